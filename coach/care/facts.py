@@ -1,0 +1,88 @@
+"""What happened, as stored: sessions, pain answers, advice followed or not. Never updated."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from coach.movement.vocabulary import Side
+
+DEMO_PROFILE = "demo"  # sessions of the synthetic patient; never in anyone's streak or progress
+DEFAULT_PROFILE = "me"
+PAIN_MAX = 10  # numeric pain rating scale, whole numbers
+
+
+class PainMoment(StrEnum):
+    BEFORE = "before"
+    DURING = "during"
+    AFTER = "after"
+
+
+class Advice(StrEnum):
+    """What the app advised after an answer (clinical.md 3.3 with errata E9)."""
+
+    PROCEED = "proceed"
+    SMALLER = "smaller"  # a smaller range, slower
+    CALM_ONLY = "calm_only"  # not this exercise today
+    STOP = "stop"  # end now
+
+
+class SessionEndReason(StrEnum):
+    FINISHED = "finished"  # the planned sets are done
+    STOPPED_FOR_PAIN = "stopped_for_pain"
+    STOPPED = "stopped"  # ended early for any other reason
+    CRASHED = "crashed"  # closed by the next start of the app
+
+
+@dataclass(frozen=True, slots=True)
+class PainAnswer:
+    """One answer on the numeric pain rating scale (NPRS); `value` None is "would not say"."""
+
+    session_id: str
+    at: datetime  # aware, UTC
+    knee: Side  # LEFT or RIGHT
+    moment: PainMoment
+    value: int | None  # 0..10
+    knee_flexion_deg: float | None = None  # at a tap during the movement
+    advice: Advice = Advice.PROCEED  # what the app then advised
+    advice_followed: bool | None = None  # None: nothing to follow, or not known yet
+
+    def __post_init__(self) -> None:
+        if self.value is not None and not 0 <= self.value <= PAIN_MAX:
+            raise ValueError(f"pain must be 0 to {PAIN_MAX}, got {self.value}")
+        if self.knee is Side.BOTH:
+            raise ValueError("a pain answer is about one knee")
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStart:
+    session_id: str
+    profile: str
+    started_at: datetime  # aware, UTC
+    training_day: date
+    exercise_id: str
+    exercise_hash: str  # sha256 of the exercise file
+    knee: Side  # the sore knee or both
+    sets: int
+    reps: int
+    source: str  # as the user typed it
+    app_version: str
+    analysis_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEnd:
+    at: datetime  # aware, UTC
+    reason: SessionEndReason
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFacts:
+    """One session as the log tells it."""
+
+    start: SessionStart
+    end: SessionEnd | None  # None while it runs
+    reps: int
+    full_reps: int
+    scores: tuple[int | None, ...]  # per rep
+    pains: tuple[PainAnswer, ...]
+    duration_s: float | None  # of the recording

@@ -1,0 +1,5 @@
+"""The `coach` command."""
+
+
+def main() -> None:
+    raise NotImplementedError

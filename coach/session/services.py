@@ -1,0 +1,83 @@
+"""What the app's screens may ask for: the one object that the composition root hands them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from coach.care.facts import SessionEndReason
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Side
+from coach.ports import Clock, FeedState, Frame, SessionStore, Sounds, StoredSession
+from coach.session.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRequest:
+    """What the person chose on the home screen."""
+
+    exercise_id: str
+    source: str  # the text of a source, see coach.session.sources
+    knee: Side = Side.BOTH  # the sore knee, or both
+    sets: int | None = None  # None: the exercise's own dose
+    reps: int | None = None
+    profile: str = "me"
+
+
+class RunningSession(Protocol):
+    """One session, driven by whoever draws it. No call blocks."""
+
+    @property
+    def session_id(self) -> str: ...
+
+    @property
+    def snapshot(self) -> Snapshot: ...
+
+    def tick(self, now_s: float) -> Snapshot:
+        """Take in the new poses, store facts, choose a cue; call it every frame."""
+        ...
+
+    def picture(self) -> Frame | None:
+        """Return the newest picture not yet returned."""
+        ...
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def tap_pain(self) -> None:
+        """Pause for the pain question and remember the knee angle of this moment."""
+        ...
+
+    def skip_rest(self) -> None: ...
+
+    def end(self, reason: SessionEndReason) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class CoachServices(Protocol):
+    """Everything the screens need from outside; tests hand them a fake."""
+
+    @property
+    def clock(self) -> Clock: ...
+
+    @property
+    def store(self) -> SessionStore: ...
+
+    @property
+    def sounds(self) -> Sounds: ...
+
+    @property
+    def profile(self) -> str: ...
+
+    def exercises(self) -> Sequence[Exercise]: ...
+
+    def exercise(self, exercise_id: str) -> Exercise: ...
+
+    def start(self, request: SessionRequest) -> RunningSession: ...
+
+    def load(self, session_id: str) -> StoredSession: ...
+
+    def check_source(self, source: str) -> FeedState:
+        """Say whether a source can be opened, as a sentence, without opening a window."""
+        ...
