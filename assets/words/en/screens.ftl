@@ -1,0 +1,2 @@
+### Words of the app's windows. Short, kind, what to do.
+

@@ -1,0 +1,73 @@
+"""The catalogue of patient words: keys, values, plain text, and screens.ftl against the code."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from coach import words
+from coach.paths import data_dir
+
+SCREENS = Path(words.__file__).parent / "screens"
+NEVER = ("no pain no gain", "push through", "bad knee", "wrong", "weak", "damage", "lost your")
+
+
+def catalogue(source: str, *, strict: bool = True) -> words.Catalogue:
+    return words.Catalogue("en", [source], strict=strict)
+
+
+def test_values_are_put_in_without_isolation_marks() -> None:
+    english = catalogue("reps-done = { $reps } done")
+
+    assert english.text("reps-done", reps=7) == "7 done"
+
+
+def test_a_number_chooses_singular_or_plural() -> None:
+    english = catalogue("reps = { $n ->\n    [one] { $n } rep\n   *[other] { $n } reps\n}")
+
+    assert [english.text("reps", n=n) for n in (1, 2)] == ["1 rep", "2 reps"]
+
+
+def test_a_missing_key_raises_when_strict() -> None:
+    with pytest.raises(KeyError, match="no-such-key"):
+        catalogue("a = b").text("no-such-key")
+
+
+def test_a_missing_key_is_shown_when_not_strict() -> None:
+    assert catalogue("a = b", strict=False).text("no-such-key") == "no-such-key"
+
+
+def test_a_missing_value_raises_when_strict() -> None:
+    with pytest.raises(KeyError, match="name"):
+        catalogue("hello = Hello { $name }").text("hello")
+
+
+def test_a_key_that_stands_twice_is_refused() -> None:
+    with pytest.raises(ValueError, match="twice"):
+        words.Catalogue("en", ["a = b", "a = c"], strict=True)
+
+
+def test_a_text_that_is_not_fluent_is_refused() -> None:
+    with pytest.raises(ValueError, match="not Fluent"):
+        catalogue("just a sentence")
+
+
+def test_every_key_of_screens_ftl_is_used_and_every_key_used_exists() -> None:
+    source = (data_dir("assets") / "words" / "en" / "screens.ftl").read_text(encoding="utf-8")
+    code = "\n".join(path.read_text(encoding="utf-8") for path in SCREENS.rglob("*.py"))
+
+    keys = set(words.message_keys(source))
+
+    literal = set(re.findall(r"""\btext\(\s*"([a-z0-9-]+)"[,)]""", code))
+    unused = {key for key in keys if f'"{key}"' not in code}
+    assert sorted(literal - words.catalogue().keys) == []
+    assert sorted(unused) == []
+
+
+def test_no_word_blames_or_promises() -> None:
+    files = (data_dir("assets") / "words").rglob("*.ftl")
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+
+    spoken = [line.lower() for line in lines if not line.startswith("#")]
+
+    assert [line for line in spoken for phrase in NEVER if phrase in line] == []
