@@ -1,0 +1,51 @@
+### Words said and shown during a set: at most four, what to do, seen from across the room.
+
+## Alignment
+cue-knee-over-toes = Knee over second toe
+cue-knees-over-toes = Knees over your toes
+cue-belt-level = Keep your belt level
+cue-tall-and-centred = Stay tall and centred
+cue-chest-higher = Chest a bit higher
+cue-grow-taller = Grow a little taller
+cue-a-little-smaller = A little smaller, please
+cue-share-weight = Both feet share weight
+
+## Tempo
+cue-lower-slower = Lower more slowly
+cue-rise-slower = Rise more slowly
+cue-lift-slower = Lift more slowly
+
+## Count
+cue-count = { $count }
+cue-two-more = Two more
+cue-last-one = Last one
+
+## Praise
+cue-nicely-done = Nicely done
+cue-lovely-control = Lovely control
+cue-good-and-steady = Good and steady
+
+## The session itself
+cue-begin = Ready when you are
+cue-set-done = Set done. Rest now.
+cue-all-done = All done. Well done.
+cue-back = Good. We go on.
+
+## Pauses
+cue-pause-user = Paused
+cue-pause-pain = Good that you stopped
+cue-pause-camera-lost = Waiting for the camera
+cue-pause-worker-restarting = One moment, please
+cue-pause-person-lost = Step into the picture
+cue-pause-second-person = One person only, please
+
+## Setting up
+cue-framing-nobody = Step into the picture
+cue-framing-second-person = One person only, please
+cue-framing-step-back = Take a step back
+cue-framing-feet-not-visible = Show your whole feet
+cue-framing-head-not-visible = Show your head, too
+cue-framing-move-to-middle = Move to the middle
+cue-framing-come-closer = Come a step closer
+cue-framing-turn-to-front = Face the camera
+cue-framing-turn-to-side = Turn sideways, please

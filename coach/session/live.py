@@ -1,0 +1,300 @@
+"""One session as it happens: poses in, facts stored, one cue at a time, a snapshot out.
+
+The session holds the devices it was given and asks nobody else; whoever draws it calls `tick`
+every frame. Poses seen while the person has paused, or rests between two sets, are drawn but
+neither counted nor stored, so that folding the stored poses again gives the same events.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from coach import words
+from coach.care.facts import SessionEnd, SessionEndReason, SessionStart
+from coach.movement.analysis import analyse, begin, finish, framing, reading
+from coach.movement.events import Event, Reading, RepCompleted, TrackingLost, TrackingRegained
+from coach.movement.exercise import Exercise
+from coach.movement.pose import Pose
+from coach.movement.vocabulary import FramingHint, Side, Stage
+from coach.ports import (
+    Clock,
+    FeedState,
+    FeedStatus,
+    Frame,
+    PoseFeed,
+    SessionStore,
+    Sounds,
+    VoicePriority,
+)
+from coach.session import cues, workout
+from coach.session.diary import Diary
+from coach.session.presence import Presence, reason_to_pause, seen
+from coach.session.snapshot import Cue, CueKind, PauseReason, SetStage, Snapshot
+
+FRAMING_PATIENCE_S = 3.0  # judgement: then a quiet person may begin in a poor picture, unjudged
+TURN_HINTS = frozenset({FramingHint.TURN_TO_FRONT, FramingHint.TURN_TO_SIDE})
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPorts:
+    """The outside world of one session."""
+
+    feed: PoseFeed
+    store: SessionStore
+    sounds: Sounds
+    clock: Clock
+
+
+class LiveSession:
+    """One session, driven by whoever draws it; see `coach.session.services.RunningSession`."""
+
+    def __init__(
+        self,
+        ports: SessionPorts,
+        exercise: Exercise,
+        *,
+        start: SessionStart,
+        plan: workout.Plan,
+        side: Side = Side.BOTH,
+        limit_deg: float | None = None,
+    ) -> None:
+        """Store the start and open the feed.
+
+        Args:
+            ports: feed, store, sounds and clock.
+            exercise: what is done.
+            start: the first fact of the session.
+            plan: sets, repetitions and rests.
+            side: the working leg of a one-legged exercise.
+            limit_deg: the person's own limit of knee flexion, degrees.
+
+        Raises:
+            coach.errors.StoreError: the session cannot be stored.
+        """
+        self._ports = ports
+        self._exercise = exercise
+        self._plan = plan
+        self._session_id = start.session_id
+        self._diary = Diary(ports.store, start.session_id)
+        self._analysis = begin(exercise, side=side, limit_deg=limit_deg)
+        self._workout = workout.Workout()
+        self._cues = cues.CueState()
+        self._presence = Presence()
+        self._is_tracking = True
+        self._reps: tuple[RepCompleted, ...] = ()
+        self._pose: Pose | None = None
+        self._folded_until_s: float | None = None
+        self._quiet_since_s: float | None = None
+        self._ticked_s: float | None = None
+        self._is_ended = False
+        ports.store.start_session(start)
+        ports.feed.start()
+        self._snapshot = self._draw(0.0)
+
+    @property
+    def session_id(self) -> str:
+        return self._session_id
+
+    @property
+    def snapshot(self) -> Snapshot:
+        return self._snapshot
+
+    def tick(self, now_s: float) -> Snapshot:
+        """Take in the new poses, store facts, choose a cue; call it every frame."""
+        elapsed_s = 0.0 if self._ticked_s is None else now_s - self._ticked_s
+        self._ticked_s = now_s
+        if not self._is_ended:
+            self._advance(now_s, elapsed_s=elapsed_s)
+        self._snapshot = self._draw(now_s)
+        return self._snapshot
+
+    def picture(self) -> Frame | None:
+        """Return the newest picture not yet returned."""
+        return self._ports.feed.picture()
+
+    def pause(self) -> None:
+        self._workout = workout.paused(self._workout, PauseReason.USER)
+
+    def resume(self) -> None:
+        self._workout = workout.resumed(self._workout)
+
+    def tap_pain(self) -> None:
+        """Pause for the pain question; the reading, and with it the knee angle, stands still."""
+        self._workout = workout.paused(self._workout, PauseReason.PAIN)
+
+    def skip_rest(self) -> None:
+        self._workout = workout.rest_skipped(self._workout)
+
+    def end(self, reason: SessionEndReason) -> None:
+        """Store what is open and the end; a second call does nothing.
+
+        Raises:
+            coach.errors.StoreError: the last facts cannot be stored.
+        """
+        if self._is_ended:
+            return
+        self._is_ended = True
+        self._settle()
+        self._workout = workout.ended(self._workout)
+        self._snapshot = self._draw(self._ticked_s or 0.0)
+        self._diary.write()
+        end = SessionEnd(at=self._ports.clock.utc_now(), reason=reason)
+        self._ports.store.end_session(self._session_id, end)
+
+    def close(self) -> None:
+        """Let the source go; a session that was not ended is stored as stopped or finished."""
+        is_done = self._workout.is_completed
+        try:
+            self.end(SessionEndReason.FINISHED if is_done else SessionEndReason.STOPPED)
+        finally:
+            self._ports.feed.close()
+
+    def _advance(self, now_s: float, *, elapsed_s: float) -> None:
+        before = self._workout
+        self._workout = workout.time_passed(self._workout, elapsed_s=elapsed_s)
+        events = self._take_in(self._ports.feed.poses())
+        self._watch_over()
+        self._set_up(now_s)
+        if self._ports.feed.state.status is FeedStatus.ENDED and self._plan.follows_source:
+            events = (*events, *self._settle())
+            self._workout = workout.ended(self._workout)
+        self._speak(events, before=before, now_s=now_s)
+
+    def _take_in(self, poses: Sequence[Pose]) -> tuple[Event, ...]:
+        """Fold the poses one by one: each may change whether the next one counts."""
+        happened: list[Event] = []
+        folded: list[Pose] = []
+        for pose in poses:
+            self._pose = pose
+            self._presence = seen(self._presence, pose)
+            is_new = self._folded_until_s is None or pose.t_s > self._folded_until_s
+            if not self._workout.is_counting or not is_new:
+                continue
+            self._folded_until_s = pose.t_s
+            self._analysis, events = analyse(self._analysis, pose, self._exercise)
+            folded.append(pose)
+            happened.extend(events)
+            self._count(events)
+        self._diary.note(happened, folded)
+        return tuple(happened)
+
+    def _count(self, events: Sequence[Event]) -> None:
+        for event in events:
+            if isinstance(event, RepCompleted):
+                self._reps = (*self._reps, event)
+                self._workout = workout.rep_counted(self._workout, self._plan)
+            elif isinstance(event, TrackingLost):
+                self._is_tracking = False
+            elif isinstance(event, TrackingRegained):
+                self._is_tracking = True
+
+    def _settle(self) -> tuple[Event, ...]:
+        """Take in what the end of the recording settles; it has effect once."""
+        if self._folded_until_s is None:
+            return ()
+        events = finish(self._analysis, self._exercise)
+        self._folded_until_s = None
+        self._count(events)
+        self._diary.note(events, ())
+        return events
+
+    def _watch_over(self) -> None:
+        reason = reason_to_pause(
+            self._presence, self._ports.feed.state, is_tracking=self._is_tracking
+        )
+        if reason is None:
+            self._workout = workout.recovered(self._workout)
+        else:
+            self._workout = workout.paused(self._workout, reason)
+
+    def _set_up(self, now_s: float) -> None:
+        """Begin the set once the person stands quiet, and whole in the picture or long enough."""
+        is_quiet = self._folded_until_s is not None and self._reading().stage is Stage.READY
+        if self._workout.stage is not SetStage.SETTING_UP or not is_quiet:
+            self._quiet_since_s = None
+            return
+        if self._quiet_since_s is None:
+            self._quiet_since_s = now_s
+        hint = framing(self._analysis, self._exercise)
+        is_whole = hint is None or hint in TURN_HINTS
+        if is_whole or now_s - self._quiet_since_s >= FRAMING_PATIENCE_S:
+            self._workout = workout.ready(self._workout)
+
+    def _speak(self, events: Sequence[Event], *, before: workout.Workout, now_s: float) -> None:
+        counted = sum(isinstance(event, RepCompleted) for event in events)
+        self._cues, cue = cues.choose(
+            self._cues,
+            events,
+            exercise=self._exercise,
+            reps_left=self._plan.reps - self._workout.reps_in_set,
+            t_s=now_s,
+        )
+        if counted:
+            self._ports.sounds.tone("rep")
+        news = _news(before, self._workout)
+        if news is not None:
+            self._cues, cue = cues.announce(self._cues, news, t_s=now_s)
+        elif self._workout.stage is SetStage.SETTING_UP and self._pose is not None:
+            hint = framing(self._analysis, self._exercise)
+            if hint is not None:
+                self._cues, cue = cues.hint(self._cues, hint, t_s=now_s)
+        if cue is not None:
+            self._say(cue)
+        elif counted:
+            number = words.text("cue-count", count=self._workout.reps_in_set)
+            self._ports.sounds.say(number, VoicePriority.COUNT)
+
+    def _say(self, cue: Cue) -> None:
+        match cue.kind:
+            case CueKind.SAFETY | CueKind.INFO:
+                priority = VoicePriority.SAFETY
+            case CueKind.FIX:
+                priority = VoicePriority.FIX
+                self._ports.sounds.tone("fix")
+            case CueKind.COUNT:
+                priority = VoicePriority.COUNT
+            case CueKind.PRAISE:
+                priority = VoicePriority.PRAISE
+        self._ports.sounds.say(words.text(cue.key), priority)
+
+    def _reading(self) -> Reading:
+        return reading(self._analysis)
+
+    def _draw(self, now_s: float) -> Snapshot:
+        has_looked = bool(self._reps) or self._pose is not None
+        return Snapshot(
+            exercise=self._exercise,
+            stage=self._workout.stage,
+            pause_reason=self._workout.pause_reason,
+            set_index=self._workout.set_index,
+            sets=self._plan.sets,
+            reps_in_set=self._workout.reps_in_set,
+            reps_planned=self._plan.reps,
+            reps=tuple(event.rep for event in self._reps),
+            reading=self._reading() if has_looked else None,
+            pose=self._pose,
+            cue=cues.shown(self._cues, t_s=now_s),
+            framing=framing(self._analysis, self._exercise) if has_looked else None,
+            rest_left_s=self._workout.rest_left_s,
+            feed=self._feed_state(),
+        )
+
+    def _feed_state(self) -> FeedState:
+        state = self._ports.feed.state
+        return replace(state, message=self._diary.trouble) if self._diary.trouble else state
+
+
+def _news(before: workout.Workout, after: workout.Workout) -> str | None:
+    """Return the key of what changed for the person, or None."""
+    if before.stage is after.stage and before.pause_reason is after.pause_reason:
+        return None
+    match after.stage:
+        case SetStage.WORKING:
+            return "cue-back" if before.stage is SetStage.PAUSED else "cue-begin"
+        case SetStage.PAUSED:
+            return None if after.pause_reason is None else cues.pause_key(after.pause_reason)
+        case SetStage.RESTING:
+            return "cue-set-done"
+        case SetStage.DONE:
+            return "cue-all-done"
+        case SetStage.SETTING_UP:
+            return None
