@@ -8,7 +8,6 @@ neither counted nor stored, so that folding the stored poses again gives the sam
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from coach import words
 from coach.care.facts import SessionEnd, SessionEndReason, SessionStart
 from coach.movement.analysis import analyse, begin, finish, framing, reading
 from coach.movement.events import Event, Reading, RepCompleted, TrackingLost, TrackingRegained
@@ -23,12 +22,12 @@ from coach.ports import (
     PoseFeed,
     SessionStore,
     Sounds,
-    VoicePriority,
 )
-from coach.session import cues, workout
+from coach.session import workout
 from coach.session.diary import Diary
 from coach.session.presence import Presence, reason_to_pause, seen
-from coach.session.snapshot import Cue, CueKind, PauseReason, SetStage, Snapshot
+from coach.session.prompting import Prompter
+from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
 FRAMING_PATIENCE_S = 3.0  # judgement: then a quiet person may begin in a poor picture, unjudged
 TURN_HINTS = frozenset({FramingHint.TURN_TO_FRONT, FramingHint.TURN_TO_SIDE})
@@ -77,7 +76,7 @@ class LiveSession:
         self._diary = Diary(ports.store, start.session_id)
         self._analysis = begin(exercise, side=side, limit_deg=limit_deg)
         self._workout = workout.Workout()
-        self._cues = cues.CueState()
+        self._prompter = Prompter(ports.sounds, exercise, plan)
         self._presence = Presence()
         self._is_tracking = True
         self._reps: tuple[RepCompleted, ...] = ()
@@ -154,10 +153,16 @@ class LiveSession:
         events = self._take_in(self._ports.feed.poses())
         self._watch_over()
         self._set_up(now_s)
-        if self._ports.feed.state.status is FeedStatus.ENDED and self._plan.follows_source:
+        if self._ports.feed.state.status is FeedStatus.ENDED:
             events = (*events, *self._settle())
             self._workout = workout.ended(self._workout)
-        self._speak(events, before=before, now_s=now_s)
+        self._prompter.react(
+            events,
+            before=before,
+            after=self._workout,
+            framing=self._framing(),
+            now_s=now_s,
+        )
 
     def _take_in(self, poses: Sequence[Pose]) -> tuple[Event, ...]:
         """Fold the poses one by one: each may change whether the next one counts."""
@@ -208,59 +213,25 @@ class LiveSession:
 
     def _set_up(self, now_s: float) -> None:
         """Begin the set once the person stands quiet, and whole in the picture or long enough."""
-        is_quiet = self._folded_until_s is not None and self._reading().stage is Stage.READY
+        now = self._reading()
+        is_quiet = now is not None and now.stage is Stage.READY
         if self._workout.stage is not SetStage.SETTING_UP or not is_quiet:
             self._quiet_since_s = None
             return
         if self._quiet_since_s is None:
             self._quiet_since_s = now_s
-        hint = framing(self._analysis, self._exercise)
+        hint = self._framing()
         is_whole = hint is None or hint in TURN_HINTS
         if is_whole or now_s - self._quiet_since_s >= FRAMING_PATIENCE_S:
             self._workout = workout.ready(self._workout)
 
-    def _speak(self, events: Sequence[Event], *, before: workout.Workout, now_s: float) -> None:
-        counted = sum(isinstance(event, RepCompleted) for event in events)
-        self._cues, cue = cues.choose(
-            self._cues,
-            events,
-            exercise=self._exercise,
-            reps_left=self._plan.reps - self._workout.reps_in_set,
-            t_s=now_s,
-        )
-        if counted:
-            self._ports.sounds.tone("rep")
-        news = _news(before, self._workout)
-        if news is not None:
-            self._cues, cue = cues.announce(self._cues, news, t_s=now_s)
-        elif self._workout.stage is SetStage.SETTING_UP and self._pose is not None:
-            hint = framing(self._analysis, self._exercise)
-            if hint is not None:
-                self._cues, cue = cues.hint(self._cues, hint, t_s=now_s)
-        if cue is not None:
-            self._say(cue)
-        elif counted:
-            number = words.text("cue-count", count=self._workout.reps_in_set)
-            self._ports.sounds.say(number, VoicePriority.COUNT)
+    def _reading(self) -> Reading | None:
+        return None if self._pose is None else reading(self._analysis)
 
-    def _say(self, cue: Cue) -> None:
-        match cue.kind:
-            case CueKind.SAFETY | CueKind.INFO:
-                priority = VoicePriority.SAFETY
-            case CueKind.FIX:
-                priority = VoicePriority.FIX
-                self._ports.sounds.tone("fix")
-            case CueKind.COUNT:
-                priority = VoicePriority.COUNT
-            case CueKind.PRAISE:
-                priority = VoicePriority.PRAISE
-        self._ports.sounds.say(words.text(cue.key), priority)
-
-    def _reading(self) -> Reading:
-        return reading(self._analysis)
+    def _framing(self) -> FramingHint | None:
+        return None if self._pose is None else framing(self._analysis, self._exercise)
 
     def _draw(self, now_s: float) -> Snapshot:
-        has_looked = bool(self._reps) or self._pose is not None
         return Snapshot(
             exercise=self._exercise,
             stage=self._workout.stage,
@@ -270,10 +241,10 @@ class LiveSession:
             reps_in_set=self._workout.reps_in_set,
             reps_planned=self._plan.reps,
             reps=tuple(event.rep for event in self._reps),
-            reading=self._reading() if has_looked else None,
+            reading=self._reading(),
             pose=self._pose,
-            cue=cues.shown(self._cues, t_s=now_s),
-            framing=framing(self._analysis, self._exercise) if has_looked else None,
+            cue=self._prompter.shown(now_s=now_s),
+            framing=self._framing(),
             rest_left_s=self._workout.rest_left_s,
             feed=self._feed_state(),
         )
@@ -281,20 +252,3 @@ class LiveSession:
     def _feed_state(self) -> FeedState:
         state = self._ports.feed.state
         return replace(state, message=self._diary.trouble) if self._diary.trouble else state
-
-
-def _news(before: workout.Workout, after: workout.Workout) -> str | None:
-    """Return the key of what changed for the person, or None."""
-    if before.stage is after.stage and before.pause_reason is after.pause_reason:
-        return None
-    match after.stage:
-        case SetStage.WORKING:
-            return "cue-back" if before.stage is SetStage.PAUSED else "cue-begin"
-        case SetStage.PAUSED:
-            return None if after.pause_reason is None else cues.pause_key(after.pause_reason)
-        case SetStage.RESTING:
-            return "cue-set-done"
-        case SetStage.DONE:
-            return "cue-all-done"
-        case SetStage.SETTING_UP:
-            return None

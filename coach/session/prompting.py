@@ -1,0 +1,96 @@
+"""Saying things during a session: which cue, which tone, and how urgent it sounds."""
+
+from collections.abc import Sequence
+
+from coach import words
+from coach.movement.events import Event, RepCompleted
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import FramingHint
+from coach.ports import Sounds, VoicePriority
+from coach.session import cues
+from coach.session.snapshot import Cue, CueKind, SetStage
+from coach.session.workout import Plan, Workout
+
+_PRIORITIES = {
+    CueKind.SAFETY: VoicePriority.SAFETY,
+    CueKind.INFO: VoicePriority.SAFETY,
+    CueKind.FIX: VoicePriority.FIX,
+    CueKind.COUNT: VoicePriority.COUNT,
+    CueKind.PRAISE: VoicePriority.PRAISE,
+}
+
+
+class Prompter:
+    """Remembers what was said and gives it to the sounds; one thing at a time."""
+
+    def __init__(self, sounds: Sounds, exercise: Exercise, plan: Plan) -> None:
+        self._sounds = sounds
+        self._exercise = exercise
+        self._plan = plan
+        self._state = cues.CueState()
+
+    def shown(self, *, now_s: float) -> Cue | None:
+        """Return the cue that still stands on the screen."""
+        return cues.shown(self._state, t_s=now_s)
+
+    def react(
+        self,
+        events: Sequence[Event],
+        *,
+        before: Workout,
+        after: Workout,
+        framing: FramingHint | None,
+        now_s: float,
+    ) -> None:
+        """Say the one thing that fits what happened; often that is nothing."""
+        counted = any(isinstance(event, RepCompleted) for event in events)
+        if counted:
+            self._sounds.tone("rep")
+        cue = self._choose(events, before=before, after=after, framing=framing, now_s=now_s)
+        if cue is not None:
+            self._say(cue)
+        elif counted:
+            number = words.text("cue-count", count=after.reps_in_set)
+            self._sounds.say(number, VoicePriority.COUNT)
+
+    def _choose(
+        self,
+        events: Sequence[Event],
+        *,
+        before: Workout,
+        after: Workout,
+        framing: FramingHint | None,
+        now_s: float,
+    ) -> Cue | None:
+        reps_left = self._plan.reps - after.reps_in_set
+        self._state, cue = cues.choose(
+            self._state, events, exercise=self._exercise, reps_left=reps_left, t_s=now_s
+        )
+        news = _news(before, after)
+        if news is not None:
+            self._state, cue = cues.announce(self._state, news, t_s=now_s)
+        elif cue is None and after.stage is SetStage.SETTING_UP and framing is not None:
+            self._state, cue = cues.hint(self._state, framing, t_s=now_s)
+        return cue
+
+    def _say(self, cue: Cue) -> None:
+        if cue.kind is CueKind.FIX:
+            self._sounds.tone("fix")
+        self._sounds.say(words.text(cue.key), _PRIORITIES[cue.kind])
+
+
+def _news(before: Workout, after: Workout) -> str | None:
+    """Return the key of what changed for the person, or None."""
+    if before.stage is after.stage and before.pause_reason is after.pause_reason:
+        return None
+    match after.stage:
+        case SetStage.WORKING:
+            return "cue-back" if before.stage is SetStage.PAUSED else "cue-begin"
+        case SetStage.PAUSED:
+            return None if after.pause_reason is None else cues.pause_key(after.pause_reason)
+        case SetStage.RESTING:
+            return "cue-set-done"
+        case SetStage.DONE:
+            return "cue-all-done"
+        case SetStage.SETTING_UP:
+            return None
