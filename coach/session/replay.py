@@ -138,11 +138,15 @@ class ReplaySession:
 
     def _move_on(self, elapsed_s: float) -> None:
         self._position_s += elapsed_s
-        if self._looped is not None and self._position_s > self._looped.to_s + AROUND_REP_S:
-            self._position_s = max(0.0, self._looped.from_s - AROUND_REP_S)
-        if self._position_s >= self.duration_s:
+        looped = self._looped
+        if looped is not None and self._position_s >= self._loop_end_s(looped):
+            self._position_s = max(0.0, looped.from_s - AROUND_REP_S)
+        elif self._position_s >= self.duration_s:
             self._position_s = self.duration_s
-            self._is_playing = self._looped is not None
+            self._is_playing = False
+
+    def _loop_end_s(self, looped: Mark) -> float:
+        return min(looped.to_s + AROUND_REP_S, self.duration_s)
 
     def _mark_at(self, position_s: float) -> Mark | None:
         return next((m for m in self._marks if m.from_s <= position_s <= m.to_s), None)
