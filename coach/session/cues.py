@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from coach.movement.events import CheckRaised, Event, Rep, RepCompleted
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import CheckCode, FramingHint, Phase
+from coach.session.remarks import hurried_phase
 from coach.session.snapshot import Cue, CueKind, PauseReason
 
 REPS_BETWEEN_CUES = 2
 SHOWN_S = 4.0  # judgement: long enough to read twice from across the room
 HINT_AGAIN_S = 8.0  # judgement: a set-up hint may be said again after this long
-QUICK_RATIO = 0.6  # judgement: a phase under this share of its prescribed time is hurried
 PRAISE_SCORE = 85  # of 100
 
 _COUNT_KEYS = {1: "cue-last-one", 2: "cue-two-more"}
@@ -127,17 +127,13 @@ def _rep_wishes(
 
 
 def _hurried_key(rep: Rep, exercise: Exercise) -> str | None:
-    tempo = exercise.tempo
-    if _is_hurried(rep.eccentric_s, tempo.eccentric_s):
+    hurried = hurried_phase(rep, exercise)
+    if hurried is None:
+        return None
+    if hurried is Phase.ECCENTRIC:
         return "cue-lower-slower"
-    if _is_hurried(rep.concentric_s, tempo.concentric_s):
-        is_lift = tempo.starts_with is Phase.CONCENTRIC
-        return "cue-lift-slower" if is_lift else "cue-rise-slower"
-    return None
-
-
-def _is_hurried(measured_s: float | None, prescribed_s: float) -> bool:
-    return measured_s is not None and measured_s < QUICK_RATIO * prescribed_s
+    is_lift = exercise.tempo.starts_with is Phase.CONCENTRIC
+    return "cue-lift-slower" if is_lift else "cue-rise-slower"
 
 
 def _may_say(state: CueState, cue: Cue) -> bool:

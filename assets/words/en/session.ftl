@@ -49,3 +49,18 @@ cue-framing-move-to-middle = Move to the middle
 cue-framing-come-closer = Come a step closer
 cue-framing-turn-to-front = Face the camera
 cue-framing-turn-to-side = Turn sideways, please
+
+## A repetition in a few words
+remark-good = in good form
+remark-counted = counted; not enough was seen to judge it
+remark-smaller = a smaller one, and that is fine
+remark-quick-lowering = lower a little more slowly
+remark-quick-rise = rise a little more slowly
+remark-quick-lift = lift a little more slowly
+remark-knee-in = let the knee follow the toes
+remark-knees-in = let the knees follow the toes
+remark-belt-tilted = keep the belt level
+remark-leaned-aside = stay centred over your feet
+remark-leaned-forward = lift the chest a little
+remark-further-than-planned = a little smaller next time
+remark-weight-aside = share the weight on both feet
