@@ -35,7 +35,7 @@ class Workout:
     set_index: int = 0  # 0-based
     reps_in_set: int = 0
     rest_left_s: float = 0.0
-    paused_from: SetStage = SetStage.SETTING_UP  # where a pause goes back to
+    paused_from: SetStage | None = None  # where a pause goes back to
     is_completed: bool = False  # every planned set was done
 
     @property
@@ -70,6 +70,7 @@ def rep_counted(workout: Workout, plan: Plan) -> Workout:
         workout,
         stage=SetStage.WORKING,
         pause_reason=None,
+        paused_from=None,
         reps_in_set=workout.reps_in_set + 1,
     )
     if workout.reps_in_set < plan.reps:
@@ -118,12 +119,12 @@ def paused(workout: Workout, reason: PauseReason) -> Workout:
 
 def resumed(workout: Workout) -> Workout:
     """Go on where the pause began; after a pause by hand the place is taken up anew."""
-    if workout.stage is not SetStage.PAUSED:
-        return workout
     back_to = workout.paused_from
+    if workout.stage is not SetStage.PAUSED or back_to is None:
+        return workout
     if workout.pause_reason in BY_HAND and back_to is SetStage.WORKING:
         back_to = SetStage.SETTING_UP
-    return replace(workout, stage=back_to, pause_reason=None)
+    return replace(workout, stage=back_to, pause_reason=None, paused_from=None)
 
 
 def recovered(workout: Workout) -> Workout:
@@ -134,7 +135,7 @@ def recovered(workout: Workout) -> Workout:
 
 
 def ended(workout: Workout) -> Workout:
-    return replace(workout, stage=SetStage.DONE, pause_reason=None)
+    return replace(workout, stage=SetStage.DONE, pause_reason=None, paused_from=None)
 
 
 def _is_last(workout: Workout, plan: Plan) -> bool:

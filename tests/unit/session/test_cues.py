@@ -1,0 +1,195 @@
+"""One cue at a time: the most urgent, rarely, once, and never late."""
+
+import pytest
+
+from coach import words
+from coach.movement.events import CheckRaised, CheckSpan, Event, Rep, RepCompleted, ScoreParts
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import CheckCode, FramingHint, Level, Side, View
+from coach.paths import data_dir
+from coach.records.exercise_files import load_exercise_file
+from coach.session import cues
+from coach.session.cues import CueState, choose
+from coach.session.snapshot import CueKind, PauseReason
+
+SQUAT = load_exercise_file(data_dir("exercises") / "squat.toml")
+EXTENSION = load_exercise_file(data_dir("exercises") / "seated_knee_extension.toml")
+MOST_WORDS_ON_SCREEN = 4
+
+
+def rep(
+    *,
+    exercise: Exercise = SQUAT,
+    eccentric_s: float | None = None,
+    concentric_s: float | None = None,
+    score: int | None = 95,
+    checks: tuple[CheckSpan, ...] = (),
+) -> RepCompleted:
+    tempo = exercise.tempo
+    done = Rep(
+        index=1,
+        side=Side.BOTH,
+        view=View.FRONT,
+        start_s=0.0,
+        bottom_s=3.0,
+        end_s=6.0,
+        eccentric_s=tempo.eccentric_s if eccentric_s is None else eccentric_s,
+        pause_s=1.0,
+        concentric_s=tempo.concentric_s if concentric_s is None else concentric_s,
+        top_pause_s=None,
+        peak_knee_flexion_deg=60.0,
+        peak_knee_flexion_error_deg=10.0,
+        full=True,
+        checks=checks,
+        left_knee_in_deg=None,
+        right_knee_in_deg=None,
+        separation_ratio=None,
+        score=score,
+        score_parts=ScoreParts(tempo=40.0, range=30.0, alignment=30.0),
+        reasons=(),
+    )
+    return RepCompleted(t_s=6.1, rep=done)
+
+
+def raised(code: CheckCode, level: Level = Level.AMBER) -> CheckRaised:
+    return CheckRaised(t_s=1.0, code=code, level=level, side=Side.BOTH, value=15.0)
+
+
+def said(
+    state: CueState, *events: Event, reps_left: int = 8, exercise: Exercise = SQUAT
+) -> tuple[CueState, str | None]:
+    state, cue = choose(state, events, exercise=exercise, reps_left=reps_left, t_s=1.0)
+    return state, None if cue is None else cue.key
+
+
+def test_a_fix_goes_before_count_and_praise() -> None:
+    _, key = said(CueState(), rep(), raised(CheckCode.K2), reps_left=2)
+
+    assert key == "cue-knees-over-toes"
+
+
+def test_safety_goes_before_a_fix() -> None:
+    _, key = said(CueState(), raised(CheckCode.K2), raised(CheckCode.D1))
+
+    assert key == "cue-a-little-smaller"
+
+
+def test_the_count_goes_before_praise() -> None:
+    _, key = said(CueState(), rep(), reps_left=1)
+
+    assert key == "cue-last-one"
+
+
+def test_a_good_repetition_is_praised() -> None:
+    _, key = said(CueState(), rep())
+
+    assert key in cues.PRAISE_KEYS
+
+
+def test_a_repetition_that_could_not_be_judged_is_not_praised() -> None:
+    _, key = said(CueState(), rep(score=None))
+
+    assert key is None
+
+
+def test_at_most_one_fix_or_praise_in_two_repetitions() -> None:
+    state = CueState()
+    keys = []
+    for _ in range(6):
+        state, key = said(state, rep(), raised(CheckCode.K2))
+        keys.append(key)
+
+    assert [key is None for key in keys] == [False, True, False, True, False, True]
+
+
+def test_safety_does_not_wait_for_two_repetitions() -> None:
+    state, _ = said(CueState(), raised(CheckCode.K2))
+
+    _, key = said(state, raised(CheckCode.D1))
+
+    assert key == "cue-a-little-smaller"
+
+
+def test_the_same_safety_cue_is_said_once() -> None:
+    state, _ = said(CueState(), raised(CheckCode.D1))
+
+    _, key = said(state, raised(CheckCode.D1))
+
+    assert key is None
+
+
+def test_what_may_not_be_said_now_is_dropped_and_not_said_later() -> None:
+    state, _ = said(CueState(), raised(CheckCode.K2))
+    state, dropped = said(state, raised(CheckCode.T1))
+    state, _ = said(state, rep(score=50))
+
+    _, key = said(state, rep(score=50))
+
+    assert dropped is None
+    assert key is None
+
+
+@pytest.mark.parametrize(
+    ("exercise", "hurried", "expected"),
+    [
+        (SQUAT, rep(eccentric_s=1.0), "cue-lower-slower"),
+        (SQUAT, rep(concentric_s=0.5), "cue-rise-slower"),
+        (EXTENSION, rep(exercise=EXTENSION, concentric_s=0.5), "cue-lift-slower"),
+    ],
+)
+def test_a_hurried_phase_asks_for_a_slower_one(
+    exercise: Exercise, hurried: RepCompleted, expected: str
+) -> None:
+    _, key = said(CueState(), hurried, exercise=exercise)
+
+    assert key == expected
+
+
+def test_a_cue_leaves_the_screen_when_it_is_stale() -> None:
+    state, cue = choose(CueState(), [raised(CheckCode.K2)], exercise=SQUAT, reps_left=8, t_s=10.0)
+
+    assert cues.shown(state, t_s=10.0 + cues.SHOWN_S) == cue
+    assert cues.shown(state, t_s=10.1 + cues.SHOWN_S) is None
+
+
+def test_a_hint_is_not_repeated_before_its_time() -> None:
+    state, first = cues.hint(CueState(), FramingHint.STEP_BACK, t_s=0.0)
+    state, soon = cues.hint(state, FramingHint.STEP_BACK, t_s=1.0)
+    state, other = cues.hint(state, FramingHint.FEET_NOT_VISIBLE, t_s=2.0)
+
+    assert first is not None
+    assert soon is None
+    assert other is not None
+
+
+def every_key() -> list[str]:
+    codes = [
+        choose(CueState(), [raised(code)], exercise=SQUAT, reps_left=8, t_s=0.0)[1]
+        for code in CheckCode
+    ]
+    hints = [cues.hint(CueState(), hint, t_s=0.0)[1] for hint in FramingHint]
+    tempo = ["cue-lower-slower", "cue-rise-slower", "cue-lift-slower"]
+    news = ["cue-begin", "cue-set-done", "cue-all-done", "cue-back", "cue-two-more", "cue-last-one"]
+    pauses = [cues.pause_key(reason) for reason in PauseReason]
+    found = [cue.key for cue in (*codes, *hints) if cue is not None]
+    return [*found, *tempo, *news, *pauses, *cues.PRAISE_KEYS]
+
+
+@pytest.mark.parametrize("key", every_key())
+def test_every_cue_has_at_most_four_words(key: str) -> None:
+    text = words.catalogue().text(key)
+
+    assert words.has(key)
+    assert 1 <= len(text.split()) <= MOST_WORDS_ON_SCREEN
+
+
+def test_every_check_has_a_cue_of_its_kind() -> None:
+    kinds = {
+        code: choose(CueState(), [raised(code)], exercise=SQUAT, reps_left=8, t_s=0.0)[1]
+        for code in CheckCode
+    }
+
+    assert {code for code, cue in kinds.items() if cue is None} == set()
+    assert [code for code, cue in kinds.items() if cue and cue.kind is CueKind.SAFETY] == [
+        CheckCode.D1
+    ]
