@@ -1,0 +1,252 @@
+"""What is really true in a scene: every angle of every frame, every repetition, every event."""
+
+from dataclasses import dataclass, fields
+from typing import TypeAlias
+
+import numpy as np
+
+from coach.movement.vocabulary import Side
+from coach.synthetic.camera import Camera
+from coach.synthetic.exercises import Movement
+from coach.synthetic.kinematics import FloatArray, angle_deg, fppa_deg
+from coach.synthetic.posture import Figure
+from coach.synthetic.scene import SyntheticScene
+from coach.synthetic.script import ScriptedRep
+
+TRUTH_SCHEMA = 1
+FULL_SHARE = 0.8  # of the way from rest to target
+
+JsonValue: TypeAlias = "str | int | float | bool | None | list[JsonValue] | dict[str, JsonValue]"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FrameTruth:
+    """Values of every frame, (n,). `picture` ones are of the projected joint centres."""
+
+    t_s: FloatArray
+    left_knee_flexion_deg: FloatArray  # in space, 0 = straight
+    right_knee_flexion_deg: FloatArray
+    left_knee_flexion_picture_deg: FloatArray
+    right_knee_flexion_picture_deg: FloatArray
+    left_knee_in_picture_deg: FloatArray  # FPPA, + towards the middle; means nothing from behind
+    right_knee_in_picture_deg: FloatArray
+    knee_separation_ratio: FloatArray  # of the knees over the ankles, along x in the picture
+    pelvis_roll_deg: FloatArray  # + left side higher
+    pelvis_picture_deg: FloatArray  # + the side on the picture's right is higher
+    trunk_forward_deg: FloatArray  # + leans forward
+    trunk_side_deg: FloatArray  # + leans to the athlete's left
+    trunk_picture_deg: FloatArray  # + leans to the picture's right
+    yaw_deg: FloatArray  # 0 faces the camera, 90 shows the right side
+    hip_height_m: FloatArray  # mid-hip over the mean of both ankles
+    hip_height_picture_px: FloatArray
+    progress: FloatArray  # 0 rest, 1 target, of the working knee (both: their mean)
+
+
+@dataclass(frozen=True, slots=True)
+class RepTruth:
+    """A repetition as scripted; phases are times of movement, plateau and movement."""
+
+    index: int
+    side: Side
+    start_s: float
+    bottom_s: float  # the turning point is reached
+    leaves_bottom_s: float
+    end_s: float
+    eccentric_s: float
+    pause_s: float | None  # after the eccentric phase; None: the scene goes on differently
+    concentric_s: float
+    top_pause_s: float | None  # after the concentric phase
+    peak_knee_flexion_deg: float  # at the turning point
+    full: bool
+    fault: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventTruth:
+    what: str
+    from_s: float
+    to_s: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Truth:
+    frames: FrameTruth
+    what: list[str]  # what is happening, per frame
+    reps: tuple[RepTruth, ...]
+    events: tuple[EventTruth, ...]
+
+
+def truth_of(scene: SyntheticScene) -> Truth:
+    return Truth(
+        frames=_frames(scene),
+        what=scene.happening(scene.times_s),
+        reps=tuple(_rep(scene, index) for index in range(len(scene.script.reps))),
+        events=_events(scene),
+    )
+
+
+def truth_document(scene: SyntheticScene) -> dict[str, JsonValue]:
+    """Return the truth as it is written to a file: JSON-able, seconds and degrees."""
+    truth = truth_of(scene)
+    columns = {
+        f.name: np.round(getattr(truth.frames, f.name), 4).tolist() for f in fields(FrameTruth)
+    }
+    frames: list[JsonValue] = [
+        {"what": what} | {name: values[index] for name, values in columns.items()}
+        for index, what in enumerate(truth.what)
+    ]
+    return {
+        "schema": TRUTH_SCHEMA,
+        "exercise": scene.movement.id,
+        "seed": scene.spec.seed,
+        "fault": scene.spec.fault,
+        "view": scene.view.value,
+        "yaw_deg": round(scene.facing_deg, 4),
+        "side": scene.side.value,
+        "fps": scene.spec.fps,
+        "width": scene.camera.width,
+        "height": scene.camera.height,
+        "duration_s": round(scene.duration_s, 6),
+        "reps": [_json_record(rep) for rep in truth.reps],
+        "events": [_json_record(event) for event in truth.events],
+        "frames": frames,
+    }
+
+
+def _json_record(record: RepTruth | EventTruth) -> JsonValue:
+    values = {f.name: getattr(record, f.name) for f in fields(record)}
+    return {
+        name: round(value, 6) if isinstance(value, float) else value
+        for name, value in values.items()
+    }
+
+
+def _frames(scene: SyntheticScene) -> FrameTruth:
+    t_s = scene.times_s
+    figure = scene.figure(t_s)
+    flexion = knee_flexion_deg(figure)
+    flat = _Flat(figure, scene.camera)
+    trunk = np.einsum("nji,nj->ni", _heading(figure), figure.mid_shoulder - figure.mid_hip)
+    hips = figure.hip[:, 0] - figure.hip[:, 1]
+    heading = _heading(figure)[..., 2]
+    ankles = figure.ankle.mean(axis=1)
+    return FrameTruth(
+        t_s=t_s,
+        left_knee_flexion_deg=flexion[:, 0],
+        right_knee_flexion_deg=flexion[:, 1],
+        left_knee_flexion_picture_deg=flat.flexion_deg[:, 0],
+        right_knee_flexion_picture_deg=flat.flexion_deg[:, 1],
+        left_knee_in_picture_deg=flat.knee_in_deg[:, 0],
+        right_knee_in_picture_deg=flat.knee_in_deg[:, 1],
+        knee_separation_ratio=flat.separation_ratio,
+        pelvis_roll_deg=np.degrees(np.arcsin(hips[:, 1] / np.linalg.norm(hips, axis=-1))),
+        pelvis_picture_deg=flat.pelvis_deg,
+        trunk_forward_deg=np.degrees(np.arctan2(trunk[:, 2], trunk[:, 1])),
+        trunk_side_deg=np.degrees(np.arctan2(trunk[:, 0], trunk[:, 1])),
+        trunk_picture_deg=flat.trunk_deg,
+        yaw_deg=np.degrees(np.arctan2(heading[:, 0], heading[:, 2])),
+        hip_height_m=figure.mid_hip[:, 1] - ankles[:, 1],
+        hip_height_picture_px=flat.hip_height_px,
+        progress=_progress(scene.movement, scene.side, flexion),
+    )
+
+
+def knee_flexion_deg(figure: Figure) -> FloatArray:
+    """Return the flexion of both knees in space, (n, 2), 0 = straight."""
+    return 180.0 - angle_deg(figure.hip, figure.knee, figure.ankle)
+
+
+def _progress(movement: Movement, side: Side, flexion_deg: FloatArray) -> FloatArray:
+    return movement.depth(_working(side, flexion_deg))
+
+
+def _working(side: Side, values: FloatArray) -> FloatArray:
+    match side:
+        case Side.LEFT:
+            return values[:, 0]
+        case Side.RIGHT:
+            return values[:, 1]
+        case Side.BOTH:
+            return np.asarray(values.mean(axis=1))
+
+
+def _heading(figure: Figure) -> FloatArray:
+    """Return frames (n, 3, 3) that turn with the body but stay upright: left, up, front."""
+    left = (figure.hip[:, 0] - figure.hip[:, 1]) * np.array([1.0, 0.0, 1.0])
+    left = left / np.linalg.norm(left, axis=-1, keepdims=True)
+    up = np.broadcast_to(np.array([0.0, 1.0, 0.0]), left.shape)
+    return np.stack([left, up, np.cross(left, up)], axis=-1)
+
+
+class _Flat:
+    """Measures of the joints as the picture shows them."""
+
+    def __init__(self, figure: Figure, camera: Camera) -> None:
+        def seen(points: FloatArray) -> FloatArray:
+            return camera.project(points)[..., :2] * np.array([1.0, -1.0])
+
+        hip, knee, ankle = seen(figure.hip), seen(figure.knee), seen(figure.ankle)
+        mid_hip = seen(figure.mid_hip)
+        trunk = seen(figure.mid_shoulder) - mid_hip
+        hips = hip[:, 0] - hip[:, 1]
+        ankles_apart = np.abs(ankle[:, 0, 0] - ankle[:, 1, 0])
+        self.flexion_deg = 180.0 - angle_deg(hip, knee, ankle)
+        self.knee_in_deg = fppa_deg(hip, knee, ankle)
+        self.separation_ratio = np.abs(knee[:, 0, 0] - knee[:, 1, 0]) / np.maximum(
+            ankles_apart, 1.0
+        )
+        self.trunk_deg = np.degrees(np.arctan2(trunk[:, 0], trunk[:, 1]))
+        self.pelvis_deg = np.degrees(
+            np.arctan2(hips[:, 1] * np.sign(hips[:, 0]), np.abs(hips[:, 0]))
+        )
+        self.hip_height_px = mid_hip[:, 1] - ankle[:, :, 1].mean(axis=1)
+
+
+def _rep(scene: SyntheticScene, position: int) -> RepTruth:
+    rep = scene.script.reps[position]
+    tempo = rep.request.tempo
+    rest_s = _rest_after(scene, position)
+    bottom = scene.figure(np.array([rep.bottom_s]))
+    peak_deg = float(_working(scene.side, knee_flexion_deg(bottom))[0])
+    lifts = scene.movement.lifts
+    return RepTruth(
+        index=rep.index,
+        side=scene.side,
+        start_s=rep.start_s,
+        bottom_s=rep.bottom_s,
+        leaves_bottom_s=rep.leaves_bottom_s,
+        end_s=rep.end_s,
+        eccentric_s=tempo.back_s if lifts else tempo.out_s,
+        pause_s=rest_s if lifts else tempo.hold_s,
+        concentric_s=tempo.out_s if lifts else tempo.back_s,
+        top_pause_s=tempo.hold_s if lifts else rest_s,
+        peak_knee_flexion_deg=peak_deg,
+        full=bool(scene.movement.depth(np.array([rep.request.peak_deg]))[0] >= FULL_SHARE),
+        fault=rep.request.fault,
+    )
+
+
+def _rest_after(scene: SyntheticScene, position: int) -> float | None:
+    """Return the rest before the next repetition, None where something else comes first."""
+    reps: tuple[ScriptedRep, ...] = scene.script.reps
+    if position + 1 >= len(reps):
+        return None
+    from_s, to_s = reps[position].end_s, reps[position + 1].start_s
+    pieces = [
+        cue.piece.what for cue in scene.script.cues if from_s - 1e-9 <= cue.from_s < to_s - 1e-9
+    ]
+    return to_s - from_s if all(what == "still" for what in pieces) else None
+
+
+def _events(scene: SyntheticScene) -> tuple[EventTruth, ...]:
+    """Return everything that is not a repetition, neighbours of one name as one event."""
+    events: list[EventTruth] = []
+    for cue in scene.script.cues:
+        what = cue.piece.what
+        if what == "rep":
+            continue
+        if events and events[-1].what == what and abs(events[-1].to_s - cue.from_s) < 1e-9:
+            events[-1] = EventTruth(what, events[-1].from_s, cue.to_s)
+        else:
+            events.append(EventTruth(what, cue.from_s, cue.to_s))
+    return tuple(events)

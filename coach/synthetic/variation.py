@@ -1,0 +1,149 @@
+"""How a seed varies what is done: tempo and depth of each repetition, and what happens around."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from coach.synthetic.exercises import Movement, Tempo
+from coach.synthetic.faults import Fault, with_fault
+from coach.synthetic.script import Plan, RepRequest
+
+REST_BETWEEN_S = 0.7  # nobody starts the next repetition in the very instant the last one ends
+STILL_EXTRA = "still"
+
+
+@dataclass(frozen=True, slots=True)
+class TempoRange:
+    """Seconds from and to, of going out, holding and coming back."""
+
+    out_s: tuple[float, float]
+    hold_s: tuple[float, float]
+    back_s: tuple[float, float]
+    rest_s: tuple[float, float]
+
+
+QUICK = TempoRange((0.35, 0.6), (0.0, 0.15), (0.35, 0.6), (0.2, 0.8))
+BRISK = TempoRange((0.9, 1.5), (0.0, 0.5), (0.8, 1.3), (0.2, 1.0))
+SLOW = TempoRange((3.5, 4.5), (0.8, 1.5), (3.5, 4.5), (0.5, 2.0))
+
+BEFORE = ("walk_in", "walk_in", "adjust_clothes", "still", "step_in_place", "tie_shoe")
+BETWEEN = (
+    "turn",
+    "rest_on_chair",
+    "tie_shoe",
+    "adjust_clothes",
+    "leave",
+    "second_person",
+    "still",
+    "shuffle",
+    "step_in_place",
+)
+AFTER = ("leave", "still", "tie_shoe", "turn", "rest_on_chair", "adjust_clothes")
+
+
+def plain_plan(movement: Movement, *, reps: int, fault: Fault | None, height_m: float) -> Plan:
+    """Return repetitions as prescribed, or with one fault; everyday behaviour as asked for."""
+    request = RepRequest(tempo=_prescribed(movement), peak_deg=movement.target_deg)
+    if fault is not None and not fault.is_extra:
+        request = with_fault(request, fault, movement=movement, height_m=height_m)
+    return _with_extra(Plan(reps=(request,) * reps), fault)
+
+
+def varied_plan(movement: Movement, *, reps: int, rng: np.random.Generator) -> Plan:
+    """Return what a person might do at home: every repetition a little different."""
+    style = _style(movement, rng)
+    requests = tuple(_varied_rep(movement, style, rng) for _ in range(reps))
+    before = tuple(rng.choice(BEFORE, size=rng.integers(0, 2))) + (
+        (STILL_EXTRA,) if rng.random() < 0.3 else ()
+    )
+    between = [
+        (int(index), str(rng.choice(BETWEEN))) for index in range(1, reps) if rng.random() < 0.3
+    ]
+    after = tuple(rng.choice(AFTER, size=rng.integers(0, 2)))
+    return Plan(
+        reps=requests,
+        before=tuple(str(name) for name in before),
+        between=tuple(between[:2]),
+        after=tuple(str(name) for name in after),
+        lead_in_s=float(rng.uniform(1.5, 3.0)),
+        lead_out_s=float(rng.uniform(1.2, 2.0)),
+    )
+
+
+def faulty_plan(
+    movement: Movement, fault: Fault, *, reps: int, height_m: float, rng: np.random.Generator
+) -> Plan:
+    """Return near-prescribed repetitions, all with the fault; nothing else happens."""
+    near = _around(movement, 0.9, 1.15)
+    requests = [
+        RepRequest(
+            tempo=_drawn(near, rng, quickest_s=movement.quickest_s),
+            peak_deg=_peak_deg(movement, float(rng.uniform(0.95, 1.08))),
+        )
+        for _ in range(reps)
+    ]
+    if not fault.is_extra:
+        requests = [
+            with_fault(request, fault, movement=movement, height_m=height_m) for request in requests
+        ]
+    return _with_extra(Plan(reps=tuple(requests)), fault)
+
+
+def _with_extra(plan: Plan, fault: Fault | None) -> Plan:
+    """Put everyday behaviour before, in the middle of and after the repetitions."""
+    if fault is None or not fault.is_extra:
+        return plan
+    name = fault.name
+    if name == STILL_EXTRA:
+        return Plan(before=(name, name), after=(name,))
+    if name == "walk_in":
+        return Plan(reps=plan.reps, before=(name,))
+    middle = ((len(plan.reps) // 2, name),) if len(plan.reps) > 1 else ()
+    return Plan(reps=plan.reps, before=(name,), between=middle, after=(name,))
+
+
+def _prescribed(movement: Movement) -> Tempo:
+    tempo = movement.tempo
+    return Tempo(tempo.out_s, tempo.hold_s, tempo.back_s, max(tempo.rest_s, REST_BETWEEN_S))
+
+
+def _around(movement: Movement, low: float, high: float) -> TempoRange:
+    tempo = _prescribed(movement)
+    return TempoRange(
+        (low * tempo.out_s, high * tempo.out_s),
+        (low * tempo.hold_s, high * tempo.hold_s),
+        (low * tempo.back_s, high * tempo.back_s),
+        (low * tempo.rest_s, 1.6 * high * tempo.rest_s),
+    )
+
+
+def _style(movement: Movement, rng: np.random.Generator) -> TempoRange:
+    """Return how this person moves today: half of all as prescribed."""
+    share = rng.random()
+    if share < 0.5:
+        return _around(movement, 0.8, 1.25)
+    if share < 0.7:
+        return SLOW
+    return BRISK if share < 0.9 else QUICK
+
+
+def _varied_rep(movement: Movement, style: TempoRange, rng: np.random.Generator) -> RepRequest:
+    odd = rng.random()
+    tempo = _drawn(QUICK if odd < 0.06 else style, rng, quickest_s=movement.quickest_s)
+    share = rng.uniform(0.45, 0.75) if rng.random() < 0.15 else rng.uniform(0.85, 1.1)
+    return RepRequest(tempo=tempo, peak_deg=_peak_deg(movement, float(share)))
+
+
+def _drawn(ranges: TempoRange, rng: np.random.Generator, *, quickest_s: float) -> Tempo:
+    return Tempo(
+        out_s=max(quickest_s, float(rng.uniform(*ranges.out_s))),
+        hold_s=float(rng.uniform(*ranges.hold_s)),
+        back_s=max(quickest_s, float(rng.uniform(*ranges.back_s))),
+        rest_s=float(rng.uniform(*ranges.rest_s)),
+    )
+
+
+def _peak_deg(movement: Movement, share: float) -> float:
+    """Return the knee flexion a share of the way to the target; a seat or the floor ends the way."""
+    most = 1.0 if movement.target_deg <= 10.0 else share
+    return movement.rest_deg + min(share, most) * (movement.target_deg - movement.rest_deg)
