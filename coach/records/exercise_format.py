@@ -5,6 +5,7 @@ key says here what it means and what is allowed.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -234,6 +235,7 @@ def to_exercise(table: ExerciseTable, *, exercise_id: str, content_hash: str) ->
     )
 
 
+@cache
 def json_schema() -> Mapping[str, Any]:
     """Return the JSON Schema of exercise files, for editors that complete and check TOML."""
     return ExerciseTable.model_json_schema(by_alias=True)

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from coach.records.exercise_format import json_schema
 
+MOST_MISTAKES_TOLD = 40  # a file of 30,000 unknown keys must not take minutes to refuse
 _SHOWN_VALUE_CHARS = 40
 _BASE_TYPES = {
     "number": "a number",
@@ -18,10 +19,13 @@ _BASE_TYPES = {
 
 def mistakes_of(error: ValidationError) -> tuple[str, ...]:
     """Return one phrase per mistake, in the order of the file's keys."""
-    return tuple(
-        _mistake(kind=found["type"], keys=found["loc"], value=found["input"], words=found["msg"])
-        for found in error.errors(include_url=False, include_context=False)
+    found = error.errors(include_url=False, include_context=False)
+    phrases = tuple(
+        _mistake(kind=one["type"], keys=one["loc"], value=one["input"], words=one["msg"])
+        for one in found[:MOST_MISTAKES_TOLD]
     )
+    left_out = len(found) - len(phrases)
+    return (*phrases, f"and {left_out} more") if left_out else phrases
 
 
 def allowed(node: Mapping[str, Any]) -> str:
