@@ -9,7 +9,7 @@ from coach.synthetic.script import EXTRAS, RepRequest
 from coach.synthetic.stances import Imposed
 
 IMPOSED_DEG = {"knee_in": 18.0, "trunk_lean": 18.0, "pelvic_drop": 16.0}
-"""Faults that take degrees, with their default: clearly past every amber limit (clinical.md 2.2)."""
+"""Faults that take degrees, with their default: clearly past the limits of the checks."""
 
 MOST_DEG = 30.0  # beyond this no body would follow
 SHIFT_RATIO = 0.035  # of stature, sideways: about a quarter of the stance width

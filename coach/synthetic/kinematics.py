@@ -25,11 +25,11 @@ def unit(vectors: FloatArray) -> FloatArray:
 def angle_deg(first: FloatArray, corner: FloatArray, second: FloatArray) -> FloatArray:
     """Return the unsigned angle at `corner` in [0, 180] degrees."""
     cosine = (unit(first - corner) * unit(second - corner)).sum(-1)
-    return np.degrees(np.arccos(np.clip(cosine, -1.0, 1.0)))
+    return np.asarray(np.degrees(np.arccos(np.clip(cosine, -1.0, 1.0))))
 
 
 def fppa_deg(hip: FloatArray, knee: FloatArray, ankle: FloatArray) -> FloatArray:
-    """Return the frontal plane projection angle of both legs, degrees; + is knee towards the middle.
+    """Return the frontal plane projection angle of both legs, degrees; + is towards the middle.
 
     Args:
         hip: (n, 2, 2 or more), x towards the athlete's left, y up; axis 1 is left, right.
@@ -39,7 +39,7 @@ def fppa_deg(hip: FloatArray, knee: FloatArray, ankle: FloatArray) -> FloatArray
     thigh = (hip - knee)[..., :2]
     shank = (knee - ankle)[..., :2]
     cross = thigh[..., 0] * shank[..., 1] - thigh[..., 1] * shank[..., 0]
-    return np.degrees(np.arctan2(cross, (thigh * shank).sum(-1))) * SIDE_SIGNS
+    return np.asarray(np.degrees(np.arctan2(cross, (thigh * shank).sum(-1))) * SIDE_SIGNS)
 
 
 def rotation_x(degrees: FloatArray) -> FloatArray:
@@ -69,7 +69,7 @@ def _rotation(degrees: FloatArray, *, fixed: int, first: int, second: int) -> Fl
 
 def turned(matrices: FloatArray, vectors: FloatArray) -> FloatArray:
     """Return matrices (..., 3, 3) applied to vectors (..., 3)."""
-    return np.einsum("...ij,...j->...i", matrices, vectors)
+    return np.asarray(np.einsum("...ij,...j->...i", matrices, vectors))
 
 
 def ease(ratio: FloatArray) -> FloatArray:

@@ -23,6 +23,7 @@ WORLD_NOISE_M = 0.012
 SEEN_VISIBILITY = 0.97
 FAR_VISIBILITY = 0.30  # of a leg hidden behind the other, in an exact side view
 OUTSIDE_VISIBILITY = 0.15
+DOUBTFUL_VISIBILITY = 0.5  # below it the place is guessed, and five times as noisy
 LEAST_SEEN_SHARE = 0.35  # of the landmarks inside the picture; with fewer nobody is found
 
 _HEAD = {
@@ -75,7 +76,7 @@ def landmark_poses(
     pixels = camera.project(points)[..., :2]
     visibility = _visibility(scene, figure, pixels)
     noise = _noise(pixels.shape, t_s, seeing, rng) * camera.height / REFERENCE_HEIGHT_PX
-    hidden = 1.0 + 4.0 * (visibility < 0.5)[..., None]
+    hidden = 1.0 + 4.0 * (visibility < DOUBTFUL_VISIBILITY)[..., None]
     image = (pixels + noise * hidden) / camera.height
     world = _world(points, figure, camera)
     world += WORLD_NOISE_M * rng.standard_normal(world.shape)
@@ -137,7 +138,7 @@ def landmark_points(figure: Figure, *, scale: float) -> FloatArray:
 
 
 def _lagged(points: FloatArray, t_s: FloatArray, lag_s: float) -> FloatArray:
-    if lag_s <= 0 or len(t_s) < 2:
+    if lag_s <= 0 or len(t_s) == 1:
         return points
     keep = float(np.exp(-(t_s[1] - t_s[0]) / lag_s))
     late = points.copy()

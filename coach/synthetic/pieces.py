@@ -32,6 +32,7 @@ STRIDE_RATIO = 0.50  # of stature, two steps: slow indoor walking
 STANCE_SHARE = 0.6  # of the stride that a foot is on the floor
 STEP_LIFT_M = 0.06
 STEPS_PER_S = 1.7
+MOVED_M = 0.02  # a foot that moves less stays on the floor
 CROUCH_FLEXION_DEG = 98.0
 CROUCH_TRUNK_DEG = 62.0
 SIT_DOWN_S = 1.9
@@ -57,14 +58,14 @@ def hold(start: Posture, duration_s: float, *, what: str = "still") -> Piece:
 def change(start: Posture, end: Posture, duration_s: float, *, what: str) -> Piece:
     """Blend one posture into another; feet that move are lifted, one after the other."""
     travel = np.linalg.norm(end.ankle - start.ankle, axis=-1)[0]  # (2,)
-    both = bool((travel > 0.02).all())
+    both = bool((travel > MOVED_M).all())
 
     def postures(t_s: FloatArray) -> Posture:
         share = t_s / duration_s
         mixed = blended(start, end, ease(share))
         ankle, pitch = mixed.ankle.copy(), mixed.foot_pitch_deg.copy()
         for index in range(2):
-            if travel[index] <= 0.02:
+            if travel[index] <= MOVED_M:
                 continue
             begin = 0.5 * index if both else 0.1
             own = np.clip((share - begin) / (0.5 if both else 0.8), 0.0, 1.0)

@@ -129,8 +129,9 @@ def figure_of(build: Build, posture: Posture) -> Figure:
     turn = rotation_y(posture.facing_deg)
 
     def in_room(points: FloatArray) -> FloatArray:
-        around = turn if points.ndim == 2 else turn[:, None]
-        place = posture.place if points.ndim == 2 else posture.place[:, None]
+        of_both_sides = points.ndim > posture.place.ndim
+        around = turn[:, None] if of_both_sides else turn
+        place = posture.place[:, None] if of_both_sides else posture.place
         return np.asarray(turned(around, points) + place)
 
     return Figure(

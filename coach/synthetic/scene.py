@@ -161,7 +161,7 @@ def _stand(movement: Movement, view: View, *, seed: int) -> tuple[Side, float]:
     rng = np.random.default_rng((seed, 2))
     low, high = YAW_RANGES_DEG[view]
     yaw_deg = PLAIN_YAW_DEG[view] if seed == 0 else float(rng.uniform(low, high))
-    right_is_near = seed == 0 or bool(rng.random() < 0.5)
+    right_is_near = seed == 0 or bool(rng.integers(2))
     if view is not View.FRONT and not right_is_near:
         yaw_deg = -yaw_deg
     if not movement.one_leg:

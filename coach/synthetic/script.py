@@ -1,4 +1,4 @@
-"""What happens when: quiet standing, repetitions and everyday behaviour strung into one timeline."""
+"""What happens when: quiet standing, repetitions and everyday behaviour in one timeline."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace

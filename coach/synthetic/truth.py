@@ -15,8 +15,9 @@ from coach.synthetic.script import ScriptedRep
 
 TRUTH_SCHEMA = 1
 FULL_SHARE = 0.8  # of the way from rest to target
+SAME_TIME_S = 1e-9
 
-JsonValue: TypeAlias = "str | int | float | bool | None | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -157,7 +158,7 @@ def knee_flexion_deg(figure: Figure) -> FloatArray:
 
 
 def _progress(movement: Movement, side: Side, flexion_deg: FloatArray) -> FloatArray:
-    return movement.depth(_working(side, flexion_deg))
+    return np.asarray(movement.depth(_working(side, flexion_deg)))
 
 
 def _working(side: Side, values: FloatArray) -> FloatArray:
@@ -233,7 +234,9 @@ def _rest_after(scene: SyntheticScene, position: int) -> float | None:
         return None
     from_s, to_s = reps[position].end_s, reps[position + 1].start_s
     pieces = [
-        cue.piece.what for cue in scene.script.cues if from_s - 1e-9 <= cue.from_s < to_s - 1e-9
+        cue.piece.what
+        for cue in scene.script.cues
+        if from_s - SAME_TIME_S <= cue.from_s < to_s - SAME_TIME_S
     ]
     return to_s - from_s if all(what == "still" for what in pieces) else None
 
@@ -245,7 +248,7 @@ def _events(scene: SyntheticScene) -> tuple[EventTruth, ...]:
         what = cue.piece.what
         if what == "rep":
             continue
-        if events and events[-1].what == what and abs(events[-1].to_s - cue.from_s) < 1e-9:
+        if events and events[-1].what == what and abs(events[-1].to_s - cue.from_s) < SAME_TIME_S:
             events[-1] = EventTruth(what, events[-1].from_s, cue.to_s)
         else:
             events.append(EventTruth(what, cue.from_s, cue.to_s))

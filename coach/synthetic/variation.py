@@ -11,6 +11,15 @@ from coach.synthetic.script import Plan, RepRequest
 REST_BETWEEN_S = 0.7  # nobody starts the next repetition in the very instant the last one ends
 STILL_EXTRA = "still"
 
+FULL_RANGE = (0.85, 1.1)  # shares of the way to the target
+SHALLOW_RANGE = (0.45, 0.70)
+SHALLOW_CHANCE = 0.15
+QUICK_CHANCE = 0.06  # of one quick repetition among others
+STYLE_CHANCES = (0.5, 0.2, 0.2, 0.1)  # as prescribed, slow, brisk, quick throughout
+EXTRA_CHANCE = 0.3
+MOST_BETWEEN = 2
+ENDS_AT_DEG = 10.0  # a target this straight is a stand: there is no going beyond it
+
 
 @dataclass(frozen=True, slots=True)
 class TempoRange:
@@ -54,16 +63,18 @@ def varied_plan(movement: Movement, *, reps: int, rng: np.random.Generator) -> P
     style = _style(movement, rng)
     requests = tuple(_varied_rep(movement, style, rng) for _ in range(reps))
     before = tuple(rng.choice(BEFORE, size=rng.integers(0, 2))) + (
-        (STILL_EXTRA,) if rng.random() < 0.3 else ()
+        (STILL_EXTRA,) if rng.random() < EXTRA_CHANCE else ()
     )
     between = [
-        (int(index), str(rng.choice(BETWEEN))) for index in range(1, reps) if rng.random() < 0.3
+        (int(index), str(rng.choice(BETWEEN)))
+        for index in range(1, reps)
+        if rng.random() < EXTRA_CHANCE
     ]
     after = tuple(rng.choice(AFTER, size=rng.integers(0, 2)))
     return Plan(
         reps=requests,
         before=tuple(str(name) for name in before),
-        between=tuple(between[:2]),
+        between=tuple(between[:MOST_BETWEEN]),
         after=tuple(str(name) for name in after),
         lead_in_s=float(rng.uniform(1.5, 3.0)),
         lead_out_s=float(rng.uniform(1.2, 2.0)),
@@ -119,18 +130,14 @@ def _around(movement: Movement, low: float, high: float) -> TempoRange:
 
 def _style(movement: Movement, rng: np.random.Generator) -> TempoRange:
     """Return how this person moves today: half of all as prescribed."""
-    share = rng.random()
-    if share < 0.5:
-        return _around(movement, 0.8, 1.25)
-    if share < 0.7:
-        return SLOW
-    return BRISK if share < 0.9 else QUICK
+    styles = (_around(movement, 0.8, 1.25), SLOW, BRISK, QUICK)
+    return styles[int(rng.choice(len(styles), p=STYLE_CHANCES))]
 
 
 def _varied_rep(movement: Movement, style: TempoRange, rng: np.random.Generator) -> RepRequest:
-    odd = rng.random()
-    tempo = _drawn(QUICK if odd < 0.06 else style, rng, quickest_s=movement.quickest_s)
-    share = rng.uniform(0.45, 0.75) if rng.random() < 0.15 else rng.uniform(0.85, 1.1)
+    is_quick, is_shallow = rng.random() < QUICK_CHANCE, rng.random() < SHALLOW_CHANCE
+    tempo = _drawn(QUICK if is_quick else style, rng, quickest_s=movement.quickest_s)
+    share = rng.uniform(*(SHALLOW_RANGE if is_shallow else FULL_RANGE))
     return RepRequest(tempo=tempo, peak_deg=_peak_deg(movement, float(share)))
 
 
@@ -144,6 +151,6 @@ def _drawn(ranges: TempoRange, rng: np.random.Generator, *, quickest_s: float) -
 
 
 def _peak_deg(movement: Movement, share: float) -> float:
-    """Return the knee flexion a share of the way to the target; a seat or the floor ends the way."""
-    most = 1.0 if movement.target_deg <= 10.0 else share
+    """Return the knee flexion a share of the way to the target."""
+    most = 1.0 if movement.target_deg <= ENDS_AT_DEG else share
     return movement.rest_deg + min(share, most) * (movement.target_deg - movement.rest_deg)
