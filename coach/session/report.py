@@ -75,7 +75,8 @@ def completed_reps(analysed: Analysed) -> tuple[RepCompleted, ...]:
     breaks = _breaks_s(analysed)
     last_phase = analysed.exercise.tempo.order[-1]
     filled = []
-    for event, following in zip(completed, [*completed[1:], None], strict=True):
+    following_reps = [*completed[1:], None] if completed else []
+    for event, following in zip(completed, following_reps, strict=True):
         rest_s = _rest_s(event.rep, following, breaks_s=breaks)
         filled.append(replace(event, rep=_with_rest(event.rep, rest_s, last_phase=last_phase)))
     return tuple(filled)

@@ -3,52 +3,15 @@
 import pytest
 
 from coach import words
-from coach.movement.events import CheckRaised, CheckSpan, Event, Rep, RepCompleted, ScoreParts
+from coach.movement.events import CheckRaised, Event, RepCompleted
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import CheckCode, FramingHint, Level, Side, View
-from coach.paths import data_dir
-from coach.records.exercise_files import load_exercise_file
+from coach.movement.vocabulary import CheckCode, FramingHint, Level, Side
 from coach.session import cues
 from coach.session.cues import CueState, choose
 from coach.session.snapshot import CueKind, PauseReason
+from tests.session_builders import EXTENSION, SQUAT, completed
 
-SQUAT = load_exercise_file(data_dir("exercises") / "squat.toml")
-EXTENSION = load_exercise_file(data_dir("exercises") / "seated_knee_extension.toml")
 MOST_WORDS_ON_SCREEN = 4
-
-
-def rep(
-    *,
-    exercise: Exercise = SQUAT,
-    eccentric_s: float | None = None,
-    concentric_s: float | None = None,
-    score: int | None = 95,
-    checks: tuple[CheckSpan, ...] = (),
-) -> RepCompleted:
-    tempo = exercise.tempo
-    done = Rep(
-        index=1,
-        side=Side.BOTH,
-        view=View.FRONT,
-        start_s=0.0,
-        bottom_s=3.0,
-        end_s=6.0,
-        eccentric_s=tempo.eccentric_s if eccentric_s is None else eccentric_s,
-        pause_s=1.0,
-        concentric_s=tempo.concentric_s if concentric_s is None else concentric_s,
-        top_pause_s=None,
-        peak_knee_flexion_deg=60.0,
-        peak_knee_flexion_error_deg=10.0,
-        full=True,
-        checks=checks,
-        left_knee_in_deg=None,
-        right_knee_in_deg=None,
-        separation_ratio=None,
-        score=score,
-        score_parts=ScoreParts(tempo=40.0, range=30.0, alignment=30.0),
-        reasons=(),
-    )
-    return RepCompleted(t_s=6.1, rep=done)
 
 
 def raised(code: CheckCode, level: Level = Level.AMBER) -> CheckRaised:
@@ -63,7 +26,7 @@ def said(
 
 
 def test_a_fix_goes_before_count_and_praise() -> None:
-    _, key = said(CueState(), rep(), raised(CheckCode.K2), reps_left=2)
+    _, key = said(CueState(), completed(), raised(CheckCode.K2), reps_left=2)
 
     assert key == "cue-knees-over-toes"
 
@@ -75,19 +38,19 @@ def test_safety_goes_before_a_fix() -> None:
 
 
 def test_the_count_goes_before_praise() -> None:
-    _, key = said(CueState(), rep(), reps_left=1)
+    _, key = said(CueState(), completed(), reps_left=1)
 
     assert key == "cue-last-one"
 
 
 def test_a_good_repetition_is_praised() -> None:
-    _, key = said(CueState(), rep())
+    _, key = said(CueState(), completed())
 
     assert key in cues.PRAISE_KEYS
 
 
 def test_a_repetition_that_could_not_be_judged_is_not_praised() -> None:
-    _, key = said(CueState(), rep(score=None))
+    _, key = said(CueState(), completed(score=None))
 
     assert key is None
 
@@ -96,7 +59,7 @@ def test_at_most_one_fix_or_praise_in_two_repetitions() -> None:
     state = CueState()
     keys = []
     for _ in range(6):
-        state, key = said(state, rep(), raised(CheckCode.K2))
+        state, key = said(state, completed(), raised(CheckCode.K2))
         keys.append(key)
 
     assert [key is None for key in keys] == [False, True, False, True, False, True]
@@ -121,9 +84,9 @@ def test_the_same_safety_cue_is_said_once() -> None:
 def test_what_may_not_be_said_now_is_dropped_and_not_said_later() -> None:
     state, _ = said(CueState(), raised(CheckCode.K2))
     state, dropped = said(state, raised(CheckCode.T1))
-    state, _ = said(state, rep(score=50))
+    state, _ = said(state, completed(score=50))
 
-    _, key = said(state, rep(score=50))
+    _, key = said(state, completed(score=50))
 
     assert dropped is None
     assert key is None
@@ -132,9 +95,9 @@ def test_what_may_not_be_said_now_is_dropped_and_not_said_later() -> None:
 @pytest.mark.parametrize(
     ("exercise", "hurried", "expected"),
     [
-        (SQUAT, rep(eccentric_s=1.0), "cue-lower-slower"),
-        (SQUAT, rep(concentric_s=0.5), "cue-rise-slower"),
-        (EXTENSION, rep(exercise=EXTENSION, concentric_s=0.5), "cue-lift-slower"),
+        (SQUAT, completed(eccentric_s=1.0), "cue-lower-slower"),
+        (SQUAT, completed(concentric_s=0.5), "cue-rise-slower"),
+        (EXTENSION, completed(exercise=EXTENSION, concentric_s=0.5), "cue-lift-slower"),
     ],
 )
 def test_a_hurried_phase_asks_for_a_slower_one(
