@@ -61,7 +61,7 @@ class Rep:
     pause_s: float | None
     concentric_s: float | None
     top_pause_s: float | None
-    peak_knee_flexion_deg: float | None  # at the turning point; an estimate, see the error
+    peak_knee_flexion_deg: float | None  # the most bent of the cycle; an estimate, see the error
     peak_knee_flexion_error_deg: float | None
     full: bool | None
     checks: tuple[CheckSpan, ...]
@@ -72,6 +72,7 @@ class Rep:
     score_parts: ScoreParts
     reasons: tuple[Reason, ...]
     not_judged: tuple["NotJudged", ...] = ()
+    turning_knee_flexion_deg: float | None = None  # at the turning point
 
 
 @dataclass(frozen=True, slots=True)

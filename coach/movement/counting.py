@@ -1,0 +1,324 @@
+"""One pose's share in counting: footing, driver signal, open cycles, and what they become."""
+
+from collections import Counter
+from dataclasses import replace
+
+from coach.movement import footing, reps
+from coach.movement.alignment import knee_in_relative
+from coach.movement.baseline import Baseline, observe
+from coach.movement.events import CheckSpan, Event, RepCompleted, RepRejected
+from coach.movement.exercise import Driver, Exercise
+from coach.movement.faults import FaultState, close, next_rep, why_not_judged
+from coach.movement.measures import Measures
+from coach.movement.phases import live_phase
+from coach.movement.repetition import Attempt, Note, build, why_rejected, working_side
+from coach.movement.reps import Cycle, Drop, Dropped, RepRule
+from coach.movement.scoring import RANGE_CODES
+from coach.movement.signals import (
+    front_side,
+    knee_flexion,
+    power_of,
+    reference_length,
+    signal_value,
+)
+from coach.movement.smoothing import one_euro
+from coach.movement.state import AnalysisState, Track
+from coach.movement.tempo import timing
+from coach.movement.vocabulary import CheckCode, Legs, Posture, RejectReason, Side, Signal, View
+
+# The counting filter's cut-off at rest, 3 Hz, costs 53 ms on slow movement; beta is per unit of
+# the signal, so that a full repetition in one second opens the filter to about 9 Hz.
+MIN_CUTOFF_HZ = 3.0
+CUTOFF_GAIN_HZ_S = 6.0
+STANDING_PROGRESS = 0.85  # of a rise from a seat: from here on the person stands
+
+
+def count(
+    state: AnalysisState, measures: Measures, exercise: Exercise
+) -> tuple[AnalysisState, tuple[Event, ...]]:
+    """Feed one pose to the counter. `state.seen_s` tells whether the driver's joints were seen."""
+    state, events = _follow_driver(state, exercise, t_s=measures.t_s)
+    state, moved = _follow_feet(state, measures, exercise)
+    events = (*events, *moved)
+    driver, scale = state.driver, state.scale
+    if driver is None or scale is None:
+        return state, events
+    values = [
+        signal_value(driver.signal, measures, side=track.side, view=state.view, reference=scale)
+        for track in state.tracks
+    ]
+    if all(value is None for value in values):
+        return state, events
+    gap = state.lost_since_s is not None
+    state = replace(state, seen_s=measures.t_s)
+    if not state.footing.is_planted:
+        return _idle(state), events
+    state = _note(state, measures, exercise)
+    state, counted = _step_tracks(state, measures, exercise, values=values, after_gap=gap)
+    state = _stand(state, measures, exercise)
+    state, phase = live_phase(state, exercise, t_s=measures.t_s)
+    return state, (*events, *counted, *phase)
+
+
+def drop_open_cycles(
+    state: AnalysisState, *, t_s: float, reason: RejectReason
+) -> tuple[AnalysisState, tuple[Event, ...]]:
+    """Give up what is open, saying so where it had become an attempt; rest is found anew."""
+    rule = _rule(state)
+    events: tuple[Event, ...] = ()
+    for track in state.tracks:
+        opened_s = track.reps.opened_s
+        if opened_s is None or rule is None:
+            continue
+        if track.reps.peak >= reps.attempt_change(track.reps, rule):
+            events = (*events, RepRejected(t_s, opened_s, t_s, reason))
+    tracks = tuple(Track(side=track.side, reps=reps.reset(track.reps)) for track in state.tracks)
+    state = replace(state, tracks=tracks, notes=(), faults=_fresh(state.faults))
+    return state, events
+
+
+def _fresh(faults: tuple[FaultState, ...]) -> tuple[FaultState, ...]:
+    return tuple(FaultState(code=fault.code) for fault in faults)
+
+
+def _rule(state: AnalysisState) -> RepRule | None:
+    return None if state.driver is None else RepRule(state.driver.min_change)
+
+
+def _follow_driver(
+    state: AnalysisState, exercise: Exercise, *, t_s: float
+) -> tuple[AnalysisState, tuple[Event, ...]]:
+    """Use the driver of the view; an open cycle is finished on the signal it began with."""
+    view = state.view.view
+    driver = exercise.drivers.get(view) or _nearest_driver(state, exercise)
+    if driver == state.driver:
+        return state, ()
+    if state.driver is not None and driver.signal is not state.driver.signal:
+        if any(track.reps.is_open for track in state.tracks):
+            return state, ()
+        state, events = drop_open_cycles(state, t_s=t_s, reason=RejectReason.NOT_EXERCISING)
+        return replace(state, driver=driver), events
+    return replace(state, driver=driver), ()
+
+
+def _nearest_driver(state: AnalysisState, exercise: Exercise) -> Driver:
+    """Return what counts in a view the exercise does not name: the driver before, or its own."""
+    if state.driver is not None:
+        return state.driver
+    return exercise.drivers[exercise.preferred_view]
+
+
+def _follow_feet(
+    state: AnalysisState, measures: Measures, exercise: Exercise
+) -> tuple[AnalysisState, tuple[Event, ...]]:
+    length = reference_length(measures, exercise)
+    scale = state.scale if state.scale is not None else length
+    if scale is None or scale <= 0:
+        return state, ()
+    was_planted = state.footing.is_planted
+    now = footing.step(state.footing, measures, exercise, scale=scale)
+    state = replace(state, footing=now, scale=scale)
+    if was_planted and not now.is_planted:
+        state, events = drop_open_cycles(
+            state, t_s=measures.t_s, reason=RejectReason.NOT_EXERCISING
+        )
+        return replace(state, scale=length, baseline=Baseline()), events
+    if now.is_planted and not was_planted and length is not None:
+        state, _ = drop_open_cycles(state, t_s=measures.t_s, reason=RejectReason.NOT_EXERCISING)
+        return replace(state, scale=length, baseline=Baseline()), ()
+    return (state if now.is_planted else replace(state, scale=length)), ()
+
+
+def _idle(state: AnalysisState) -> AnalysisState:
+    return replace(state, live=replace(state.live, phase=None, progress=None))
+
+
+def _note(state: AnalysisState, measures: Measures, exercise: Exercise) -> AnalysisState:
+    """Keep what this pose showed, for the repetition it may belong to."""
+    height = state.baseline.hip_height
+    side = _side_now(state, measures, exercise)
+    flexion = knee_flexion(
+        measures, exercise, side=side, view=state.view, standing_height=_standing_height(state)
+    )
+    drop = None
+    if measures.hip_height is not None and height:
+        drop = 1.0 - measures.hip_height / height
+    note = Note(
+        t_s=measures.t_s,
+        flexion=flexion,
+        left_knee_in_deg=knee_in_relative(measures, state.baseline, Side.LEFT),
+        right_knee_in_deg=knee_in_relative(measures, state.baseline, Side.RIGHT),
+        separation_ratio=measures.separation_ratio,
+        thigh_share=measures.thigh_share,
+        hip_drop=drop,
+        hands_at_feet=measures.hands_at_feet,
+        front_side=front_side(measures, view=state.view),
+    )
+    is_open = any(track.reps.is_open for track in state.tracks)
+    notes = (*state.notes, note) if is_open else (*state.notes[-10:], note)
+    return replace(state, notes=notes, live=replace(state.live, flexion=flexion))
+
+
+def _standing_height(state: AnalysisState) -> float | None:
+    return state.baseline.hip_height
+
+
+def _side_now(state: AnalysisState, measures: Measures, exercise: Exercise) -> Side:
+    if exercise.legs is Legs.BOTH or state.chosen_side is not Side.BOTH:
+        return state.chosen_side
+    if len(state.tracks) > 1:
+        leading = max(state.tracks, key=lambda track: track.reps.peak if track.reps.is_open else 0)
+        return leading.side if leading.reps.is_open else state.view.near_side
+    return front_side(measures, view=state.view)
+
+
+def _step_tracks(
+    state: AnalysisState,
+    measures: Measures,
+    exercise: Exercise,
+    *,
+    values: list[float | None],
+    after_gap: bool,
+) -> tuple[AnalysisState, tuple[Event, ...]]:
+    rule = _rule(state)
+    assert rule is not None  # noqa: S101  # count() has a driver
+    tracks: list[Track] = []
+    outcomes: list[tuple[Track, Cycle | Dropped]] = []
+    for track, value in zip(state.tracks, values, strict=True):
+        track, outcome = _step_track(  # noqa: PLW2901  # the state goes through the fold
+            track, rule, t_s=measures.t_s, value=value, after_gap=after_gap
+        )
+        tracks.append(track)
+        if outcome is not None:
+            outcomes.append((track, outcome))
+    state = replace(state, tracks=_one_leg_leads(tuple(tracks), rule))
+    events: tuple[Event, ...] = ()
+    for track, outcome in outcomes:
+        if isinstance(outcome, Dropped):
+            state, told = _dropped(state, outcome)
+        else:
+            state, told = _finished(state, track, outcome, exercise)
+        events = (*events, *told)
+    return state, events
+
+
+def _step_track(
+    track: Track, rule: RepRule, *, t_s: float, value: float | None, after_gap: bool
+) -> tuple[Track, Cycle | Dropped | None]:
+    if value is None:
+        return track, None
+    gain = CUTOFF_GAIN_HZ_S / (abs(rule.min_change) * 4)
+    filtered = one_euro(
+        None if after_gap else track.filtered,
+        value,
+        t_s=t_s,
+        min_cutoff_hz=MIN_CUTOFF_HZ,
+        beta=gain,
+    )
+    state, outcome = reps.step(track.reps, rule, t_s=t_s, x=filtered.value)
+    return replace(track, filtered=filtered, reps=state), outcome
+
+
+def _one_leg_leads(tracks: tuple[Track, ...], rule: RepRule) -> tuple[Track, ...]:
+    """Where legs are watched apart, the one that clearly moves silences the other's shadow."""
+    if len(tracks) == 1:
+        return tracks
+    leader = max(tracks, key=lambda track: track.reps.peak if track.reps.is_open else 0.0)
+    if not leader.reps.is_open or leader.reps.peak < reps.attempt_change(leader.reps, rule):
+        return tracks
+    return tuple(
+        track
+        if track is leader or not track.reps.is_open
+        else replace(track, reps=reps.give_up(track.reps))
+        for track in tracks
+    )
+
+
+def _dropped(state: AnalysisState, dropped: Dropped) -> tuple[AnalysisState, tuple[Event, ...]]:
+    state = replace(state, notes=state.notes[-1:], faults=_fresh(state.faults))
+    if dropped.why is Drop.TOO_SMALL:
+        return state, ()
+    t_s = dropped.end_s
+    return state, (RepRejected(t_s, dropped.start_s, t_s, RejectReason.NO_RETURN),)
+
+
+def _finished(
+    state: AnalysisState, track: Track, cycle: Cycle, exercise: Exercise
+) -> tuple[AnalysisState, tuple[Event, ...]]:
+    t_s = cycle.end_s
+    faults: list[FaultState] = []
+    cleared: tuple[Event, ...] = ()
+    for fault in state.faults:
+        ended, told = close(fault, t_s=t_s)
+        faults.append(ended)
+        cleared = (*cleared, *told)
+    attempt = _attempt(state, track, cycle, exercise, faults=faults)
+    state = replace(state, notes=state.notes[-1:], faults=tuple(next_rep(one) for one in faults))
+    reason = why_rejected(attempt, exercise)
+    if reason is not None:
+        start_s = min(attempt.timing.start_s, t_s)
+        return state, (*cleared, RepRejected(t_s, start_s, t_s, reason))
+    tally = state.tally
+    rep = build(attempt, exercise, index=tally.reps + 1, not_before_s=tally.last_end_s)
+    tally = replace(
+        tally,
+        reps=rep.index,
+        last_end_s=rep.end_s,
+        rep_views=tally.rep_views + Counter([rep.view]),
+    )
+    tracks = tuple(
+        replace(one, reps=reps.accept(one.reps, cycle)) if one.side is track.side else one
+        for one in state.tracks
+    )
+    return replace(state, tally=tally, tracks=tracks), (*cleared, RepCompleted(t_s=t_s, rep=rep))
+
+
+def _attempt(
+    state: AnalysisState,
+    track: Track,
+    cycle: Cycle,
+    exercise: Exercise,
+    *,
+    faults: list[FaultState],
+) -> Attempt:
+    assert state.driver is not None  # noqa: S101  # a cycle was driven by it
+    signal: Signal = state.driver.signal
+    notes = tuple(note for note in state.notes if note.t_s >= cycle.samples[0].t_s)
+    spans: tuple[CheckSpan, ...] = tuple(span for fault in faults for span in fault.spans)
+    judged = {fault.code for fault in faults if fault.judged}
+    side = track.side
+    if side is Side.BOTH:
+        side = working_side(notes, exercise, chosen=state.chosen_side)
+    return Attempt(
+        cycle=cycle,
+        timing=timing(cycle, power=power_of(signal)),
+        notes=notes,
+        signal=signal,
+        view=state.view.view,
+        side=side,
+        spans=spans,
+        not_judged=tuple(found for fault in faults if (found := why_not_judged(fault))),
+        limit_judged=CheckCode.D1 in judged,
+        alignment_judged=bool(judged.difference(RANGE_CODES)),
+        limit_deg=state.limit_deg,
+    )
+
+
+def _stand(state: AnalysisState, measures: Measures, exercise: Exercise) -> AnalysisState:
+    """Renew what standing looks like, while the person stands."""
+    track = state.tracks[0]
+    is_open = any(one.reps.is_open for one in state.tracks)
+    rises = exercise.posture is Posture.SEATED and exercise.legs is Legs.BOTH
+    if rises:
+        driver = state.driver
+        value = None if track.filtered is None else track.filtered.value
+        if driver is None or value is None:
+            return state
+        change = track.reps.change(value, RepRule(driver.min_change))
+        is_up = change is not None and change > STANDING_PROGRESS * abs(driver.target_change)
+        return replace(state, baseline=observe(state.baseline, measures)) if is_up else state
+    if is_open or exercise.posture is Posture.SEATED:
+        return state
+    if state.view.view is View.UNKNOWN:
+        return state
+    return replace(state, baseline=observe(state.baseline, measures))

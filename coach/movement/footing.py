@@ -1,0 +1,168 @@
+"""Whether the person is exercising or on the move: feet (or the seat) staying where they were.
+
+Walking in, stepping, turning and jumping all bend knees and lower hips. What tells them from a
+repetition is that the feet do not stay. Distances are shares of the standing hip height. All
+tolerances are judgement, set on synthetic patients (seeds 0 to 99).
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+from coach.movement.exercise import Exercise
+from coach.movement.measures import Measures
+from coach.movement.pose import Keypoint
+from coach.movement.vocabulary import Legs, Posture
+
+STILL_WINDOW_S = 0.4
+STILL_TOLERANCE = 0.06  # movement within the window that still counts as standing still
+SPREAD_TOLERANCE = 0.16  # change of the vector between the ankles
+DRIFT_TOLERANCE = 0.60  # of both feet together: a nudged or hand-held camera, not steps
+STANCE_TOLERANCE = 0.16  # of the one foot that stays in a lunge, or of the seat
+LIFT_TOLERANCE = 0.08  # of the lower foot within LIFT_WINDOW_S: both feet are off the floor
+LIFT_WINDOW_S = 0.12
+MOVED_FOR_S = 0.2  # a wrong leg for a few frames is not a step
+STANDING_THIGH_SHARE = 0.72  # thigh / shank height above this is upright
+SEATED_THIGH_SHARE = 0.70
+
+
+@dataclass(frozen=True, slots=True)
+class Feet:
+    """The anchor points at one instant, image heights."""
+
+    t_s: float
+    left: Keypoint | None
+    right: Keypoint | None
+    hip: Keypoint
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    anchor: Feet | None = None  # where the feet stood when the person was ready; None: not ready
+    recent: tuple[Feet, ...] = ()
+    moved_since_s: float | None = None
+
+    @property
+    def is_planted(self) -> bool:
+        return self.anchor is not None
+
+
+def step(state: Footing, measures: Measures, exercise: Exercise, *, scale: float) -> Footing:
+    """Take in one pose. Not planted becomes planted when still and in the rest posture."""
+    now = _feet(measures)
+    recent = (*(feet for feet in state.recent if feet.t_s > now.t_s - STILL_WINDOW_S), now)
+    state = replace(state, recent=recent)
+    if state.anchor is None:
+        if _is_still(recent, scale, exercise) and is_at_rest(measures, exercise):
+            return replace(state, anchor=now, moved_since_s=None)
+        return state
+    if _jumps(recent, exercise, scale=scale):
+        return Footing(recent=recent[-1:])
+    if not _has_moved(state.anchor, now, scale, exercise):
+        settled = _is_still(recent, scale, exercise) and is_at_rest(measures, exercise)
+        return replace(state, anchor=now if settled else state.anchor, moved_since_s=None)
+    since_s = now.t_s if state.moved_since_s is None else state.moved_since_s
+    if now.t_s - since_s >= MOVED_FOR_S:
+        return Footing(recent=recent[-1:])
+    return replace(state, moved_since_s=since_s)
+
+
+def is_at_rest(measures: Measures, exercise: Exercise) -> bool:
+    """Whether the body is in the position in which the exercise rests."""
+    share = measures.thigh_share
+    if share is None:
+        return False
+    if exercise.posture is Posture.SEATED:
+        return share < SEATED_THIGH_SHARE
+    return share > STANDING_THIGH_SHARE
+
+
+def _feet(measures: Measures) -> Feet:
+    left, right = measures.left, measures.right
+    hip = Keypoint(
+        (left.hip.x + right.hip.x) / 2,
+        (left.hip.y + right.hip.y) / 2,
+        min(left.hip.visibility, right.hip.visibility),
+    )
+    return Feet(
+        t_s=measures.t_s,
+        left=left.ankle if left.is_seen else None,
+        right=right.ankle if right.is_seen else None,
+        hip=hip,
+    )
+
+
+def _is_still(recent: tuple[Feet, ...], scale: float, exercise: Exercise) -> bool:
+    if recent[-1].t_s - recent[0].t_s < STILL_WINDOW_S * 0.7:
+        return False
+    tolerance = STILL_TOLERANCE * scale
+    if _is_kicking(exercise):
+        return all(_apart(feet.hip, recent[-1].hip) < tolerance for feet in recent)
+    if not all(_nearest(feet, recent[-1]) < tolerance for feet in recent):
+        return False
+    if exercise.legs is Legs.ONE:  # the free foot may be on its way
+        return True
+    return all(_spread_change(feet, recent[-1]) < tolerance for feet in recent)
+
+
+def _is_kicking(exercise: Exercise) -> bool:
+    """Seated, one leg at a time: the foot moves and the seat stays."""
+    return exercise.posture is Posture.SEATED and exercise.legs is Legs.ONE
+
+
+def _has_moved(anchor: Feet, now: Feet, scale: float, exercise: Exercise) -> bool:
+    if _is_kicking(exercise):
+        return _apart(anchor.hip, now.hip) > STANCE_TOLERANCE * scale
+    if exercise.legs is Legs.ONE:
+        return _nearest(anchor, now) > STANCE_TOLERANCE * scale
+    if _drift(anchor, now) > DRIFT_TOLERANCE * scale:
+        return True
+    return _spread_change(anchor, now) > SPREAD_TOLERANCE * scale
+
+
+def _jumps(recent: tuple[Feet, ...], exercise: Exercise, *, scale: float) -> bool:
+    """Whether even the lower foot rises faster than a panned camera or noise would have it."""
+    if exercise.legs is Legs.ONE:
+        return False
+    now = recent[-1]
+    before = next((feet for feet in recent if now.t_s - feet.t_s <= LIFT_WINDOW_S), now)
+    return _lift(before, now) > LIFT_TOLERANCE * scale
+
+
+def _apart(a: Keypoint, b: Keypoint) -> float:
+    return math.hypot(a.x - b.x, a.y - b.y)
+
+
+def _ankles(feet: Feet) -> list[Keypoint]:
+    return [ankle for ankle in (feet.left, feet.right) if ankle is not None]
+
+
+def _nearest(a: Feet, b: Feet) -> float:
+    """Return how far the foot that moved least has moved; the network may swap the legs."""
+    return min((_apart(p, q) for p in _ankles(a) for q in _ankles(b)), default=0.0)
+
+
+def _spread_change(a: Feet, b: Feet) -> float:
+    """Return how much the vector between the feet changed, whichever foot is called left."""
+    if a.left is None or a.right is None or b.left is None or b.right is None:
+        return _nearest(a, b)
+    ax, ay = a.left.x - a.right.x, a.left.y - a.right.y
+    bx, by = b.left.x - b.right.x, b.left.y - b.right.y
+    return min(math.hypot(ax - bx, ay - by), math.hypot(ax + bx, ay + by))
+
+
+def _drift(a: Feet, b: Feet) -> float:
+    """Return how far the feet have moved together."""
+    before, after = _ankles(a), _ankles(b)
+    if not before or not after or len(before) != len(after):
+        return _nearest(a, b)
+    dx = sum(p.x for p in after) / len(after) - sum(p.x for p in before) / len(before)
+    dy = sum(p.y for p in after) / len(after) - sum(p.y for p in before) / len(before)
+    return math.hypot(dx, dy)
+
+
+def _lift(anchor: Feet, now: Feet) -> float:
+    """Return how far the lower foot has risen."""
+    before, after = _ankles(anchor), _ankles(now)
+    if not before or not after:
+        return 0.0
+    return max(p.y for p in before) - max(p.y for p in after)

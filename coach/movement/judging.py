@@ -1,0 +1,93 @@
+"""One pose's share in judging alignment: readings, remarks, and the knee-line gauge."""
+
+from collections import Counter
+from dataclasses import replace
+
+from coach.movement.alignment import (
+    ONE_LEG_YAW_DEG,
+    TWO_LEG_YAW_DEG,
+    Context,
+    Reading,
+    knee_gate,
+    knee_in_relative,
+    read,
+)
+from coach.movement.events import Event
+from coach.movement.exercise import Exercise
+from coach.movement.faults import FaultState
+from coach.movement.faults import step as step_fault
+from coach.movement.measures import Measures
+from coach.movement.state import AnalysisState
+from coach.movement.vocabulary import CheckCode, Legs, NotJudgedReason, Side
+
+LOADED_PROGRESS = 0.3  # of the target (errata E5): alignment of an unloaded leg means nothing
+GAUGE_AMBER_DEG = 12.0  # knee-in at the edge of the gauge's good zone: K1's amber
+
+
+def judge(
+    state: AnalysisState, measures: Measures, exercise: Exercise
+) -> tuple[AnalysisState, tuple[Event, ...]]:
+    """Read every check of the exercise in this pose, and set the gauge."""
+    if not state.footing.is_planted or not state.notes:
+        return state, ()
+    context = Context(
+        exercise=exercise,
+        view=state.view,
+        baseline=state.baseline,
+        side=_side(state, exercise),
+        flexion=state.notes[-1].flexion,
+        limit_deg=state.limit_deg,
+    )
+    progress = state.live.progress
+    is_open = any(track.reps.is_open for track in state.tracks)
+    loaded = is_open and progress is not None and progress > LOADED_PROGRESS
+    faults: list[FaultState] = []
+    events: tuple[Event, ...] = ()
+    tally = state.tally
+    for fault, rule in zip(state.faults, exercise.checks, strict=True):
+        found = read(rule.code, measures, context)
+        stepped, told = step_fault(fault, rule, t_s=measures.t_s, found=found, loaded=loaded)
+        faults.append(stepped)
+        events = (*events, *told)
+        if loaded and isinstance(found, Reading):
+            tally = replace(tally, judged=tally.judged | {rule.code})
+        elif loaded and isinstance(found, NotJudgedReason):
+            tally = replace(tally, unjudged=tally.unjudged + Counter([(rule.code, found)]))
+    state = replace(state, faults=tuple(faults), tally=tally)
+    return _set_gauge(state, measures, context), events
+
+
+def _side(state: AnalysisState, exercise: Exercise) -> Side:
+    """Return the working leg so far, by the vote of the poses kept."""
+    if exercise.legs is Legs.BOTH or state.chosen_side is not Side.BOTH:
+        return state.chosen_side
+    left = sum(note.front_side is Side.LEFT for note in state.notes)
+    right = sum(note.front_side is Side.RIGHT for note in state.notes)
+    if left == right:
+        return Side.BOTH
+    return Side.LEFT if left > right else Side.RIGHT
+
+
+def _set_gauge(state: AnalysisState, measures: Measures, context: Context) -> AnalysisState:
+    """Knee-in as a share of its amber limit; one leg's, or the worse of both."""
+    codes = {rule.code for rule in context.exercise.checks}
+    if not codes & {CheckCode.K1, CheckCode.K2}:
+        live = replace(state.live, knee_in=None, knee_in_not_judged=NotJudgedReason.CAMERA_CANNOT)
+        return replace(state, live=live)
+    two_legs = CheckCode.K2 in codes
+    yaw_deg = TWO_LEG_YAW_DEG if two_legs else ONE_LEG_YAW_DEG
+    closed = knee_gate(measures, context, yaw_deg=yaw_deg)
+    sides = (Side.LEFT, Side.RIGHT) if context.side is Side.BOTH else (context.side,)
+    values = [
+        value
+        for side in sides
+        if (value := knee_in_relative(measures, context.baseline, side)) is not None
+    ]
+    if closed is None and not (values and context.baseline.is_known):
+        closed = NotJudgedReason.NO_BASELINE
+    if closed is not None:
+        return replace(state, live=replace(state.live, knee_in=None, knee_in_not_judged=closed))
+    # Turned a little, one knee reads in and the other out; their mean does not (findings 8).
+    value = sum(values) / len(values)
+    live = replace(state.live, knee_in=value / GAUGE_AMBER_DEG, knee_in_not_judged=None)
+    return replace(state, live=live)

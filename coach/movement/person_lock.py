@@ -1,0 +1,356 @@
+"""Who of the people in the picture is the patient: a pure state machine over what was seen.
+
+The network follows one body and may latch on to, or jump to, a bystander. So now and then somebody
+looks round (a second, slower search for everybody), and this machine compares. It holds that the
+patient exercises in one place and passers-by pass; that bodies do not jump; and that clothes
+keep their colour. Whenever that does not settle it, the pose is doubtful.
+
+Lengths are in image heights or in body sizes (`Body.size`); the numbers are judgement, tried on
+painted scenes with a bystander beside, behind and crossing.
+"""
+
+import math
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from coach.movement.pose import Lock
+
+FIRST_STEADY_S = 0.5  # so long in one place before somebody becomes the patient
+LOOK_ALONE_S = 2.0  # between two looks round while one person is there
+LOOK_IN_COMPANY_S = 0.4
+LOOK_IN_DOUBT_S = 0.2
+COMPANY_LASTS_S = 3.0  # after the second person was last seen
+ABSENT_S = 1.5  # unseen for longer, the patient may come back anywhere
+STRANGER_ALONE_S = 10.0  # somebody who looks different is taken as the patient after so long alone
+STRANGER_QUIET_S = 3.0  # and standing so long without moving: nobody is counted by surprise
+
+_REACH = 0.35  # body sizes a body may seem to jump between two frames
+_REACH_PER_S = 4.0  # body sizes per second; a brisk walk is 3
+_SIZE_RATIO = 1.6  # the longest limb in the picture, from one second to the next
+_SIZE_RATIO_ABSENT = 2.2  # coming back nearer or farther
+_SAME_PLACE = 0.6  # body sizes: two finds of one body
+_COLOUR_DIFFERS = 0.25  # see `Body.colour`
+_CLEARLY_BETTER = 0.5  # in units of `_unlikeness`
+_QUIET = 0.25  # body sizes
+_SLOW = 0.05  # share of a new reading in the remembered size, colour and place
+_MASK_MARGIN = 0.7  # body sizes around the patient that stay visible
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One body as far as telling people apart needs it."""
+
+    x: float  # middle of the trunk
+    y: float
+    size: float  # longest of trunk, thighs and shanks in the picture
+    box: Box
+    colour: tuple[float, float, float] | None = None
+    """Of the trunk's clothes: red share, green share, brightness, so scaled that clothes of the
+    same colour differ by less than 0.25; None when the trunk was not seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLock:
+    """Everything remembered between two frames."""
+
+    patient: Body | None = None  # as last seen for certain
+    seen_s: float = -math.inf  # when that was
+    home: tuple[float, float] | None = None  # where the patient has been exercising
+    newcomer: Body | None = None  # who may become the patient
+    newcomer_since_s: float = math.inf
+    quiet_since_s: float = math.inf
+    looked_s: float = -math.inf
+    company_s: float = -math.inf  # when more than one person was last seen
+    people: int = 0
+    is_doubtful: bool = False
+    is_masked: bool = False
+
+
+class Chosen(Enum):
+    NOBODY = "nobody"
+    TRACKED = "tracked"
+    LOOKED = "looked"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whose pose this frame shows: the tracked one or one (`index`) of those found looking."""
+
+    lock: Lock
+    chosen: Chosen
+    index: int = 0
+
+
+def wants_look(state: PersonLock, *, t_s: float, tracked: Body | None) -> bool:
+    """Say whether everybody in this frame should be looked for."""
+    since_look_s = t_s - state.looked_s
+    if tracked is None:
+        return state.patient is not None and since_look_s >= LOOK_ALONE_S
+    if state.patient is None or state.is_doubtful or state.newcomer is not None:
+        return since_look_s >= LOOK_IN_DOUBT_S
+    if not _is_continuous(state, tracked, t_s=t_s):
+        return since_look_s >= LOOK_IN_DOUBT_S
+    in_company = t_s - state.company_s < COMPANY_LASTS_S
+    return since_look_s >= (LOOK_IN_COMPANY_S if in_company else LOOK_ALONE_S)
+
+
+def step(
+    state: PersonLock,
+    *,
+    t_s: float,
+    tracked: Body | None,
+    looked: tuple[Body, ...] | None,
+    width: float,
+) -> tuple[PersonLock, Verdict]:
+    """Take in one frame.
+
+    Args:
+        state: what is remembered.
+        t_s: time of the frame.
+        tracked: the body the network follows.
+        looked: everybody found in this frame, or None when nobody looked round.
+        width: of the picture, in image heights.
+    """
+    if looked is not None:
+        state = _counted(state, looked, tracked, t_s=t_s)
+    found = _found(tracked, looked)
+    if not found:
+        return _unseen(state, t_s=t_s)
+    if state.patient is None:
+        likely = max(found, key=lambda each: _prominence(each[0], width=width))
+        return _newcomer(state, likely, t_s=t_s)
+    if t_s - state.seen_s > ABSENT_S:
+        return _return(state, found, t_s=t_s)
+    return _follow(state, found, t_s=t_s, has_looked=looked is not None)
+
+
+def mask(state: PersonLock) -> Box | None:
+    """Return the part of the next picture to show the network, or None for all of it."""
+    body = state.patient if state.newcomer is None else state.newcomer
+    if not state.is_masked or body is None:
+        return None
+    margin = _MASK_MARGIN * body.size
+    return Box(
+        left=body.box.left - margin,
+        top=body.box.top - margin,
+        right=body.box.right + margin,
+        bottom=body.box.bottom + margin,
+    )
+
+
+def follow_newcomer(state: PersonLock) -> PersonLock:
+    """Forget the patient: whoever is in the picture next is looked at with fresh eyes."""
+    return PersonLock(people=state.people)
+
+
+_Found = tuple[Body, Verdict]  # a body and the verdict that would choose it
+
+
+def _counted(
+    state: PersonLock, looked: tuple[Body, ...], tracked: Body | None, *, t_s: float
+) -> PersonLock:
+    apart = tracked is not None and all(not _is_same_place(body, tracked) for body in looked)
+    people = len(looked) + (1 if apart else 0)
+    return replace(
+        state, looked_s=t_s, people=people, company_s=t_s if people > 1 else state.company_s
+    )
+
+
+def _found(tracked: Body | None, looked: tuple[Body, ...] | None) -> list[_Found]:
+    """Everybody once; the tracked body stands for itself, being smoother than a look."""
+    found: list[_Found] = []
+    if tracked is not None:
+        found.append((tracked, Verdict(Lock.LOCKED, Chosen.TRACKED)))
+    for index, body in enumerate(looked or ()):
+        if tracked is None or not _is_same_place(body, tracked):
+            found.append((body, Verdict(Lock.LOCKED, Chosen.LOOKED, index)))
+    return found
+
+
+def _unseen(state: PersonLock, *, t_s: float) -> tuple[PersonLock, Verdict]:
+    is_long = t_s - state.seen_s > ABSENT_S
+    state = replace(
+        state,
+        newcomer=None,
+        newcomer_since_s=math.inf,
+        is_masked=state.is_masked and not is_long,
+        people=0 if state.looked_s == t_s else state.people,
+    )
+    return state, Verdict(Lock.NOBODY, Chosen.NOBODY)
+
+
+def _newcomer(state: PersonLock, likely: _Found, *, t_s: float) -> tuple[PersonLock, Verdict]:
+    """Watch somebody who may be the patient until they have been steady long enough."""
+    body, verdict = likely
+    is_same = state.newcomer is not None and _is_same_place(body, state.newcomer)
+    since_s = state.newcomer_since_s if is_same else t_s
+    if t_s - since_s >= FIRST_STEADY_S:
+        return _certain(state, likely, t_s=t_s)
+    state = replace(
+        state,
+        newcomer=body,
+        newcomer_since_s=since_s,
+        is_doubtful=True,
+        is_masked=verdict.chosen is Chosen.LOOKED or (state.is_masked and is_same),
+    )
+    return state, replace(verdict, lock=Lock.DOUBTFUL)
+
+
+def _return(state: PersonLock, found: list[_Found], *, t_s: float) -> tuple[PersonLock, Verdict]:
+    """Somebody is there after an absence: the patient again, or somebody else?"""
+    patient = state.patient
+    assert patient is not None  # noqa: S101  # the caller's branch; for the type checker
+    alike = [each for each in found if _could_be(patient, each[0])]
+    if alike:
+        return _newcomer(state, min(alike, key=lambda each: _unlikeness(state, each[0])), t_s=t_s)
+    return _stranger(state, found, t_s=t_s)
+
+
+def _stranger(state: PersonLock, found: list[_Found], *, t_s: float) -> tuple[PersonLock, Verdict]:
+    body, verdict = found[0]
+    is_same = state.newcomer is not None and len(found) == 1
+    since_s = state.newcomer_since_s if is_same else t_s
+    is_quiet = is_same and state.newcomer is not None and _distance(body, state.newcomer) < _QUIET
+    quiet_since_s = min(state.quiet_since_s, t_s) if is_quiet else math.inf
+    if t_s - since_s >= STRANGER_ALONE_S and t_s - quiet_since_s >= STRANGER_QUIET_S:
+        return _certain(replace(state, patient=None, home=None), found[0], t_s=t_s)
+    state = replace(
+        state,
+        newcomer=state.newcomer if is_quiet else body,
+        newcomer_since_s=since_s,
+        quiet_since_s=quiet_since_s,
+        is_doubtful=True,
+        is_masked=False,
+    )
+    return state, replace(verdict, lock=Lock.DOUBTFUL)
+
+
+def _follow(
+    state: PersonLock, found: list[_Found], *, t_s: float, has_looked: bool
+) -> tuple[PersonLock, Verdict]:
+    in_company = t_s - state.company_s < COMPANY_LASTS_S
+    ranked = sorted(found, key=lambda each: _unlikeness(state, each[0]))
+    best = ranked[0]
+    reachable = _is_continuous(state, best[0], t_s=t_s) or (has_looked and _is_home(state, best[0]))
+    differs = in_company and _colours_differ(state.patient, best[0])
+    rivals = [
+        each
+        for each in ranked[1:]
+        if _unlikeness(state, each[0]) - _unlikeness(state, best[0]) < _CLEARLY_BETTER
+    ]
+    unsettled = state.is_doubtful and not has_looked
+    if reachable and not differs and not rivals and not unsettled:
+        return _certain(state, best, t_s=t_s)
+    return replace(state, is_doubtful=True), replace(best[1], lock=Lock.DOUBTFUL)
+
+
+def _certain(state: PersonLock, chosen: _Found, *, t_s: float) -> tuple[PersonLock, Verdict]:
+    body, verdict = chosen
+    alone = t_s - state.company_s >= COMPANY_LASTS_S
+    state = replace(
+        state,
+        patient=_remembered(state.patient, body, learns=alone),
+        home=_home(state, body, t_s=t_s, learns=alone),
+        seen_s=t_s,
+        newcomer=None,
+        newcomer_since_s=math.inf,
+        quiet_since_s=math.inf,
+        is_doubtful=False,
+        is_masked=verdict.chosen is Chosen.LOOKED,
+    )
+    return state, verdict
+
+
+def _remembered(patient: Body | None, body: Body, *, learns: bool) -> Body:
+    """The body where it is now, with size and colour changing slowly, and only while alone."""
+    if patient is None:
+        return body
+    if not learns:
+        return replace(body, size=patient.size, colour=patient.colour or body.colour)
+    colour = patient.colour or body.colour
+    if patient.colour is not None and body.colour is not None:
+        red, green, bright = (
+            old + _SLOW * (new - old) for old, new in zip(patient.colour, body.colour, strict=True)
+        )
+        colour = (red, green, bright)
+    return replace(body, size=patient.size + _SLOW * (body.size - patient.size), colour=colour)
+
+
+def _home(state: PersonLock, body: Body, *, t_s: float, learns: bool) -> tuple[float, float]:
+    if state.home is None or t_s - state.seen_s > ABSENT_S:
+        return (body.x, body.y)
+    if not learns:
+        return state.home
+    x, y = state.home
+    return (x + _SLOW * (body.x - x), y + _SLOW * (body.y - y))
+
+
+def _is_continuous(state: PersonLock, body: Body, *, t_s: float) -> bool:
+    patient = state.patient
+    if patient is None:
+        return False
+    reach = _REACH + _REACH_PER_S * min(t_s - state.seen_s, ABSENT_S)
+    is_near = _distance(body, patient) <= reach * patient.size
+    return is_near and _size_ratio(body, patient) <= _SIZE_RATIO
+
+
+def _is_home(state: PersonLock, body: Body) -> bool:
+    if state.home is None or state.patient is None:
+        return False
+    x, y = state.home
+    is_near = math.hypot(body.x - x, body.y - y) <= 2 * _SAME_PLACE * state.patient.size
+    return is_near and _size_ratio(body, state.patient) <= _SIZE_RATIO
+
+
+def _could_be(patient: Body, body: Body) -> bool:
+    return _size_ratio(body, patient) <= _SIZE_RATIO_ABSENT and not _colours_differ(patient, body)
+
+
+def _unlikeness(state: PersonLock, body: Body) -> float:
+    """How badly a body fits the patient: place, size and colour, about 1 each where one is off."""
+    patient = state.patient
+    if patient is None:
+        return 0.0
+    x, y = state.home if state.home is not None else (patient.x, patient.y)
+    place = math.hypot(body.x - x, body.y - y) / (2 * _SAME_PLACE * patient.size)
+    size = math.log(_size_ratio(body, patient)) / math.log(_SIZE_RATIO)
+    colour = _colour_distance(patient, body) / _COLOUR_DIFFERS
+    return min(place, 2.0) + min(size, 2.0) + min(colour, 3.0)
+
+
+def _prominence(body: Body, *, width: float) -> float:
+    """Large and central: the middle counts twice the edge."""
+    from_middle = abs(body.x - width / 2) / (width / 2)
+    return body.size * (1.0 - 0.5 * min(from_middle, 1.0))
+
+
+def _distance(one: Body, other: Body) -> float:
+    return math.hypot(one.x - other.x, one.y - other.y)
+
+
+def _is_same_place(one: Body, other: Body) -> bool:
+    near = _distance(one, other) <= _SAME_PLACE * max(one.size, other.size)
+    return near and _size_ratio(one, other) <= _SIZE_RATIO
+
+
+def _size_ratio(one: Body, other: Body) -> float:
+    small, large = sorted((one.size, other.size))
+    return large / small if small > 0 else math.inf
+
+
+def _colours_differ(one: Body | None, other: Body) -> bool:
+    return one is not None and _colour_distance(one, other) > _COLOUR_DIFFERS
+
+
+def _colour_distance(one: Body, other: Body) -> float:
+    if one.colour is None or other.colour is None:
+        return 0.0
+    return math.dist(one.colour, other.colour)

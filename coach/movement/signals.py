@@ -1,0 +1,125 @@
+"""The signal a repetition is counted on, and the knee flexion it stands for, from one pose.
+
+Which signal serves which view is measured in findings.md (items 3 and 6 to 10) and chosen in the
+exercise file; here is how each is computed and how far it can be trusted.
+"""
+
+import math
+from dataclasses import dataclass
+
+from coach.movement.exercise import Exercise
+from coach.movement.geometry import joint_angle_deg
+from coach.movement.measures import Leg, Measures
+from coach.movement.pose import Keypoint
+from coach.movement.view import ViewState
+from coach.movement.vocabulary import Legs, Posture, Side, Signal, View
+
+SEATED_LEG_PER_SHANK = 2.0  # standing hip-to-ankle height / shank, Drillis and Contini 1964
+FOOT_APART = 0.03  # image heights: feet nearer than this do not tell which is in front
+
+# Half-widths of the band around a knee flexion, degrees: about the 90 % range of the differences
+# to the truth that `coach bench accuracy` prints for synthetic patients. Real knees differ more.
+SIDE_ERROR_DEG = 7.0
+OBLIQUE_ERROR_DEG = 11.0
+FRONT_ERROR_DEG = 12.0
+SEATED_ERROR_DEG = 14.0  # the near knee is pulled towards the far one (findings.md, 9)
+MIN_UNFOLD_YAW_DEG = 35.0  # nearer to the front a picture angle cannot be unfolded
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A knee flexion and the half-width of its band, both degrees."""
+
+    value_deg: float
+    error_deg: float
+
+
+def power_of(signal: Signal) -> float:
+    """Return the exponent that makes the signal proportional to knee flexion near rest."""
+    return 0.5 if signal is Signal.HIP_DROP else 1.0
+
+
+def reference_length(measures: Measures, exercise: Exercise) -> float | None:
+    """Return the length that scales heights: the standing hip height, measured or inferred."""
+    if exercise.posture is not Posture.SEATED:
+        return measures.hip_height
+    legs = [leg for leg in (measures.left, measures.right) if leg.is_seen]
+    if not legs:
+        return None
+    shank = sum(abs(leg.ankle.y - leg.knee.y) for leg in legs) / len(legs)
+    return SEATED_LEG_PER_SHANK * shank if shank > 0 else None
+
+
+def signal_value(
+    signal: Signal, measures: Measures, *, side: Side, view: ViewState, reference: float
+) -> float | None:
+    """Return the signal's value, or None while a joint it needs is not seen.
+
+    HIP_DROP is minus the hip height in standing heights, so that lowering raises it.
+    """
+    if signal is Signal.HIP_DROP:
+        return None if measures.hip_height is None else -measures.hip_height / reference
+    leg = measures.leg(side if side is not Side.BOTH else view.near_side)
+    if not leg.is_seen:
+        return None
+    if signal is Signal.KNEE_FLEXION:
+        return unfolded_flexion_deg(leg, yaw_deg=view.yaw_deg)
+    return (leg.knee.y - leg.ankle.y) / reference * SEATED_LEG_PER_SHANK
+
+
+def unfolded_flexion_deg(leg: Leg, *, yaw_deg: float | None) -> float:
+    """Return knee flexion with the picture's foreshortening taken out.
+
+    The sagittal plane stands at the yaw to the camera's axis, so widths in the picture are
+    sin(yaw) of what they are in that plane.
+    """
+    squeeze = abs(math.sin(math.radians(yaw_deg))) if yaw_deg is not None else 1.0
+    if yaw_deg is None or squeeze < math.sin(math.radians(MIN_UNFOLD_YAW_DEG)):
+        return leg.flexion_deg
+
+    def unfold(point: Keypoint) -> Keypoint:
+        return Keypoint(point.x / squeeze, point.y, point.visibility)
+
+    return 180.0 - joint_angle_deg(unfold(leg.hip), unfold(leg.knee), unfold(leg.ankle))
+
+
+def knee_flexion(
+    measures: Measures,
+    exercise: Exercise,
+    *,
+    side: Side,
+    view: ViewState,
+    standing_height: float | None,
+) -> Estimate | None:
+    """Return the working knee's flexion with its band, or None where nothing can be said."""
+    if view.view in (View.SIDE, View.OBLIQUE):
+        leg = measures.leg(side if side is not Side.BOTH else view.near_side)
+        if not leg.is_seen:
+            return None
+        error_deg = SIDE_ERROR_DEG if view.view is View.SIDE else OBLIQUE_ERROR_DEG
+        if exercise.posture is Posture.SEATED and exercise.legs is Legs.ONE:
+            error_deg = SEATED_ERROR_DEG
+        return Estimate(unfolded_flexion_deg(leg, yaw_deg=view.yaw_deg), error_deg)
+    if view.view is not View.FRONT or standing_height is None or measures.hip_height is None:
+        return None
+    if exercise.posture is Posture.SEATED and exercise.legs is Legs.ONE:
+        return None  # a shank that swings towards the camera: its angle would be a guess
+    if exercise.posture is Posture.SPLIT:
+        return None  # the split stance has lowered the hips already, by an unknown amount
+    share = min(max(measures.hip_height / standing_height, 0.0), 1.0)
+    return Estimate(2 * math.degrees(math.acos(share)), FRONT_ERROR_DEG)
+
+
+def front_side(measures: Measures, *, view: ViewState) -> Side:
+    """Return which leg stands in front of the other, or BOTH while the feet do not tell."""
+    left, right = measures.left, measures.right
+    if not (left.is_seen and right.is_seen):
+        return Side.BOTH
+    if view.view is View.FRONT:
+        ahead = left.ankle.y - right.ankle.y  # nearer to the camera is lower in the picture
+    else:
+        facing = (left.toe.x - left.heel.x) + (right.toe.x - right.heel.x)
+        ahead = math.copysign(1.0, facing) * (left.ankle.x - right.ankle.x)
+    if abs(ahead) < FOOT_APART * (1.0 if view.view is not View.FRONT else 0.5):
+        return Side.BOTH
+    return Side.LEFT if ahead > 0 else Side.RIGHT

@@ -1,0 +1,140 @@
+"""When the parts of a repetition began and ended, from the samples of one finished cycle.
+
+The whole cycle is known when it is timed, so its samples are smoothed without lag. The start and
+end of a movement are where nothing can be seen for noise: a hip height hardly changes over the
+first 15 degrees of a squat. They are therefore extrapolated from the middle of the movement, where
+it is fast: from the times at a quarter and three quarters of the way, and from how straight the
+path between a tenth and nine tenths is.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coach.movement.reps import Cycle, Sample
+
+SMOOTHING_S = 0.10  # half-width of the moving mean; a third of the quickest 0.3 s phase
+RESAMPLE_S = 1 / 60
+# A raised cosine passes 1/4 and 3/4 at 1/3 and 2/3 of its duration, a steady movement at 1/4 and
+# 3/4: the whole lasts 3 or 2 times the time between. Which of them it is shows in the share that
+# the inner half takes of the time between a tenth and nine tenths: 0.565 or 0.625.
+COSINE_SHARE, COSINE_FACTOR = 0.565, 3.0
+STEADY_SHARE, STEADY_FACTOR = 0.625, 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds on the capture clock: out to the turning point, pause there, back."""
+
+    start_s: float
+    out_end_s: float
+    back_start_s: float
+    end_s: float
+
+    @property
+    def out_s(self) -> float:
+        return self.out_end_s - self.start_s
+
+    @property
+    def pause_s(self) -> float:
+        return self.back_start_s - self.out_end_s
+
+    @property
+    def back_s(self) -> float:
+        return self.end_s - self.back_start_s
+
+    @property
+    def turn_s(self) -> float:
+        return (self.out_end_s + self.back_start_s) / 2
+
+
+def timing(cycle: Cycle, *, power: float) -> Timing:
+    """Return when the parts of a cycle began and ended.
+
+    Args:
+        cycle: a finished cycle with at least its own samples.
+        power: exponent that makes the signal proportional to the joint angle near rest: 1 for
+            angles, 0.5 for a hip height, which falls with the square of knee flexion.
+    """
+    path = _smooth(cycle)
+    top = max(range(len(path)), key=lambda i: path[i].change)
+    out = _shape(path[: top + 1], power=power)
+    back = _shape(path[top:], power=power)
+    start_s, out_end_s = _span(out, fallback_s=(cycle.start_s, cycle.turn_s))
+    mirrored = [Sample(-sample.t_s, sample.change) for sample in reversed(back)]
+    minus_end_s, minus_start_s = _span(mirrored, fallback_s=(-cycle.end_s, -cycle.turn_s))
+    back_start_s, end_s = -minus_start_s, -minus_end_s
+    if back_start_s < out_end_s:  # no pause: both meet half-way
+        out_end_s = back_start_s = (out_end_s + back_start_s) / 2
+    return Timing(
+        start_s=min(start_s, out_end_s),
+        out_end_s=out_end_s,
+        back_start_s=back_start_s,
+        end_s=max(end_s, back_start_s),
+    )
+
+
+def _shape(path: Sequence[Sample], *, power: float) -> list[Sample]:
+    """Return one way of the cycle from 0 at its own lowest to 1 at the peak, angle-like.
+
+    Each way has its own zero: people seldom come back to quite where they left.
+    """
+    lowest = min(sample.change for sample in path)
+    reach = max(max(sample.change for sample in path) - lowest, 1e-9)
+    return [
+        Sample(sample.t_s, math.pow((sample.change - lowest) / reach, power)) for sample in path
+    ]
+
+
+def _smooth(cycle: Cycle) -> list[Sample]:
+    """Return the cycle on an even grid, smoothed without lag."""
+    samples = cycle.samples
+    first_s, last_s = samples[0].t_s, samples[-1].t_s
+    steps = max(int((last_s - first_s) / RESAMPLE_S), 1)
+    times = [first_s + (last_s - first_s) * i / steps for i in range(steps + 1)]
+    values = _interpolate(samples, times)
+    reach = round(SMOOTHING_S / RESAMPLE_S)
+    smooth = []
+    for i in range(len(values)):
+        near = min(reach, i, len(values) - 1 - i)  # symmetric, so that it never lags
+        window = values[i - near : i + near + 1]
+        smooth.append(sum(window) / len(window))
+    return [Sample(t_s, value) for t_s, value in zip(times, smooth, strict=True)]
+
+
+def _interpolate(samples: Sequence[Sample], times: Sequence[float]) -> list[float]:
+    values, i = [], 0
+    for t_s in times:
+        while i < len(samples) - 2 and samples[i + 1].t_s < t_s:
+            i += 1
+        a, b = samples[i], samples[min(i + 1, len(samples) - 1)]
+        gap = b.t_s - a.t_s
+        share = min(max((t_s - a.t_s) / gap, 0.0), 1.0) if gap > 0 else 0.0
+        values.append(a.change + (b.change - a.change) * share)
+    return values
+
+
+def _span(rising: Sequence[Sample], *, fallback_s: tuple[float, float]) -> tuple[float, float]:
+    """Return when a movement from 0 to 1 began and ended, extrapolated from its middle."""
+    crossings = [_last_crossing_s(rising, level) for level in (0.1, 0.25, 0.75, 0.9)]
+    tenth, quarter, three_quarters, nine_tenths = crossings
+    if quarter is None or three_quarters is None or three_quarters <= quarter:
+        return fallback_s
+    inner_s = three_quarters - quarter
+    factor = COSINE_FACTOR
+    if tenth is not None and nine_tenths is not None and nine_tenths > tenth:
+        share = inner_s / (nine_tenths - tenth)
+        weight = (share - COSINE_SHARE) / (STEADY_SHARE - COSINE_SHARE)
+        weight = min(max(weight, 0.0), 1.0)
+        factor = COSINE_FACTOR + weight * (STEADY_FACTOR - COSINE_FACTOR)
+    margin_s = inner_s * (factor - 1) / 2
+    return quarter - margin_s, three_quarters + margin_s
+
+
+def _last_crossing_s(rising: Sequence[Sample], level: float) -> float | None:
+    """Return when the path last rose through the level before its end."""
+    for before, after in zip(reversed(rising[:-1]), reversed(rising[1:]), strict=True):
+        if before.change < level <= after.change:
+            share = (level - before.change) / (after.change - before.change)
+            return before.t_s + (after.t_s - before.t_s) * share
+    return None
