@@ -8,6 +8,7 @@ from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import Side
 from coach.ports import SourceInfo
+from coach.session.gaps import bridged
 from coach.session.report import Analysed
 
 
@@ -34,15 +35,16 @@ class Batch:
             self._frames += 1
             self._frames_with_pose += pose.keypoints is not None
             self._first_s = pose.t_s if self._first_s is None else self._first_s
+            for seen in bridged(self._last_s, pose):
+                self._state, events = analyse(self._state, seen, self._exercise)
+                happened.extend(events)
             self._last_s = pose.t_s
-            self._state, events = analyse(self._state, pose, self._exercise)
-            happened.extend(events)
         self._events.extend(happened)
         return tuple(happened)
 
     def result(self, info: SourceInfo) -> Analysed:
         """Settle what the end of the recording settles, and return everything."""
-        events = (*self._events, *finish(self._state, self._exercise))
+        events = (*self._events, *finish(self._state))
         return Analysed(
             exercise=self._exercise,
             info=info,

@@ -25,6 +25,7 @@ from coach.ports import (
 )
 from coach.session import workout
 from coach.session.diary import Diary
+from coach.session.gaps import bridged
 from coach.session.presence import Presence, reason_to_pause, seen
 from coach.session.prompting import Prompter
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
@@ -150,10 +151,11 @@ class LiveSession:
     def _advance(self, now_s: float, *, elapsed_s: float) -> None:
         before = self._workout
         self._workout = workout.time_passed(self._workout, elapsed_s=elapsed_s)
+        feed = self._ports.feed.state  # before the poses: after ENDED none may be left behind
         events = self._take_in(self._ports.feed.poses())
-        self._watch_over()
+        self._watch_over(feed)
         self._set_up(now_s)
-        if self._ports.feed.state.status is FeedStatus.ENDED:
+        if feed.status is FeedStatus.ENDED:
             events = (*events, *self._settle())
             self._workout = workout.ended(self._workout)
         self._prompter.react(
@@ -174,11 +176,12 @@ class LiveSession:
             is_new = self._folded_until_s is None or pose.t_s > self._folded_until_s
             if not self._workout.is_counting or not is_new:
                 continue
+            for looked in bridged(self._folded_until_s, pose):
+                self._analysis, events = analyse(self._analysis, looked, self._exercise)
+                folded.append(looked)
+                happened.extend(events)
+                self._count(events)
             self._folded_until_s = pose.t_s
-            self._analysis, events = analyse(self._analysis, pose, self._exercise)
-            folded.append(pose)
-            happened.extend(events)
-            self._count(events)
         self._diary.note(happened, folded)
         return tuple(happened)
 
@@ -196,16 +199,14 @@ class LiveSession:
         """Take in what the end of the recording settles; it has effect once."""
         if self._folded_until_s is None:
             return ()
-        events = finish(self._analysis, self._exercise)
+        events = finish(self._analysis)
         self._folded_until_s = None
         self._count(events)
         self._diary.note(events, ())
         return events
 
-    def _watch_over(self) -> None:
-        reason = reason_to_pause(
-            self._presence, self._ports.feed.state, is_tracking=self._is_tracking
-        )
+    def _watch_over(self, feed: FeedState) -> None:
+        reason = reason_to_pause(self._presence, feed, is_tracking=self._is_tracking)
         if reason is None:
             self._workout = workout.recovered(self._workout)
         else:
