@@ -21,7 +21,7 @@ class SessionRequest:
     sets: int | None = None  # None: the exercise's own dose
     reps: int | None = None
     profile: str = "me"
-    side: Side | None = None  # the working leg of a one-legged exercise; None: the sore knee's
+    side: Side | None = None  # the working leg of a one-legged exercise; None: found
 
 
 class RunningSession(Protocol):

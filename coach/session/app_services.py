@@ -1,0 +1,172 @@
+"""The services of the app over ports: which exercise, which session, started from which source."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from coach import __version__
+from coach.care.facts import DEMO_PROFILE, SessionStart
+from coach.errors import CoachError, UsageError
+from coach.movement.analysis import ANALYSIS_VERSION
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Side
+from coach.ports import Clock, FeedState, FeedStatus, PoseFeed, SessionStore, Sounds, StoredSession
+from coach.session.live import LiveSession, SessionPorts
+from coach.session.services import SessionRequest
+from coach.session.sources import FileSpec, SourceSpec, SyntheticSpec, parse_source
+from coach.session.workout import Plan
+
+FeedOpener = Callable[[SourceSpec, Exercise], PoseFeed]
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Everything that the composition root chooses."""
+
+    clock: Clock
+    store: SessionStore
+    sounds: Sounds
+    open_feed: FeedOpener
+    check_source: Callable[[SourceSpec], str]  # "" or why it cannot be opened
+    new_session_id: Callable[[datetime], str]
+    training_day: Callable[[datetime], date]
+
+
+class AppServices:
+    """A `coach.session.services.CoachServices`."""
+
+    def __init__(self, outside: Outside, exercises: Sequence[Exercise], *, profile: str) -> None:
+        self._outside = outside
+        self._exercises = {exercise.id: exercise for exercise in exercises}
+        self._profile = profile
+
+    @property
+    def clock(self) -> Clock:
+        return self._outside.clock
+
+    @property
+    def store(self) -> SessionStore:
+        return self._outside.store
+
+    @property
+    def sounds(self) -> Sounds:
+        return self._outside.sounds
+
+    @property
+    def profile(self) -> str:
+        return self._profile
+
+    def exercises(self) -> Sequence[Exercise]:
+        return tuple(self._exercises.values())
+
+    def exercise(self, exercise_id: str) -> Exercise:
+        """Return an exercise.
+
+        Raises:
+            UsageError: there is none of that id; the message lists those there are.
+        """
+        if exercise_id not in self._exercises:
+            raise unknown_exercise(exercise_id, self._exercises)
+        return self._exercises[exercise_id]
+
+    def start(self, request: SessionRequest) -> LiveSession:
+        """Start a session; the source opens behind it.
+
+        Raises:
+            UsageError: the exercise or the source is none.
+            coach.errors.StoreError: it cannot be stored.
+        """
+        exercise = self.exercise(request.exercise_id)
+        sets = request.sets or exercise.dose.sets
+        reps = request.reps or exercise.dose.reps
+        spec = _as_long_as(parse_source(request.source), sets=sets, reps=reps)
+        plan = Plan(
+            sets=sets,
+            reps=reps,
+            rest_s=exercise.dose.rest_s,
+            follows_source=isinstance(spec, FileSpec | SyntheticSpec),
+        )
+        return LiveSession(
+            SessionPorts(
+                feed=self._outside.open_feed(spec, exercise),
+                store=self.store,
+                sounds=self.sounds,
+                clock=self.clock,
+            ),
+            exercise,
+            start=self._start_fact(request, exercise, plan=plan, spec=spec),
+            plan=plan,
+            side=request.side or Side.BOTH,
+        )
+
+    def load(self, session_id: str) -> StoredSession:
+        return self.store.load(session_id)
+
+    def check_source(self, source: str) -> FeedState:
+        """Say whether a source can be opened, as far as that shows without opening it."""
+        try:
+            trouble = self._outside.check_source(parse_source(source))
+        except CoachError as error:
+            trouble = str(error)
+        if trouble:
+            return FeedState(status=FeedStatus.FAILED, message=trouble)
+        return FeedState(status=FeedStatus.OPENING)
+
+    def find_session(self, beginning: str | None) -> str | None:
+        """Return the newest session, or the one whose id begins so; None where nothing is stored.
+
+        Raises:
+            UsageError: no session, or more than one, begins so.
+        """
+        found = [
+            facts.start
+            for profile in dict.fromkeys((self._profile, DEMO_PROFILE))
+            for facts in self.store.sessions(profile)
+        ]
+        if beginning is None:
+            newest = max(found, key=lambda start: start.started_at, default=None)
+            return None if newest is None else newest.session_id
+        fitting = [start.session_id for start in found if start.session_id.startswith(beginning)]
+        if len(fitting) == 1 or beginning in fitting:
+            return beginning if beginning in fitting else fitting[0]
+        if not fitting:
+            raise UsageError(
+                f"No stored session is called {beginning!r}; 'coach replay' plays the last one."
+            )
+        raise UsageError(
+            f"{len(fitting)} sessions begin with {beginning!r}; give more of the name."
+        )
+
+    def _start_fact(
+        self, request: SessionRequest, exercise: Exercise, *, plan: Plan, spec: SourceSpec
+    ) -> SessionStart:
+        started_at = self.clock.utc_now()
+        is_demo = isinstance(spec, SyntheticSpec)
+        return SessionStart(
+            session_id=self._outside.new_session_id(started_at),
+            profile=DEMO_PROFILE if is_demo else request.profile,
+            started_at=started_at,
+            training_day=self._outside.training_day(self.clock.local_now()),
+            exercise_id=exercise.id,
+            exercise_hash=exercise.content_hash,
+            knee=request.knee,
+            sets=plan.sets,
+            reps=plan.reps,
+            source=request.source,
+            app_version=__version__,
+            analysis_version=ANALYSIS_VERSION,
+        )
+
+
+def unknown_exercise(name: str, known: Iterable[str]) -> UsageError:
+    return UsageError(
+        f"There is no exercise {name!r}; choose one of {', '.join(known)}, or give a .toml file."
+    )
+
+
+def _as_long_as(spec: SourceSpec, *, sets: int, reps: int) -> SourceSpec:
+    """Let a synthetic patient do what is planned, unless its text says how much."""
+    if isinstance(spec, SyntheticSpec) and "reps=" not in spec.text:
+        return replace(spec, reps=sets * reps)
+    return spec
+
