@@ -46,6 +46,7 @@ WALK_M_S = 0.9
 PASSER_M_S = 1.1
 BEHIND_M = -1.05  # where a second person passes, seen from the patient's place
 IN_FRONT_M = 0.85
+RESTING_SEAT_DEG = 86.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,11 @@ def rep_flexion_deg(movement: Movement, request: RepRequest, t_s: FloatArray) ->
     return movement.rest_deg + (request.peak_deg - movement.rest_deg) * (out - back)
 
 
+def seat_deg_of(movement: Movement) -> float:
+    """Return the knee flexion on the chair of a scene, which decides how high the chair is."""
+    return movement.rest_deg if movement.seated else RESTING_SEAT_DEG
+
+
 def write_script(setting: Setting, plan: Plan, *, rng: np.random.Generator) -> Script:
     """String a plan into a timeline; `rng` decides how long everyday behaviour takes."""
     writer = _Writer(setting, rng)
@@ -205,8 +211,7 @@ class _Writer:
 
     @property
     def _seat_deg(self) -> float:
-        movement = self.setting.movement
-        return movement.rest_deg if movement.seated else 86.0
+        return seat_deg_of(self.setting.movement)
 
     def add(self, piece: Piece) -> None:
         self.cues.append(Cue(self.time_s, piece))

@@ -1,0 +1,72 @@
+"""The pictures of a scene, one by one and in any order, identical for the same seed."""
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.synthetic.body_surface import Person
+from coach.synthetic.looks import PASSER_LOOK
+from coach.synthetic.mesh import Mesh, MeshBuilder
+from coach.synthetic.painter import Light, painted, sensed
+from coach.synthetic.pieces import sit_down
+from coach.synthetic.posture import figure_of
+from coach.synthetic.room import chair_mesh, room_picture
+from coach.synthetic.scene import SyntheticScene
+from coach.synthetic.script import PASSER, seat_deg_of
+from coach.synthetic.stances import standing
+
+SEAT_BELOW_HIPS_M = 0.088  # for a stature of 1.70 m and a girth of 1
+
+
+class ScenePictures:
+    """Paints frames of a scene; the room is painted once."""
+
+    def __init__(self, scene: SyntheticScene) -> None:
+        self._scene = scene
+        seed = scene.spec.seed
+        self._light = _light(seed)
+        self._room = room_picture(scene.camera, seed=seed)
+        self._patient = Person(scene.build, scene.look, seed=seed)
+        self._passer = Person(PASSER, PASSER_LOOK, seed=seed)
+        self._chair = _chair(scene) if scene.script.has_chair else None
+
+    def bgr(self, index: int) -> NDArray[np.uint8]:
+        """Return frame `index` as OpenCV orders colours, (height, width, 3)."""
+        scene, t_s = self._scene, index / self._scene.spec.fps
+        builder = MeshBuilder()
+        if self._chair is not None:
+            builder.add_mesh(self._chair)
+        self._patient.add_to(builder, scene.figure(np.array([t_s])))
+        passer = scene.passer(t_s)
+        if passer is not None:
+            self._passer.add_to(builder, passer)
+        picture = painted(self._room, builder.mesh(), camera=scene.camera, light=self._light)
+        rng = np.random.default_rng((scene.spec.seed, 8, index))
+        return np.ascontiguousarray(sensed(picture, self._light, rng)[..., ::-1])
+
+
+def _light(seed: int) -> Light:
+    plain = Light()
+    if seed == 0:
+        return plain
+    rng = np.random.default_rng((seed, 9))
+    return replace(
+        plain,
+        direction=(float(rng.uniform(-0.7, 0.7)), 0.85, float(rng.uniform(0.5, 1.0))),
+        gain=float(rng.uniform(0.75, 1.1)),
+        noise=float(rng.uniform(1.5, 5.0)),
+    )
+
+
+def _chair(scene: SyntheticScene) -> Mesh:
+    """Return the chair that fits the patient's shanks."""
+    build = scene.build
+    place = np.array([scene.chair_place])
+    here = standing(build).moved(place=place, facing_deg=np.array([scene.facing_deg]))
+    seated = sit_down(build, here, seat_deg=seat_deg_of(scene.movement), what="").end
+    return chair_mesh(
+        figure_of(build, seated).mid_hip[0],
+        facing_deg=scene.facing_deg,
+        below_m=SEAT_BELOW_HIPS_M * build.girth_ratio * build.scale,
+    )
