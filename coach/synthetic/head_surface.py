@@ -77,13 +77,13 @@ def _features(skull: FloatArray, outward: FloatArray) -> FloatArray:
 def _face_middles(skull: FloatArray) -> FloatArray:
     """Return the middles of all faces as (3, ROWS - 1, AROUND)."""
     beside = skull + np.roll(skull, -1, axis=1)
-    return np.moveaxis((beside[:-1] + beside[1:]) / 4, -1, 0)
+    return np.asarray(np.moveaxis((beside[:-1] + beside[1:]) / 4, -1, 0))
 
 
 def _painted(face: FloatArray, look: Look) -> FloatArray:
     x, y, z = face
     skin, lip = np.array(look.skin, dtype=float), np.array(look.lip, dtype=float)
-    colours = np.ones((*x.shape, 3)) * skin
+    colours = np.asarray(np.ones((*x.shape, 3)) * skin)
 
     def oval(middle: tuple[float, float], size: tuple[float, float], colour: FloatArray) -> None:
         spread = ((x - middle[0]) / size[0]) ** 2 + ((y - middle[1]) / size[1]) ** 2

@@ -89,7 +89,7 @@ def _scatter(values: FloatArray) -> FloatArray:
 
 def _upper(points: FloatArray, axis: int, wall: Colour) -> FloatArray:
     if axis == 1:
-        return np.ones(points.shape) * np.array(CEILING)
+        return np.asarray(np.ones(points.shape) * np.array(CEILING))
     x, y, z = np.moveaxis(points, -1, 0)
     along = z if axis == 0 else x
     tone = (0.86 + 0.06 * y) * (1.02 - 0.03 * np.abs(along - 0.5))

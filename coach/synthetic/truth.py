@@ -164,9 +164,9 @@ def _progress(movement: Movement, side: Side, flexion_deg: FloatArray) -> FloatA
 def _working(side: Side, values: FloatArray) -> FloatArray:
     match side:
         case Side.LEFT:
-            return values[:, 0]
+            return np.asarray(values[:, 0])
         case Side.RIGHT:
-            return values[:, 1]
+            return np.asarray(values[:, 1])
         case Side.BOTH:
             return np.asarray(values.mean(axis=1))
 
