@@ -1,0 +1,115 @@
+"""`coach analyze`: a recording in, a table out; JSON, landmarks and a drawn video on request."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from coach import bootstrap
+from coach.cli.options import (
+    SOURCES,
+    ExerciseOption,
+    JsonOption,
+    ModelOption,
+    SideOption,
+    examples,
+    folder_of,
+)
+from coach.cli.progress import progress_bar
+from coach.cli.table import print_analysis
+from coach.cli.whole_recording import Wanted, analyse_landmarks, analyse_source
+from coach.cli.writing import write_text
+from coach.errors import UsageError
+from coach.movement.vocabulary import Side
+from coach.session.report import Analysed, Origin, document
+
+
+def register(app: typer.Typer) -> None:
+    app.command(
+        epilog=f"{SOURCES}\n\n"
+        + examples(
+            "coach analyze squat.mp4 --exercise squat",
+            "coach analyze squat.mp4 --exercise squat --json squat.json --video drawn.mp4",
+            "coach analyze squat.mp4 --exercise squat --landmarks squat.npz",
+            "coach analyze --from-landmarks squat.npz --exercise my_squat.toml",
+            "coach analyze 'synthetic:mini_squat?seed=3&reps=8' --exercise mini_squat",
+        ),
+    )(analyze)
+
+
+def analyze(
+    context: typer.Context,
+    exercise: ExerciseOption,
+    video: Annotated[
+        str | None, typer.Argument(metavar="VIDEO", help="A video file, or any other source.")
+    ] = None,
+    from_landmarks: Annotated[
+        Path | None,
+        typer.Option(
+            "--from-landmarks",
+            metavar="FILE.npz",
+            help="Analyse a landmark file instead of a video; gives the same events.",
+        ),
+    ] = None,
+    json_out: JsonOption = None,
+    landmarks: Annotated[
+        Path | None,
+        typer.Option("--landmarks", metavar="OUT.npz", help="Write the body points to this file."),
+    ] = None,
+    drawn_video: Annotated[
+        Path | None,
+        typer.Option(
+            "--video", metavar="OUT.mp4", help="Write the picture with the skeleton drawn in."
+        ),
+    ] = None,
+    side: SideOption = None,
+    model: ModelOption = None,
+) -> int:
+    """Count, time and check the repetitions of a recording, using every single frame of it.
+
+    The rules are those of a live session. What cannot be known is left out, never guessed.
+    """
+    if (video is None) == (from_landmarks is None):
+        raise UsageError("Give either a VIDEO or --from-landmarks FILE.npz.")
+    wanted = Wanted(
+        exercise=bootstrap.find_exercise(exercise, folder_of(context)),
+        side=side or Side.BOTH,
+        model=model,
+        landmarks=landmarks,
+        video=drawn_video,
+    )
+    if from_landmarks is not None:
+        _refuse_outputs(wanted)
+        analysed, origin = analyse_landmarks(from_landmarks, wanted)
+    else:
+        with progress_bar("Looking") as advance:
+            analysed, origin = analyse_source(str(video), wanted, progress=advance)
+    _write_json(json_out, analysed, origin)
+    _tell(analysed, wanted, json_out=json_out)
+    return 0
+
+
+def _refuse_outputs(wanted: Wanted) -> None:
+    if wanted.video is not None:
+        raise UsageError("A landmark file holds no pictures; give the VIDEO to use --video.")
+    if wanted.landmarks is not None:
+        raise UsageError("--landmarks writes what --from-landmarks reads; give a VIDEO instead.")
+
+
+def _write_json(path: Path | None, analysed: Analysed, origin: Origin) -> None:
+    if path is None:
+        return
+    text = json.dumps(document(analysed, origin), indent=2, ensure_ascii=False, allow_nan=False)
+    write_text(path, text + "\n")
+
+
+def _tell(analysed: Analysed, wanted: Wanted, *, json_out: Path | None) -> None:
+    print_analysis(Console(), analysed)
+    if json_out is not None:
+        print(f"The result is in {json_out}.")
+    if wanted.landmarks is not None:
+        print(f"The body points are in {wanted.landmarks}.")
+    if wanted.video is not None:
+        print(f"The drawn video is in {wanted.video}.")

@@ -1,0 +1,77 @@
+"""The tree of commands; `coach` alone opens the app."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coach import __version__, bootstrap
+from coach.cli import analyze, bench, doctor, exercises, play, stored, synth
+from coach.cli.options import SOURCES, examples
+
+app = typer.Typer(
+    rich_markup_mode="rich",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
+    epilog=f"{SOURCES}\n\n"
+    + examples(
+        "coach                     the app, in a window",
+        "coach demo                a full set on the synthetic patient, nothing needed",
+        "coach run --source 0 --exercise squat",
+        "coach analyze squat.mp4 --exercise squat --json squat.json",
+        "coach doctor              what works on this computer, and what to do about the rest",
+    )
+    + "\n\nExit codes: 0 done, 2 wrong use, 3 input unreadable, 130 interrupted. "
+    "Knee Coach is not a medical device; stop if it hurts.",
+)
+
+
+def _print_version(*, is_asked: bool) -> None:
+    if is_asked:
+        print(f"coach {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def coach(
+    context: typer.Context,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            "--data",
+            metavar="DIR",
+            envvar="COACH_DATA",
+            help="Where sessions are kept; may stand behind any command. "
+            "Without it, your user data folder.",
+        ),
+    ] = None,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            is_eager=True,
+            callback=lambda value: _print_version(is_asked=value),
+            help="Print the version and leave.",
+        ),
+    ] = False,
+) -> int:
+    """Knee Coach counts and checks home exercises through a webcam, and keeps all of it local.
+
+    Without a command it opens the app.
+    """
+    del version  # its callback has answered
+    context.obj = bootstrap.data_folder(data)
+    bootstrap.start_log(context.obj)
+    if context.invoked_subcommand is not None:
+        return 0
+    return play.open_app(context.obj)
+
+
+play.register(app)
+analyze.register(app)
+exercises.register(app)
+synth.register(app)
+doctor.register(app)
+app.add_typer(stored.app, name="data")
+app.add_typer(bench.app, name="bench")

@@ -1,0 +1,47 @@
+"""`coach bench`: how fast and how right, measured here and printed with what was measured."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coach import bootstrap
+from coach.cli.options import JsonOption, ModelOption, examples
+from coach.errors import UsageError
+
+app = typer.Typer(
+    rich_markup_mode="rich",
+    help="Measure this computer: how fast the whole app is, and how right it counts.",
+    epilog=examples(
+        "coach bench speed",
+        "coach bench accuracy --json accuracy.json",
+        "coach bench accuracy --clips FOLDER",
+    ),
+)
+
+
+@app.callback(invoke_without_command=True)
+def bench(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        raise UsageError("Say what to measure: coach bench speed, or coach bench accuracy.")
+
+
+@app.command()
+def speed(json_out: JsonOption = None, model: ModelOption = None) -> int:
+    """Compare the whole app with a bare loop of decoding and pose estimation; some minutes."""
+    return bootstrap.bench_speed(json_out=json_out, model=model)
+
+
+@app.command()
+def accuracy(
+    clips: Annotated[
+        Path | None,
+        typer.Option(
+            "--clips", metavar="FOLDER", help="A folder of videos with a labels.json beside them."
+        ),
+    ] = None,
+    json_out: JsonOption = None,
+    model: ModelOption = None,
+) -> int:
+    """Compare counts, times and angles with the truth of synthetic patients; some minutes."""
+    return bootstrap.bench_accuracy(clips=clips, json_out=json_out, model=model)

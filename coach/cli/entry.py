@@ -1,0 +1,76 @@
+"""From arguments to an exit code: every failure becomes one sentence on stderr."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+from typer._click.exceptions import ClickException
+
+from coach import bootstrap
+from coach.cli.application import app
+from coach.errors import CoachError
+
+WRONG_USE = 2
+UNEXPECTED = 1
+INTERRUPTED = 130
+
+_log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code; nothing is raised."""
+    try:
+        result = app(_data_option_first(arguments), standalone_mode=False, prog_name="coach")
+    except ClickException as error:
+        return _wrong_use(error)
+    except CoachError as error:
+        _log.info("ended with: %s", error, exc_info=error)
+        return _say(str(error), code=error.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        return _say("Interrupted.", code=INTERRUPTED)
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read the output has left; there is nobody to tell
+        return 0
+    except Exception as error:  # noqa: BLE001  # the last line of defence: no traceback for a user
+        return _unexpected(error)
+    return result if isinstance(result, int) else 0
+
+
+def _data_option_first(arguments: Sequence[str]) -> list[str]:
+    """Let `--data DIR` stand anywhere, also behind the command it belongs to."""
+    moved: list[str] = []
+    rest: list[str] = []
+    remaining = list(arguments)
+    while remaining:
+        word = remaining.pop(0)
+        if word == "--":
+            rest.extend([word, *remaining])
+            break
+        if word == "--data" and remaining:
+            moved = [word, remaining.pop(0)]
+        elif word.startswith("--data="):
+            moved = [word]
+        else:
+            rest.append(word)
+    return [*moved, *rest]
+
+
+def _wrong_use(error: ClickException) -> int:
+    context = getattr(error, "ctx", None)
+    command = "coach" if context is None else context.command_path
+    sentence = error.format_message().strip().rstrip(".")
+    return _say(f"{sentence}; '{command} --help' shows how.", code=WRONG_USE)
+
+
+def _unexpected(error: Exception) -> int:
+    _log.error("unexpected", exc_info=error)
+    log_file: Path | None = bootstrap.log_file()
+    where = "" if log_file is None else f"; the details are in {log_file}"
+    return _say(f"Something unexpected happened ({type(error).__name__}: {error}){where}.", code=1)
+
+
+def _say(sentence: str, *, code: int) -> int:
+    print(f"coach: {' '.join(sentence.split())}", file=sys.stderr)
+    return code

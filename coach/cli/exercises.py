@@ -1,0 +1,37 @@
+"""`coach check-exercises`: are these exercise files right, and if not, what is to be mended."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coach import bootstrap
+from coach.cli.options import examples, folder_of
+from coach.errors import ExerciseFileError
+
+
+def register(app: typer.Typer) -> None:
+    app.command(
+        "check-exercises",
+        epilog=examples("coach check-exercises", "coach check-exercises my_squat.toml"),
+    )(check)
+
+
+def check(
+    context: typer.Context,
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="FILES", help="Exercise files; without any, all that Coach finds."),
+    ] = None,
+) -> int:
+    """Check exercise files: each gets a line, a wrong one says file, key, value and what may stand.
+
+    Files of your own belong into the folder `exercises` of the data folder (coach data path).
+    """
+    library = bootstrap.check_exercises(tuple(files or ()), folder_of(context))
+    for exercise in library.exercises:
+        views = ", ".join(exercise.drivers)
+        print(f"ok  {exercise.id}: {exercise.text.name} ({views}; {exercise.status})")
+    if library.mistakes:
+        raise ExerciseFileError(" ".join(library.mistakes))
+    return 0

@@ -1,0 +1,175 @@
+"""`coach`, `coach demo`, `coach run`, `coach replay`: in a window, or without a display in words."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from coach import bootstrap
+from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE
+from coach.cli.display import why_no_display
+from coach.cli.options import (
+    SOURCES,
+    ExerciseOption,
+    ModelOption,
+    SideOption,
+    examples,
+    folder_of,
+)
+from coach.cli.pain_questions import PainQuestions, parse_pain
+from coach.cli.terminal import TerminalSession, tell_replay
+from coach.errors import UsageError
+from coach.movement.vocabulary import Side
+from coach.session.services import SessionRequest
+from coach.session.sources import SyntheticSpec, parse_source
+
+_MOST_REPS = 100
+_NO_DISPLAY = "No display was found ({why}), so this runs in the terminal."
+
+
+def register(app: typer.Typer) -> None:
+    app.command(
+        epilog=examples("coach demo", "coach demo --exercise sit_to_stand --reps 3 --exit"),
+    )(demo)
+    app.command(
+        epilog=f"{SOURCES}\n\n"
+        + examples(
+            "coach run --source 0 --exercise squat --sets 2 --reps 8",
+            "coach run --source squat.mp4 --exercise squat",
+            "coach run --source http://192.168.1.20:8080/video --exercise mini_squat --knee left",
+        ),
+    )(run)
+    app.command(
+        epilog=examples("coach replay", "coach replay SESSION, as a summary has named it"),
+    )(replay)
+
+
+def open_app(folder: Path) -> int:
+    """Open the app; without a display, say what can be done instead."""
+    why = why_no_display()
+    if why is None:
+        with bootstrap.services(folder, profile=DEFAULT_PROFILE) as services:
+            return bootstrap.show_app(services, start=None)
+    print(f"No display was found ({why}), so the window of the app cannot be opened.")
+    print("What works in the terminal:")
+    print("  coach demo                              a set on the synthetic patient")
+    print("  coach run --source S --exercise ID      a session from a webcam, file or stream")
+    print("  coach replay                            the last session again")
+    print("  coach analyze VIDEO --exercise ID       a video file as a table")
+    print("  coach doctor                            what works here, and what to do about the rest")
+    return 0
+
+
+def demo(
+    context: typer.Context,
+    exercise: ExerciseOption = "squat",
+    reps: Annotated[
+        int, typer.Option("--reps", min=1, max=_MOST_REPS, help="Repetitions of the set.")
+    ] = 5,
+    leave: Annotated[
+        bool, typer.Option("--exit", help="Close the window after the summary.")
+    ] = False,
+    model: ModelOption = None,
+) -> int:
+    """Do a full set on the synthetic patient, through the real pose network, by itself.
+
+    Needs no webcam. Without a usable pose model it plays a shipped recording, and says so. Demo
+    sessions stay apart: they are in nobody's streak or progress.
+    """
+    folder = folder_of(context)
+    found = bootstrap.find_exercise(exercise, folder)
+    why = why_no_display()
+    with bootstrap.services(
+        folder, profile=DEMO_PROFILE, model=model, extra=found, is_fast=why is not None
+    ) as services:
+        source = services.demo_source(found, reps=reps)
+        if source.notice:
+            print(source.notice)
+        request = SessionRequest(
+            exercise_id=found.id, source=source.text, sets=1, reps=reps, profile=DEMO_PROFILE
+        )
+        if why is None:
+            return bootstrap.show_app(services, start=request, leave=leave)
+        print(_NO_DISPLAY.format(why=why))
+        questions = PainQuestions(is_asked=False, skipped_because="a synthetic patient has no pain")
+        return TerminalSession(services, request, questions, console=Console()).run()
+
+
+def run(
+    context: typer.Context,
+    source: Annotated[
+        str, typer.Option("--source", "-s", metavar="S", help="Where the pictures come from.")
+    ],
+    exercise: ExerciseOption,
+    side: SideOption = None,
+    sets: Annotated[
+        int | None, typer.Option(min=1, max=10, help="Sets; as the exercise says if not given.")
+    ] = None,
+    reps: Annotated[
+        int | None, typer.Option(min=1, max=_MOST_REPS, help="Repetitions of a set; likewise.")
+    ] = None,
+    knee: Annotated[Side, typer.Option(help="The sore knee, or both.")] = Side.BOTH,
+    pain_before: Annotated[
+        str | None,
+        typer.Option(
+            metavar="N|LEFT,RIGHT", help="Pain before, 0 to 10, where nobody can be asked."
+        ),
+    ] = None,
+    pain_after: Annotated[
+        str | None,
+        typer.Option(metavar="N|LEFT,RIGHT", help="Pain after, 0 to 10, likewise."),
+    ] = None,
+    model: ModelOption = None,
+) -> int:
+    """Do one session from a webcam, a video file, a stream or the synthetic patient.
+
+    A recording is followed to its end; with a camera, the planned sets and rests are kept.
+    """
+    folder = folder_of(context)
+    found = bootstrap.find_exercise(exercise, folder)
+    is_synthetic = isinstance(parse_source(source), SyntheticSpec)
+    questions = PainQuestions(
+        is_asked=sys.stdin.isatty() and not is_synthetic,
+        before=parse_pain(pain_before, option="--pain-before"),
+        after=parse_pain(pain_after, option="--pain-after"),
+        skipped_because="nobody is at a keyboard; --pain-before and --pain-after answer them",
+    )
+    request = SessionRequest(
+        exercise_id=found.id,
+        source=source,
+        knee=knee,
+        sets=sets,
+        reps=reps,
+        profile=DEMO_PROFILE if is_synthetic else DEFAULT_PROFILE,
+        side=side,
+    )
+    why = why_no_display()
+    with bootstrap.services(
+        folder, profile=request.profile, model=model, extra=found, is_fast=False
+    ) as services:
+        if why is None:
+            return bootstrap.show_app(services, start=request)
+        print(_NO_DISPLAY.format(why=why))
+        return TerminalSession(services, request, questions, console=Console()).run()
+
+
+def replay(
+    context: typer.Context,
+    session: Annotated[
+        str | None,
+        typer.Argument(metavar="SESSION", help="Its name, or the beginning of it; else the last."),
+    ] = None,
+) -> int:
+    """Play a stored session again: the skeleton, every repetition, and why it scored as it did."""
+    folder = folder_of(context)
+    why = why_no_display()
+    with bootstrap.services(folder, profile=DEFAULT_PROFILE) as services:
+        session_id = services.find_session(session)
+        if session_id is None:
+            raise UsageError("There is no stored session yet; 'coach demo' makes one.")
+        if why is None:
+            return bootstrap.show_app(services, start=session_id)
+        print(_NO_DISPLAY.format(why=why))
+        return tell_replay(services, session_id, console=Console())

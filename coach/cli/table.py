@@ -1,0 +1,114 @@
+"""What an analysis found, as a table for people."""
+
+from rich.console import Console
+from rich.table import Table
+
+from coach.movement.events import Rep, RepRejected
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import NotJudgedReason, Phase, View
+from coach.session.remarks import remark
+from coach.session.report import Analysed, completed_reps, tracking_lost
+
+_PHASE_NAMES = {
+    Phase.ECCENTRIC: "lower",
+    Phase.PAUSE: "pause",
+    Phase.CONCENTRIC: "rise",
+    Phase.TOP_PAUSE: "rest",
+}
+_UNKNOWN = "–"  # noqa: RUF001  # the dash of tables
+_WHY_NOT_JUDGED = {
+    NotJudgedReason.VIEW: "this cannot be seen from here",
+    NotJudgedReason.VISIBILITY: "the body points were not clear enough",
+    NotJudgedReason.FRAMING: "the body was not whole in the picture",
+    NotJudgedReason.TURNED: "the body was turned",
+    NotJudgedReason.TOO_DEEP: "the hips were too low for the picture to tell",
+    NotJudgedReason.NO_BASELINE: "there was no quiet stand to compare with",
+    NotJudgedReason.CAMERA_CANNOT: "no camera can see this",
+}
+
+
+def print_analysis(console: Console, analysed: Analysed) -> None:
+    """Print the table, then what was left out and why."""
+    reps = [event.rep for event in completed_reps(analysed)]
+    if analysed.frames_with_pose == 0:
+        console.print(
+            f"Nobody was seen in {analysed.frames} frames, so nothing could be counted; "
+            "check that the whole person is in the picture."
+        )
+        return
+    console.print(_headline(analysed, reps))
+    if reps:
+        console.print(_table(analysed.exercise, reps))
+    for line in _left_out(analysed):
+        console.print(line)
+
+
+def _headline(analysed: Analysed, reps: list[Rep]) -> str:
+    full = sum(rep.full is True for rep in reps)
+    where = "" if analysed.view is View.UNKNOWN else f", seen from the {analysed.view.value}"
+    if analysed.view is View.OBLIQUE:
+        where = ", seen at an angle"
+    count = "1 repetition" if len(reps) == 1 else f"{len(reps)} repetitions"
+    return f"{analysed.exercise.text.name}: {count}, {full} of them full{where}."
+
+
+def _table(exercise: Exercise, reps: list[Rep]) -> Table:
+    table = Table(show_lines=False)
+    table.add_column("rep", justify="right")
+    table.add_column("start", justify="right")
+    for phase in exercise.tempo.order:
+        prescribed_s = exercise.tempo.seconds(phase)
+        aim = f"\n({prescribed_s:g} s)" if prescribed_s else ""
+        table.add_column(f"{_PHASE_NAMES[phase]}{aim}", justify="right")
+    table.add_column("knee bend", justify="right")
+    table.add_column("score", justify="right")
+    table.add_column("remark")
+    for rep in reps:
+        phases = [_seconds(_phase_s(rep, phase)) for phase in exercise.tempo.order]
+        table.add_row(
+            str(rep.index),
+            _seconds(rep.start_s),
+            *phases,
+            _bend(rep),
+            _UNKNOWN if rep.score is None else str(rep.score),
+            remark(rep, exercise),
+        )
+    return table
+
+
+def _phase_s(rep: Rep, phase: Phase) -> float | None:
+    return {
+        Phase.ECCENTRIC: rep.eccentric_s,
+        Phase.PAUSE: rep.pause_s,
+        Phase.CONCENTRIC: rep.concentric_s,
+        Phase.TOP_PAUSE: rep.top_pause_s,
+    }[phase]
+
+
+def _seconds(value_s: float | None) -> str:
+    return _UNKNOWN if value_s is None else f"{value_s:.1f} s"
+
+
+def _bend(rep: Rep) -> str:
+    if rep.peak_knee_flexion_deg is None:
+        return _UNKNOWN
+    error_deg = rep.peak_knee_flexion_error_deg
+    error = "" if error_deg is None else f" ± {error_deg:.0f}"
+    return f"{rep.peak_knee_flexion_deg:.0f}{error}°"
+
+
+def _left_out(analysed: Analysed) -> list[str]:
+    rejected = [event for event in analysed.events if isinstance(event, RepRejected)]
+    lines = [
+        f"Not counted at {event.start_s:.1f} s: {event.reason.value.replace('_', ' ')}."
+        for event in rejected
+    ]
+    lines += [
+        f"Not judged, {item.code.value}: {_WHY_NOT_JUDGED[item.reason]}."
+        for item in analysed.not_judged
+    ]
+    lost = tracking_lost(analysed)
+    if lost:
+        seconds = sum(span.to_s - span.from_s for span in lost)
+        lines.append(f"Out of sight for {seconds:.1f} s; nothing was counted then.")
+    return lines
