@@ -55,7 +55,7 @@ def _light(seed: int) -> Light:
         plain,
         direction=(float(rng.uniform(-0.7, 0.7)), 0.85, float(rng.uniform(0.5, 1.0))),
         gain=float(rng.uniform(0.75, 1.1)),
-        noise=float(rng.uniform(1.5, 5.0)),
+        noise=float(rng.uniform(1.5, 3.5)),
     )
 
 

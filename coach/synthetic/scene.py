@@ -25,6 +25,7 @@ YAW_RANGES_DEG = {
 }
 PLAIN_YAW_DEG = {View.FRONT: 0.0, View.OBLIQUE: 42.0, View.SIDE: 75.0}
 SIZES = ((640, 480), (1280, 720))
+FAR_RATIO = 2.05  # of stature: a standing body fills at least half of the picture's height
 FARTHEST_M = 4.5  # a tall body needs more than the usual room when the picture is wide
 MOST_REPS = 200
 MOST_FPS = 240.0
@@ -101,7 +102,7 @@ def scene_of(
     looks_rng = np.random.default_rng((spec.seed, 1))
     build, look = _person(spec.seed, looks_rng)
     side, facing_deg = _stand(movement, view, seed=spec.seed)
-    camera = _camera(spec.seed, size)
+    camera = _camera(spec.seed, size, height_m=build.height_m)
     camera = moved_back_to_fit(
         camera,
         points=_outline(build, movement, side=side, facing_deg=facing_deg),
@@ -169,7 +170,7 @@ def _stand(movement: Movement, view: View, *, seed: int) -> tuple[Side, float]:
     return (Side.RIGHT if right_is_near else Side.LEFT), yaw_deg
 
 
-def _camera(seed: int, size: tuple[int, int]) -> Camera:
+def _camera(seed: int, size: tuple[int, int], *, height_m: float) -> Camera:
     """Return a laptop's camera, before it is moved back for the whole body to be seen."""
     if size not in SIZES:
         allowed = ", ".join(f"{width}x{height}" for width, height in SIZES)
@@ -181,7 +182,7 @@ def _camera(seed: int, size: tuple[int, int]) -> Camera:
     return Camera(
         *size,
         horizontal_view_deg=wide,
-        distance_m=float(rng.uniform(2.3, 3.5)),
+        distance_m=float(rng.uniform(2.3, min(3.5, FAR_RATIO * height_m))),
         height_m=float(rng.uniform(0.7, 1.0)),
         pitch_deg=float(rng.uniform(-2.0, 3.0)),
     )

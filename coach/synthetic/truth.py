@@ -184,7 +184,7 @@ class _Flat:
 
     def __init__(self, figure: Figure, camera: Camera) -> None:
         def seen(points: FloatArray) -> FloatArray:
-            return camera.project(points)[..., :2] * np.array([1.0, -1.0])
+            return np.asarray(camera.project(points)[..., :2] * np.array([1.0, -1.0]))
 
         hip, knee, ankle = seen(figure.hip), seen(figure.knee), seen(figure.ankle)
         mid_hip = seen(figure.mid_hip)
