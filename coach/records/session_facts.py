@@ -1,0 +1,43 @@
+"""What the list of sessions shows, computed from the events: the same for every store."""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from coach.care.facts import PainAnswer, SessionEnd, SessionEndReason, SessionFacts, SessionStart
+from coach.movement.events import Event, RepCompleted
+
+
+def facts_of(
+    start: SessionStart,
+    end: SessionEnd | None,
+    *,
+    events: Iterable[Event],
+    pains: Sequence[PainAnswer],
+    duration_s: float | None,
+) -> SessionFacts:
+    reps = [event.rep for event in events if isinstance(event, RepCompleted)]
+    return SessionFacts(
+        start=start,
+        end=end,
+        reps=len(reps),
+        full_reps=sum(rep.full is True for rep in reps),
+        scores=tuple(rep.score for rep in reps),
+        pains=latest_answers(pains),
+        duration_s=duration_s,
+    )
+
+
+def latest_answers(pains: Iterable[PainAnswer]) -> tuple[PainAnswer, ...]:
+    """Keep the last of several rows about the same question.
+
+    Whether an advice was followed is known later than the answer; it is stored as a second row
+    with the same session, instant, knee and moment.
+    """
+    latest = {(pain.at, pain.knee, pain.moment): pain for pain in pains}
+    return tuple(latest.values())
+
+
+def crash_end(start: SessionStart, *, duration_s: float | None) -> SessionEnd:
+    """Close a session that was cut off, at the last instant known of it."""
+    lasted = timedelta(seconds=max(0.0, duration_s or 0.0))
+    return SessionEnd(at=start.started_at + lasted, reason=SessionEndReason.CRASHED)
