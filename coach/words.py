@@ -10,6 +10,7 @@ in a catalogue never stops a session.
 import logging
 import os
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,7 +24,7 @@ STRICT_VARIABLE = "COACH_STRICT_WORDS"
 
 _log = logging.getLogger(__name__)
 
-Value = str | int | float
+Value = str | int | float | date
 
 
 class Catalogue:
@@ -82,7 +83,9 @@ def message_keys(source: str) -> tuple[str, ...]:
     keys = []
     for entry in FluentParser().parse(source).body:
         if isinstance(entry, ast.Junk):
-            raise ValueError(f"not Fluent: {(entry.content or '').strip().splitlines()[0]!r}")
+            raise ValueError(  # noqa: TRY004 - a mistake of the file, not of a type
+                f"not Fluent: {(entry.content or '').strip().splitlines()[0]!r}"
+            )
         if isinstance(entry, ast.Message):
             keys.append(entry.id.name)
     return tuple(keys)

@@ -1,0 +1,188 @@
+"""The window: one loop that takes events, lets time pass and draws the uppermost screen.
+
+Nothing in here waits for a device; the session's own calls do not block.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from coach import words
+from coach.errors import SourceError
+from coach.screens.flow import Flow
+from coach.screens.source_screens import NoCameraScreen
+from coach.screens.steps import Screen
+from coach.screens.summary_screen import SummaryScreen
+from coach.screens.theme import ThemeName, load_theme
+from coach.screens.widgets import icons
+from coach.screens.widgets.canvas import Canvas
+from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.scale import Scale
+from coach.session.services import CoachServices, SessionRequest
+
+FRAMES_PER_S = 60
+LONGEST_FRAME_S = 0.25  # a window that was dragged or hidden must not make time jump
+SMALLEST_WINDOW = (1024, 640)
+LINGER_S = 3.0  # how long the summary stays when the app leaves by itself
+_POINTER_EVENTS = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP)
+
+
+@dataclass(frozen=True, slots=True)
+class AppOptions:
+    """How the window opens. `theme` overrides the stored one; `data_path` is only shown."""
+
+    size: tuple[int, int] = (1280, 720)
+    is_full_screen: bool = False
+    theme: ThemeName | None = None
+    data_path: str = ""
+
+
+class App:
+    """What is shown, on whatever surface; the window is only its frame."""
+
+    def __init__(
+        self,
+        services: CoachServices,
+        *,
+        start: SessionRequest | None = None,
+        exit_after: bool = False,
+        options: AppOptions | None = None,
+    ) -> None:
+        self._services = services
+        self._options = options or AppOptions()
+        self._exit_after = exit_after
+        self.flow = Flow(services, data_path=self._options.data_path)
+        if start is not None:
+            self.flow.begin(start)
+        self.kit = Kit(self._canvas(pygame.Surface((1, 1))))
+        self._shown: Screen | None = None
+        self._lingered_s = 0.0
+        self._last_s = services.clock.now_s()
+        self.exit_code = 0
+
+    def frame(self, surface: pygame.Surface, events: Sequence[pygame.Event]) -> None:
+        """Take in events and the time since the last frame, and draw."""
+        now_s = self._services.clock.now_s()
+        dt_s = min(LONGEST_FRAME_S, max(0.0, now_s - self._last_s))
+        self._last_s = now_s
+        self._settle_screen()
+        screen = self.flow.screen
+        for event in events:
+            step = screen.handle(event)
+            if step is not None:
+                self.flow.take(step)
+                events = ()  # the rest was meant for the screen that is gone
+                break
+        self.flow.update(dt_s)
+        self._settle_screen()
+        self._draw(surface, events, dt_s=dt_s)
+        self._leave_by_itself(dt_s)
+
+    @property
+    def has_quit(self) -> bool:
+        return self.flow.has_quit
+
+    def close(self) -> None:
+        self.flow.close()
+
+    def _draw(
+        self, surface: pygame.Surface, events: Sequence[pygame.Event], *, dt_s: float
+    ) -> None:
+        self.kit.begin(self._canvas(surface), events, dt_s=dt_s)
+        step = self.flow.screen.draw(self.kit)
+        self.kit.end()
+        if step is not None:
+            self.flow.take(step)
+
+    def _canvas(self, surface: pygame.Surface) -> Canvas:
+        preferences = self.flow.preferences
+        scale = Scale(*surface.get_size(), preferences.text_size.factor)
+        return Canvas(surface, scale, load_theme(self._options.theme or preferences.theme))
+
+    def _settle_screen(self) -> None:
+        if self.flow.screen is not self._shown:
+            self._shown = self.flow.screen
+            self.kit.forget()
+
+    def _leave_by_itself(self, dt_s: float) -> None:
+        if not self._exit_after or not isinstance(
+            self.flow.screen, (SummaryScreen, NoCameraScreen)
+        ):
+            return
+        self._lingered_s += dt_s
+        if self._lingered_s >= LINGER_S:
+            has_failed = isinstance(self.flow.screen, NoCameraScreen)
+            self.exit_code = SourceError.exit_code if has_failed else 0
+            self.flow.has_quit = True
+
+
+def run_app(
+    services: CoachServices,
+    *,
+    start: SessionRequest | None = None,
+    exit_after: bool = False,
+    options: AppOptions | None = None,
+) -> int:
+    """Open the window and return the exit code once it is closed.
+
+    Args:
+        services: everything from outside.
+        start: a session to begin at once, without the home screen.
+        exit_after: leave by itself once that session's summary was shown.
+        options: how the window opens.
+    """
+    options = options or AppOptions()
+    window = _open_window(options)
+    app = App(services, start=start, exit_after=exit_after, options=options)
+    ticker = pygame.time.Clock()
+    try:
+        while not app.has_quit:
+            surface = window.get_surface()
+            events = [_in_pixels(event, window, surface) for event in pygame.event.get()]
+            if any(event.type in (pygame.QUIT, pygame.WINDOWCLOSE) for event in events):
+                break
+            _switch_full_screen(window, events)
+            app.frame(surface, events)
+            window.flip()
+            ticker.tick(FRAMES_PER_S)
+    finally:
+        app.close()
+        window.destroy()
+        pygame.display.quit()
+    return app.exit_code
+
+
+def _open_window(options: AppOptions) -> pygame.Window:
+    # Without this, Windows draws the app small and stretches it: everything is blurred.
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    pygame.display.init()
+    pygame.font.init()
+    window = pygame.Window(
+        words.text("app-name"), options.size, resizable=True, allow_high_dpi=True
+    )
+    window.minimum_size = SMALLEST_WINDOW
+    window.set_icon(icons.icon("figure", 64, load_theme(ThemeName.LIGHT).colour("primary"), 2.4))
+    if options.is_full_screen:
+        window.set_fullscreen(desktop=True)
+    pygame.key.start_text_input()
+    return window
+
+
+def _switch_full_screen(window: pygame.Window, events: Sequence[pygame.Event]) -> None:
+    if not any(event.type == pygame.KEYDOWN and event.key == pygame.K_F11 for event in events):
+        return
+    if window.borderless:
+        window.set_windowed()
+    else:
+        window.set_fullscreen(desktop=True)
+
+
+def _in_pixels(event: pygame.Event, window: pygame.Window, surface: pygame.Surface) -> pygame.Event:
+    """Return a mouse event in pixels of the surface; on some screens it comes in points."""
+    ratio = surface.get_width() / window.size[0]
+    if ratio == 1.0 or event.type not in _POINTER_EVENTS:
+        return event
+    x, y = event.pos
+    return pygame.Event(event.type, {**event.dict, "pos": (x * ratio, y * ratio)})

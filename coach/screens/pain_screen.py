@@ -1,0 +1,95 @@
+"""The pain question: 0 to 10 per knee, in one row with words and faces."""
+
+import pygame
+
+from coach import words
+from coach.care.facts import PainMoment
+from coach.movement.vocabulary import Side
+from coach.screens.steps import Answered, Back, Step
+from coach.screens.view_models.pain_model import KneeQuestion, question_title, questions
+from coach.screens.widgets.canvas import Align, Ink
+from coach.screens.widgets.controls import Label, button, number_row
+from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.scale import Box
+
+_FACES: tuple[tuple[int, str, str, Align], ...] = (
+    (0, "face_0", "pain-none", "left"),
+    (3, "face_3", "pain-mild", "centre"),
+    (5, "face_5", "pain-medium", "centre"),
+    (8, "face_8", "pain-strong", "centre"),
+    (10, "face_10", "pain-worst", "right"),
+)
+
+
+class PainScreen:
+    is_far = False
+
+    def __init__(self, moment: PainMoment, knee: Side) -> None:
+        self._moment = moment
+        self._questions = questions(knee)
+        self._values: dict[Side, int] = {}
+
+    def update(self, dt_s: float) -> Step | None:
+        del dt_s
+        return None
+
+    def handle(self, event: pygame.Event) -> Step | None:
+        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
+        may_leave = self._moment is PainMoment.BEFORE
+        return Back() if is_escape and may_leave else None
+
+    def draw(self, kit: Kit) -> Step | None:
+        kit.canvas.clear()
+        window = kit.canvas.scale.window
+        room = Box(32, 24, window.w - 64, window.h - 48)
+        title = Ink("h1", align="centre", max_w=room.w)
+        kit.canvas.text(question_title(self._moment), (room.centre[0], room.y + 36), title)
+        area = Box(room.x, room.y + 84, room.w, room.h - 84 - 104)
+        row_h = min(area.h / len(self._questions), 300.0)
+        spare = area.h - row_h * len(self._questions)
+        for index, question in enumerate(self._questions):
+            y = area.y + spare / 2 + index * row_h
+            self._draw_knee(kit, Box(area.x, y, area.w, row_h), question)
+        return self._draw_buttons(kit, Box(room.x, room.bottom - 80, room.w, 80))
+
+    def _draw_knee(self, kit: Kit, box: Box, question: KneeQuestion) -> None:
+        kit.canvas.text(question.label, (box.x + 4, box.y + 24), Ink("h2"))
+        cells = Box(box.x, box.y + 52, box.w, min(box.h - 150, 120.0))
+        knee = question.knee
+        picked = number_row(kit, f"pain:{knee}", cells, chosen=self._values.get(knee))
+        if picked is not None:
+            self._values[knee] = picked
+            kit.focus = self._next_focus(knee)
+        columns = cells.columns(11, gap=10)
+        for number, face, key, align in _FACES:
+            cell = columns[number]
+            at = {"left": cell.x, "centre": cell.centre[0], "right": cell.right}[align]
+            x = cell.centre[0]
+            kit.canvas.icon(face, (x, cells.bottom + 34), size=44, colour="text_secondary")
+            ink = Ink("body_bold", "text_secondary", align=align)
+            kit.canvas.text(words.text(key), (at, cells.bottom + 74), ink)
+
+    def _next_focus(self, knee: Side) -> str:
+        """Return the first number of the next knee, or the button that goes on."""
+        open_knees = [q.knee for q in self._questions if q.knee not in self._values]
+        return f"pain:{open_knees[0]}:0" if open_knees and knee not in open_knees else "go_on"
+
+    def _draw_buttons(self, kit: Kit, box: Box) -> Step | None:
+        kit.prefer(f"pain:{self._questions[0].knee}:0")
+        left, right = box.columns(2, gap=24)
+        is_complete = all(question.knee in self._values for question in self._questions)
+        decline = Label(words.text("pain-rather-not"), kind="plain")
+        if button(kit, "rather_not", left, decline):
+            return self._answered()
+        kind = Label(
+            words.text("pain-go-on"), icon="next", kind="primary" if is_complete else "soft"
+        )
+        if button(kit, "go_on", right, kind):
+            if is_complete:
+                return self._answered()
+            kit.toast(words.text("pain-choose-first"))
+        return None
+
+    def _answered(self) -> Step:
+        values = tuple((q.knee.value, self._values.get(q.knee)) for q in self._questions)
+        return Answered(self._moment, values)

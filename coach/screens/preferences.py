@@ -1,0 +1,77 @@
+"""What the person has chosen for good, kept as settings of the store.
+
+A setting that cannot be read means its default: a typo in a data file must not stop the app.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coach.errors import UsageError
+from coach.movement.vocabulary import Side
+from coach.ports import SessionStore
+from coach.screens.steps import SourceKind
+from coach.screens.theme import ThemeName
+from coach.screens.view_models.home_model import Choice
+from coach.session.services import CoachServices
+
+NOTICE_KEY = "notice_accepted"
+THEME_KEY = "theme"
+TEXT_SIZE_KEY = "text_size"
+SOUND_KEY = "sound"
+_EXERCISE_KEY, _KNEE_KEY, _SOURCE_KEY = "last_exercise", "last_knee", "last_source"
+
+
+class TextSize(StrEnum):
+    NORMAL = "normal"
+    LARGE = "large"
+    LARGER = "larger"
+
+    @property
+    def factor(self) -> float:
+        return {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.12, TextSize.LARGER: 1.25}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    theme: ThemeName = ThemeName.LIGHT
+    text_size: TextSize = TextSize.NORMAL
+    has_sound: bool = True
+
+
+def load_preferences(store: SessionStore) -> Preferences:
+    theme, size = store.setting(THEME_KEY), store.setting(TEXT_SIZE_KEY)
+    return Preferences(
+        theme=ThemeName.DARK if theme == ThemeName.DARK else ThemeName.LIGHT,
+        text_size=next((s for s in TextSize if s == size), TextSize.NORMAL),
+        has_sound=store.setting(SOUND_KEY) != "off",
+    )
+
+
+def save_preferences(store: SessionStore, preferences: Preferences) -> None:
+    store.set_setting(THEME_KEY, preferences.theme)
+    store.set_setting(TEXT_SIZE_KEY, preferences.text_size)
+    store.set_setting(SOUND_KEY, "on" if preferences.has_sound else "off")
+
+
+def load_choice(services: CoachServices) -> Choice:
+    """Return the last choice, with the first exercise where that one no longer exists."""
+    store = services.store
+    knee, source = store.setting(_KNEE_KEY), store.setting(_SOURCE_KEY)
+    first = services.exercises()[0]
+    try:
+        exercise = services.exercise(store.setting(_EXERCISE_KEY) or first.id)
+    except UsageError:
+        exercise = first
+    return Choice(
+        exercise_id=exercise.id,
+        knee=next((side for side in Side if side == knee), Side.BOTH),
+        sets=exercise.dose.sets,
+        reps=exercise.dose.reps,
+        source=next((kind for kind in SourceKind if kind == source), SourceKind.WEBCAM),
+    )
+
+
+def remember_choice(store: SessionStore, choice: Choice) -> None:
+    store.set_setting(_EXERCISE_KEY, choice.exercise_id)
+    store.set_setting(_KNEE_KEY, choice.knee)
+    store.set_setting(_SOURCE_KEY, choice.source)

@@ -1,0 +1,146 @@
+"""The session: counter, mirrored person, tempo. Nothing covers the body, nothing waits."""
+
+import pygame
+
+from coach import words
+from coach.care.facts import SessionEndReason
+from coach.ports import Clock, FeedStatus
+from coach.screens.steps import AskPain, EndSession, ShowStopCard, SourceFailed, Step
+from coach.screens.view_models.session_model import Action, SessionView, session_view
+from coach.screens.widgets.controls import Label, button
+from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.mirror import Mirror
+from coach.screens.widgets.session_parts import (
+    SessionLayout,
+    draw_session_cards,
+    draw_session_picture,
+    session_layout,
+)
+from coach.session.services import RunningSession
+from coach.session.snapshot import SetStage
+
+DONE_SHOWN_S = 3.0
+ESCAPE_HOLD_S = 0.8
+
+
+class SessionScreen:
+    """Drives a running session and shows its snapshots."""
+
+    is_far = True
+
+    def __init__(self, running: RunningSession, clock: Clock) -> None:
+        self._running = running
+        self._clock = clock
+        self._mirror = Mirror()
+        self._done_s = 0.0
+        self._escape_s: float | None = None
+        self._drawn_dt_s = 0.0
+
+    @property
+    def running(self) -> RunningSession:
+        return self._running
+
+    def update(self, dt_s: float) -> Step | None:
+        snapshot = self._running.tick(self._clock.now_s())
+        self._mirror.take(self._running.picture())
+        self._drawn_dt_s = dt_s
+        if self._escape_s is not None:
+            self._escape_s += dt_s
+            if self._escape_s >= ESCAPE_HOLD_S:
+                return self._stop()
+        if snapshot.feed.status is FeedStatus.FAILED and not snapshot.reps:
+            return SourceFailed(snapshot.feed.message)
+        if snapshot.stage is SetStage.DONE:
+            self._done_s += dt_s
+            if self._done_s >= DONE_SHOWN_S:
+                return EndSession(None)
+        return None
+
+    def handle(self, event: pygame.Event) -> Step | None:
+        if event.type == pygame.KEYUP and event.key == pygame.K_ESCAPE:
+            was_short, self._escape_s = self._escape_s is not None, None
+            if was_short:
+                self._pause_or_resume()
+            return None
+        if event.type != pygame.KEYDOWN:
+            return None
+        if event.key == pygame.K_ESCAPE:
+            self._escape_s = 0.0
+        elif event.key == pygame.K_s:
+            return self._stop()
+        elif event.key == pygame.K_p:
+            return self._tap_pain()
+        return None
+
+    def draw(self, kit: Kit) -> Step | None:
+        snapshot = self._running.snapshot
+        view = session_view(snapshot)
+        kit.canvas.clear()
+        layout = session_layout(kit.canvas.scale.window)
+        draw_session_picture(
+            kit.canvas, layout, self._mirror, snapshot=snapshot, dt_s=self._drawn_dt_s
+        )
+        self._drawn_dt_s = 0.0
+        draw_session_cards(kit.canvas, layout, view)
+        return self._buttons(kit, layout, view=view)
+
+    def _buttons(self, kit: Kit, layout: SessionLayout, *, view: SessionView) -> Step | None:
+        kit.prefer("main")
+        if button(kit, "main", layout.main_button, _main_label(view.action)):
+            return self._act(view.action)
+        pain, stop = layout.small_buttons
+        pain_label = Label(
+            words.text("action-pain"), icon="pain", kind="soft", echo="icon", key_cap="P"
+        )
+        if button(kit, "pain", pain, pain_label):
+            return self._tap_pain()
+        stop_label = Label(
+            words.text("action-stop"), icon="stop", kind="stop", echo="icon", key_cap="S"
+        )
+        if button(kit, "stop", stop, stop_label):
+            return self._stop()
+        return None
+
+    def _act(self, action: Action) -> Step | None:
+        match action:
+            case Action.PAUSE:
+                self._running.pause()
+            case Action.RESUME:
+                self._running.resume()
+            case Action.SKIP_REST:
+                self._running.skip_rest()
+            case Action.NEXT:
+                return EndSession(None)
+            case Action.FINISH:
+                return EndSession(SessionEndReason.STOPPED)
+        return None
+
+    def _pause_or_resume(self) -> None:
+        if self._running.snapshot.stage is SetStage.PAUSED:
+            self._running.resume()
+        else:
+            self._running.pause()
+
+    def _tap_pain(self) -> Step:
+        reading = self._running.snapshot.reading
+        self._running.tap_pain()
+        return AskPain(reading.knee_flexion_deg if reading is not None else None)
+
+    def _stop(self) -> Step:
+        self._escape_s = None
+        self._running.pause()
+        return ShowStopCard()
+
+
+def _main_label(action: Action) -> Label:
+    match action:
+        case Action.PAUSE:
+            return Label(words.text("action-pause"), icon="pause", kind="soft", echo="icon")
+        case Action.RESUME:
+            return Label(words.text("action-resume"), icon="play", echo="icon")
+        case Action.SKIP_REST:
+            return Label(words.text("action-skip-rest"), icon="next", kind="soft", echo="icon")
+        case Action.NEXT:
+            return Label(words.text("action-next"), icon="next", echo="icon")
+        case Action.FINISH:
+            return Label(words.text("action-finish"), icon="check", kind="soft", echo="icon")

@@ -1,0 +1,140 @@
+"""Where a screen leads: a closed union that `flow` turns into the next screen."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, TypeAlias
+
+import pygame
+
+from coach.care.facts import PainMoment, SessionEndReason
+from coach.screens.widgets.kit import Kit
+from coach.session.services import SessionRequest
+
+
+class Place(StrEnum):
+    """Screens that need nothing but the services."""
+
+    HOME = "home"
+    EXERCISES = "exercises"
+    HISTORY = "history"
+    SETTINGS = "settings"
+
+
+class SourceKind(StrEnum):
+    """What the person can look through."""
+
+    WEBCAM = "webcam"
+    DEMO = "demo"
+    FILE = "file"
+    STREAM = "stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Close this screen and show the one below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """Leave the app."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSource:
+    """Ask for the path of a video or the address of a stream, then begin."""
+
+    kind: SourceKind
+    request: SessionRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Prepare:
+    """Begin a session: first the pain question."""
+
+    request: SessionRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The pain question was answered, by knee (its value) or None for "would not say"."""
+
+    moment: PainMoment
+    values: tuple[tuple[str, int | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Advised:
+    """The advice was read, and the person chose."""
+
+    is_followed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskPain:
+    """Pain was tapped during a session."""
+
+    knee_flexion_deg: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowStopCard:
+    """Stop now, from anywhere in a session."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndSession:
+    """The session is over; None leaves the reason to the session."""
+
+    reason: SessionEndReason | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFailed:
+    """The picture cannot be had; `message` says what to do."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReplay:
+    session_id: str
+
+
+Step: TypeAlias = (
+    Go
+    | Back
+    | Quit
+    | TypeSource
+    | Prepare
+    | Answered
+    | Advised
+    | AskPain
+    | ShowStopCard
+    | EndSession
+    | SourceFailed
+    | OpenReplay
+)
+
+
+class Screen(Protocol):
+    """One thing shown at a time. Time passes, input comes, then it is drawn."""
+
+    @property
+    def is_far(self) -> bool:
+        """Whether it is read from 2 to 3.5 m."""
+        ...
+
+    def update(self, dt_s: float) -> Step | None: ...
+
+    def handle(self, event: pygame.Event) -> Step | None:
+        """React to a key that works whatever has the focus."""
+        ...
+
+    def draw(self, kit: Kit) -> Step | None:
+        """Draw, and return where a control that was used leads."""
+        ...

@@ -1,0 +1,95 @@
+"""The summary after a session."""
+
+import pygame
+
+from coach import words
+from coach.screens.steps import Go, OpenReplay, Place, Step
+from coach.screens.view_models.rewards_model import RewardsView
+from coach.screens.view_models.summary_model import Figure, SummaryView
+from coach.screens.widgets.canvas import Fill, Ink
+from coach.screens.widgets.controls import Label, button
+from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.rewards_parts import draw_points
+from coach.screens.widgets.scale import Box
+
+
+class SummaryScreen:
+    is_far = False
+
+    def __init__(self, view: SummaryView, rewards: RewardsView | None, *, session_id: str) -> None:
+        self._view = view
+        self._rewards = rewards
+        self._session_id = session_id
+
+    def update(self, dt_s: float) -> Step | None:
+        del dt_s
+        return None
+
+    def handle(self, event: pygame.Event) -> Step | None:
+        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
+        return Go(Place.HOME) if is_escape else None
+
+    def draw(self, kit: Kit) -> Step | None:
+        paint, window = kit.canvas, kit.canvas.scale.window
+        paint.clear()
+        w = min(window.w - 64, 1300.0)
+        room = Box((window.w - w) / 2, 24, w, window.h - 48)
+        paint.text(self._view.title, (room.x, room.y + 32), Ink("h1", max_w=room.w))
+        figures = Box(room.x, room.y + 76, room.w, 152)
+        for figure, box in zip(self._view.figures, figures.columns(3, gap=20), strict=True):
+            _draw_figure(kit, box, figure)
+        middle = Box(room.x, figures.bottom + 20, room.w, room.h - 76 - 152 - 20 - 100)
+        left, right = middle.columns(2, gap=20)
+        self._draw_words(kit, left)
+        self._draw_rest(kit, right)
+        return self._draw_buttons(kit, Box(room.x, room.bottom - 76, room.w, 76))
+
+    def _draw_words(self, kit: Kit, box: Box) -> None:
+        upper, lower = box.rows(2, gap=16)
+        _draw_note(
+            kit, upper, title=words.text("summary-well"), body=self._view.went_well, icon="star"
+        )
+        _draw_note(
+            kit, lower, title=words.text("summary-next"), body=self._view.next_time, icon="next"
+        )
+
+    def _draw_rest(self, kit: Kit, box: Box) -> None:
+        pain_h = 64.0 + 36.0 * max(1, len(self._view.pains)) if self._view.pains else 0.0
+        if self._view.pains:
+            card = Box(box.x, box.y, box.w, pain_h)
+            kit.canvas.panel(card, Fill(border="line", radius=24))
+            ink = Ink("body_bold", "text_secondary")
+            kit.canvas.text(words.text("summary-pain"), (card.x + 28, card.y + 32), ink)
+            for index, line in enumerate(self._view.pains):
+                at = (card.x + 28, card.y + 70 + index * 34)
+                kit.canvas.text(line, at, Ink("body", max_w=card.w - 56))
+        gap = 16.0 if pain_h else 0.0
+        rest = Box(box.x, box.y + pain_h + gap, box.w, box.h - pain_h - gap)
+        draw_points(kit, rest, self._rewards)
+
+    def _draw_buttons(self, kit: Kit, box: Box) -> Step | None:
+        kit.prefer("home")
+        left, right = box.columns(2, gap=20)
+        if button(
+            kit, "replay", left, Label(words.text("summary-replay"), icon="play", kind="soft")
+        ):
+            return OpenReplay(self._session_id)
+        if button(kit, "home", right, Label(words.text("summary-home"), icon="check")):
+            return Go(Place.HOME)
+        return None
+
+
+def _draw_figure(kit: Kit, box: Box, figure: Figure) -> None:
+    kit.canvas.panel(box, Fill(border="line", shadow=True, radius=28))
+    number = Ink("stat", "primary", align="centre", max_w=box.w - 32)
+    kit.canvas.text(figure.number, (box.centre[0], box.y + 54), number)
+    label = Ink("body_bold", "text_secondary", align="centre")
+    kit.canvas.centred_paragraph(figure.label, Box(box.x + 16, box.y + 94, box.w - 32, 48), label)
+
+
+def _draw_note(kit: Kit, box: Box, *, title: str, body: str, icon: str) -> None:
+    kit.canvas.panel(box, Fill("soft", radius=24))
+    kit.canvas.icon(icon, (box.x + 48, box.y + 44), size=40, colour="on_soft", stroke=2.6)
+    kit.canvas.text(title, (box.x + 84, box.y + 44), Ink("h3", "on_soft", max_w=box.w - 110))
+    area = Box(box.x + 32, box.y + 76, box.w - 64, box.h - 88)
+    kit.canvas.paragraph(body, area, Ink("body", "on_soft"))

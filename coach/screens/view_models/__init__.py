@@ -1,0 +1,1 @@
+"""Facts turned into the strings and fractions a screen shows; no pygame in here."""

@@ -1,0 +1,120 @@
+"""What the home screen says: greeting, chosen exercise, week, what was recovered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from coach import words
+from coach.care.facts import DEMO_PROFILE, SessionFacts
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Posture, Side
+from coach.screens.steps import SourceKind
+from coach.session.services import SessionRequest
+
+MAX_SETS, MAX_REPS = 5, 30
+DEMO_SOURCE, WEBCAM_SOURCE = "synthetic", "0"
+_NOON_H, _EVENING_H = 12, 18
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the person has chosen on the home screen."""
+
+    exercise_id: str
+    knee: Side
+    sets: int
+    reps: int
+    source: SourceKind = SourceKind.WEBCAM
+
+    def with_exercise(self, exercise: Exercise) -> "Choice":
+        """Return the choice with another exercise and that exercise's own dose."""
+        dose = exercise.dose
+        return replace(self, exercise_id=exercise.id, sets=dose.sets, reps=dose.reps)
+
+    def request(self, *, source: str, profile: str) -> SessionRequest:
+        is_demo = self.source is SourceKind.DEMO
+        return SessionRequest(
+            exercise_id=self.exercise_id,
+            source=source,
+            knee=self.knee,
+            sets=self.sets,
+            reps=self.reps,
+            profile=DEMO_PROFILE if is_demo else profile,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WeekView:
+    title: str
+    letters: tuple[str, ...]
+    done: tuple[bool, ...]  # Monday first
+    today: int  # 0 is Monday
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    greeting: str
+    day: str
+    week: WeekView
+    recovered: str  # empty when nothing was
+
+
+def home_view(
+    sessions: Sequence[SessionFacts], recovered: Sequence[SessionFacts], *, now: datetime
+) -> HomeView:
+    """Return the words around the choice.
+
+    Args:
+        sessions: the person's own, not the demo's.
+        recovered: sessions that a crash had cut off.
+        now: aware, local.
+    """
+    return HomeView(
+        greeting=_greeting(now.hour),
+        day=words.text("home-date", day=now.date()),
+        week=week_view(sessions, today=now.date()),
+        recovered=_recovered(recovered),
+    )
+
+
+def week_view(sessions: Sequence[SessionFacts], *, today: date) -> WeekView:
+    """Return which days of this week had a repetition."""
+    monday = today - timedelta(days=today.weekday())
+    trained = {facts.start.training_day for facts in sessions if facts.reps > 0}
+    done = tuple(monday + timedelta(days=index) in trained for index in range(7))
+    return WeekView(
+        title=words.text("home-week", days=sum(done)),
+        letters=tuple(words.text("weekday-letters").split()),
+        done=done,
+        today=today.weekday(),
+    )
+
+
+def pictogram(exercise: Exercise) -> str:
+    """Return the name of the drawing that stands for an exercise."""
+    match exercise.posture:
+        case Posture.STANDING:
+            return "standing"
+        case Posture.SPLIT:
+            return "split"
+        case Posture.SEATED:
+            return (
+                "seated" if exercise.is_straightening and not _rises(exercise) else "sit_to_stand"
+            )
+
+
+def _rises(exercise: Exercise) -> bool:
+    """Whether the hips leave the seat: then the hip height drives, and rises."""
+    return any(driver.signal == "hip_drop" for driver in exercise.drivers.values())
+
+
+def _greeting(hour: int) -> str:
+    if hour < _NOON_H:
+        return words.text("home-morning")
+    return words.text("home-afternoon") if hour < _EVENING_H else words.text("home-evening")
+
+
+def _recovered(sessions: Sequence[SessionFacts]) -> str:
+    if not sessions:
+        return ""
+    return words.text("home-recovered", reps=sum(facts.reps for facts in sessions))

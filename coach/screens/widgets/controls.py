@@ -1,0 +1,258 @@
+"""The controls: button, choice row, stepper, toggle, slider, text field, list, 0-10 row."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from coach.screens.widgets.canvas import Fill, Ink
+from coach.screens.widgets.kit import MIN_TARGET_DP, Hit, Kit
+from coach.screens.widgets.scale import Box
+
+ButtonKind = Literal["primary", "soft", "plain", "hero", "alert", "stop"]
+_COLOURS: dict[ButtonKind, tuple[str, str, str, str]] = {  # still, hovered, pressed, words
+    "primary": ("primary", "primary_hover", "primary_pressed", "on_primary"),
+    "soft": ("soft", "soft", "sunken", "on_soft"),
+    "plain": ("surface", "sunken", "sunken", "text"),
+    "hero": ("on_hero", "soft", "soft", "hero_bottom"),
+    "alert": ("alert", "alert", "alert", "on_alert"),
+    "stop": ("alert_soft", "alert_soft", "sunken", "on_alert_soft"),
+}
+DIGITS_0_TO_10 = range(11)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a button shows. `echo` as in Ink."""
+
+    words: str
+    icon: str | None = None
+    kind: ButtonKind = "primary"
+    style: str = "button"
+    echo: str | None = None
+    key_cap: str = ""  # a key that does the same from anywhere
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a row."""
+
+    key: str
+    words: str
+    icon: str | None = None
+
+
+def button(kit: Kit, control: str, box: Box, label: Label) -> bool:
+    """Draw a button and return whether it was used."""
+    hit = kit.hit(control, box)
+    still, hovered, pressed, words = _COLOURS[label.kind]
+    colour = pressed if hit.is_pressed else hovered if hit.is_hovered else still
+    border = "line" if label.kind == "plain" else None
+    kit.canvas.panel(box, Fill(colour, radius=box.h / 2, border=border))
+    _caption(kit, box, label, words)
+    _ring(kit, hit, box, radius=box.h / 2)
+    return hit.is_activated
+
+
+def _caption(kit: Kit, box: Box, label: Label, colour: str) -> None:
+    icon_w = min(box.h * 0.5, 36.0, box.w * 0.19) if label.icon else 0.0
+    cap_w = 32.0 if label.key_cap else 0.0
+    gap = min(10.0, box.w * 0.05) if label.words else 0.0
+    extra = sum(width + gap for width in (icon_w, cap_w) if width)
+    ink = Ink(label.style, colour, max_w=box.w - extra - 12, echo=label.echo)
+    text_w = kit.canvas.text_width(label.words, ink) if label.words else 0.0
+    x, y = box.centre[0] - (extra + text_w) / 2, box.centre[1]
+    if label.icon:
+        at = (x + icon_w / 2 + (0 if label.words else gap / 2), y)
+        kit.canvas.icon(label.icon, at, size=icon_w, colour=colour, stroke=2.4)
+        x += icon_w + gap
+    if label.words:
+        kit.canvas.text(label.words, (x, y), ink)
+    if label.key_cap:
+        cap = Box(x + text_w + gap, y - 17, cap_w, 34)
+        kit.canvas.panel(cap, Fill(None, border=colour, border_dp=2, radius=8))
+        kit.canvas.text(
+            label.key_cap, cap.centre, Ink("body_bold", colour, align="centre", echo="key")
+        )
+
+
+def choice_row(
+    kit: Kit, control: str, box: Box, *, options: Sequence[Option], chosen: str
+) -> str | None:
+    """Draw options side by side; return the key of the one that was picked in this frame."""
+    picked = None
+    for option, cell in zip(options, box.columns(len(options), gap=10), strict=True):
+        hit = kit.hit(f"{control}:{option.key}", cell)
+        is_chosen = option.key == chosen
+        colour = "primary" if is_chosen else "soft" if hit.is_hovered else "sunken"
+        words = "on_primary" if is_chosen else "text"
+        kit.canvas.panel(cell, Fill(colour, radius=18))
+        icon = "check" if is_chosen and option.icon is None else option.icon
+        _caption(kit, cell, Label(option.words, icon=icon, style="body_bold"), words)
+        _ring(kit, hit, cell, radius=18)
+        if hit.is_activated:
+            picked = option.key
+    return picked
+
+
+def stepper(
+    kit: Kit, control: str, box: Box, *, value: int, limits: tuple[int, int], words: str
+) -> int:
+    """Draw minus, a value with its words, and plus; return the new value."""
+    low, high = limits
+    down = Box(box.x, box.y, max(MIN_TARGET_DP, box.h), box.h)
+    up = Box(box.right - down.w, box.y, down.w, box.h)
+    middle = Box(down.right, box.y, up.x - down.right, box.h)
+    ink = Ink("body_bold", align="centre", max_w=middle.w - 12)
+    kit.canvas.text(words, middle.centre, ink)
+    if button(kit, f"{control}:less", down, Label("", icon="minus", kind="soft")):
+        value -= 1
+    if button(kit, f"{control}:more", up, Label("", icon="plus", kind="soft")):
+        value += 1
+    return min(high, max(low, value))
+
+
+def slider(kit: Kit, control: str, box: Box, *, value: float, step: float) -> float:
+    """Draw a scrubber over 0..1 and return its new value; arrows move it by `step`."""
+    hit = kit.hit(control, box)
+    kit.own_arrows(control, "x")
+    x0, w = box.x + 14, box.w - 28
+    if kit.focus == control and kit.keys.nudge[0]:
+        value += kit.keys.nudge[0] * step
+    at = kit.drag(control)
+    if at is not None:
+        value = (at[0] - x0) / w
+    value = min(1.0, max(0.0, value))
+    rail = Box(x0, box.centre[1] - 5, w, 10)
+    kit.canvas.bar(rail, value, colour="primary", track="track")
+    knob = (x0 + w * value, box.centre[1])
+    kit.canvas.dot(knob, 15, "surface")
+    kit.canvas.dot(knob, 12, "primary")
+    _ring(kit, hit, box, radius=16)
+    return value
+
+
+def toggle(kit: Kit, control: str, box: Box, *, words: str, is_on: bool) -> bool:
+    """Draw a switch with its words; return the new state."""
+    hit = kit.hit(control, box)
+    kit.canvas.panel(box, Fill("sunken" if hit.is_hovered else "surface", radius=18, border="line"))
+    kit.canvas.text(words, (box.x + 24, box.centre[1]), Ink("body_bold", max_w=box.w - 160))
+    track = Box(box.right - 100, box.centre[1] - 20, 76, 40)
+    kit.canvas.panel(track, Fill("primary" if is_on else "line", radius=20))
+    knob = (track.right - 20 if is_on else track.x + 20, track.centre[1])
+    kit.canvas.dot(knob, 16, "surface")
+    kit.canvas.icon(
+        "check" if is_on else "minus", knob, size=20, colour="text", stroke=3
+    )  # not by colour alone
+    _ring(kit, hit, box, radius=18)
+    return is_on != hit.is_activated
+
+
+def text_field(kit: Kit, control: str, box: Box, *, value: str, hint: str) -> str:
+    """Draw a one-line text field and return its new text."""
+    hit = kit.hit(control, box)
+    kit.own_arrows(control, "text")
+    is_here = kit.focus == control
+    if is_here:
+        kept = value[: len(value) - kit.keys.erased] if kit.keys.erased else value
+        value = kept + kit.keys.typed
+    kit.canvas.panel(box, Fill("surface", radius=16, border="primary" if is_here else "line"))
+    ink = Ink("body", "text" if value else "text_secondary")
+    shown = value or hint
+    room = box.w - 48
+    while len(shown) > 1 and kit.canvas.text_width(shown, ink) > room:
+        shown = shown[1:]  # the end of a path tells more than its start
+    w = kit.canvas.text(shown, (box.x + 24, box.centre[1]), ink)
+    if is_here:
+        x = box.x + 24 + (w + 2 if value else 0)
+        kit.canvas.line((x, box.y + 14), (x, box.bottom - 14), width=2, colour="primary")
+    _ring(kit, hit, box, radius=16)
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class ListLook:
+    """How a list lies: the height of a row and the gap below it, dp."""
+
+    row_h: float
+    gap: float = 10.0
+
+
+def scroll_list(
+    kit: Kit,
+    control: str,
+    box: Box,
+    *,
+    count: int,
+    look: ListLook,
+    draw_row: Callable[[int, Box, Hit], None],
+) -> int | None:
+    """Draw the rows that fit; return the index of the row that was used in this frame.
+
+    Up and Down walk through all rows and scroll; the wheel scrolls. Only whole rows are drawn,
+    so every one is a full target.
+    """
+    pitch = look.row_h + look.gap
+    fitting = max(1, int((box.h + look.gap) // pitch))
+    last_first = max(0, count - fitting)
+    first = int(kit.offsets.get(control, 0))
+    if box.contains(kit.pointer.at) and kit.wheel:
+        first -= round(kit.wheel)
+    first = _follow_focus(kit, control, first=first, count=count, fitting=fitting)
+    first = min(last_first, max(0, first))
+    kit.offsets[control] = first
+    used = None
+    row_w = box.w - (16 if count > fitting else 0)
+    for place, index in enumerate(range(first, min(count, first + fitting))):
+        row = Box(box.x, box.y + place * pitch, row_w, look.row_h)
+        hit = kit.hit(f"{control}:{index}", row)
+        kit.own_arrows(f"{control}:{index}", "y")
+        draw_row(index, row, hit)
+        _ring(kit, hit, row, radius=18)
+        if hit.is_activated:
+            used = index
+    if count > fitting:
+        _scroll_bar(
+            kit, Box(box.right - 8, box.y, 8, box.h), start=first / count, share=fitting / count
+        )
+    return used
+
+
+def _follow_focus(kit: Kit, control: str, *, first: int, count: int, fitting: int) -> int:
+    """Move the focus by the arrows it owns and return the first row that shows it."""
+    prefix = f"{control}:"
+    if kit.focus is None or not kit.focus.startswith(prefix) or not kit.keys.nudge[1]:
+        return first
+    index = int(kit.focus.removeprefix(prefix)) + kit.keys.nudge[1]
+    if not 0 <= index < count:
+        kit.leave(kit.keys.nudge)
+        return first
+    kit.focus = f"{prefix}{index}"
+    return min(index, max(first, index - fitting + 1))
+
+
+def _scroll_bar(kit: Kit, box: Box, *, start: float, share: float) -> None:
+    kit.canvas.panel(box, Fill("sunken", radius=4))
+    thumb = Box(box.x, box.y + box.h * start, box.w, box.h * share)
+    kit.canvas.panel(thumb, Fill("text_secondary", radius=4))
+
+
+def number_row(kit: Kit, control: str, box: Box, *, chosen: int | None) -> int | None:
+    """Draw 0 to 10 in one row; return the number that was picked in this frame."""
+    picked = None
+    for number, cell in zip(DIGITS_0_TO_10, box.columns(11, gap=10), strict=True):
+        hit = kit.hit(f"{control}:{number}", cell)
+        is_chosen = number == chosen
+        colour = "primary" if is_chosen else "soft" if hit.is_hovered else "surface"
+        border = "primary" if is_chosen else "line"
+        kit.canvas.panel(cell, Fill(colour, radius=22, border=border, border_dp=2))
+        words = "on_primary" if is_chosen else "text"
+        kit.canvas.text(str(number), cell.centre, Ink("stat", words, align="centre"))
+        _ring(kit, hit, cell, radius=22)
+        if hit.is_activated:
+            picked = number
+    return picked
+
+
+def _ring(kit: Kit, hit: Hit, box: Box, *, radius: float) -> None:
+    if hit.is_focused:
+        kit.ring(box, radius=radius)

@@ -1,0 +1,216 @@
+"""The immediate-mode kit: one `hit(id, box)` gives every control mouse, keyboard and focus ring.
+
+A frame is `begin(...)`, any number of controls, `end()`. Controls exist only while they are
+drawn; between frames the kit remembers nothing but the focus, the mouse and scroll positions.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pygame
+
+from coach.screens.widgets.canvas import Canvas, Fill, Ink, Point
+from coach.screens.widgets.scale import Box
+
+MIN_TARGET_DP = 56.0
+TOAST_S = 4.0
+_ARROWS = {
+    pygame.K_LEFT: (-1, 0),
+    pygame.K_RIGHT: (1, 0),
+    pygame.K_UP: (0, -1),
+    pygame.K_DOWN: (0, 1),
+}
+_ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
+_OFF_AXIS = 2.2  # how far beside its direction an arrow may still find a control
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    is_activated: bool
+    is_hovered: bool
+    is_pressed: bool
+    is_focused: bool  # and the keyboard is in use, so a ring is drawn
+
+
+@dataclass(slots=True)
+class _Pointer:
+    at: Point = (-1.0, -1.0)
+    went_down: Point | None = None  # where the button went down, while it is held
+    is_held: bool = False
+    click: tuple[Point, Point] | None = None  # where it went down and came up, this frame
+
+
+@dataclass(slots=True)
+class _Keys:
+    """What the keyboard did this frame, for the focused control."""
+
+    activated: str | None = None
+    nudge: tuple[int, int] = (0, 0)  # arrows that belong to the focused control
+    typed: str = ""
+    erased: int = 0
+
+
+@dataclass(slots=True)
+class Kit:
+    canvas: Canvas
+    focus: str | None = None
+    is_keyboard: bool = False  # the last input came from the keyboard: show the focus ring
+    order: list[str] = field(default_factory=list)
+    boxes: dict[str, Box] = field(default_factory=dict)
+    offsets: dict[str, float] = field(default_factory=dict)  # scroll positions, by list
+    keys: _Keys = field(default_factory=_Keys)
+    pointer: _Pointer = field(default_factory=_Pointer)
+    wheel: float = 0.0
+    _earlier: dict[str, Box] = field(default_factory=dict)
+    _arrow_owners: dict[str, str] = field(default_factory=dict)  # id -> "x", "y" or "text"
+    _earlier_owners: dict[str, str] = field(default_factory=dict)
+    _preferred: str | None = None
+    _toast: tuple[str, float] | None = None
+
+    def begin(self, canvas: Canvas, events: Sequence[pygame.Event], *, dt_s: float) -> None:
+        self.canvas = canvas
+        self._earlier, self.boxes, self.order = self.boxes, {}, []
+        self._earlier_owners, self._arrow_owners = self._arrow_owners, {}
+        self.keys, self.wheel, self.pointer.click, self._preferred = _Keys(), 0.0, None, None
+        for event in events:
+            self._take(event)
+        if self._toast is not None:
+            words, left_s = self._toast
+            self._toast = (words, left_s - dt_s) if left_s > dt_s else None
+
+    def end(self) -> None:
+        """Settle the focus on a control that exists, and draw the toast."""
+        if self.focus not in self.boxes:
+            self.focus = self._preferred or (self.order[0] if self.order else None)
+        if self._toast is not None:
+            self._draw_toast(self._toast[0])
+
+    def forget(self) -> None:
+        """Forget focus and controls: another screen is shown."""
+        self.focus = None
+        self.boxes, self.order, self._arrow_owners = {}, [], {}
+        self.pointer.went_down = None
+
+    def prefer(self, control: str) -> None:
+        """Name the control that Enter means when nothing has the focus yet."""
+        self._preferred = control
+        if self.focus is None:
+            self.focus = control
+
+    def toast(self, words: str) -> None:
+        """Show a short sentence at the bottom for a few seconds."""
+        self._toast = (words, TOAST_S)
+
+    def hit(self, control: str, box: Box) -> Hit:
+        """Make a box a control and return what happened to it in this frame."""
+        self.order.append(control)
+        self.boxes[control] = box
+        is_activated = self.keys.activated == control
+        click = self.pointer.click
+        if click is not None and all(box.contains(point) for point in click):
+            is_activated, self.focus = True, control
+        is_hovered = box.contains(self.pointer.at)
+        return Hit(
+            is_activated=is_activated,
+            is_hovered=is_hovered,
+            is_pressed=is_hovered and self.pointer.is_held,
+            is_focused=self.focus == control and self.is_keyboard,
+        )
+
+    def own_arrows(self, control: str, axis: str) -> None:
+        """Give a control the arrow keys of an axis ("x", "y") or the whole keyboard ("text")."""
+        self._arrow_owners[control] = axis
+
+    def leave(self, direction: tuple[int, int]) -> None:
+        """Let an arrow that its owner did not use move the focus on."""
+        if self.focus in self._earlier:
+            self.focus = self._nearest(self._earlier[self.focus], direction) or self.focus
+
+    def drag(self, control: str) -> Point | None:
+        """Return where the mouse is while a press that began on this control is held."""
+        start = self.pointer.went_down
+        if start is None or not self.pointer.is_held or not self.boxes[control].contains(start):
+            return None
+        return self.pointer.at
+
+    def ring(self, box: Box, *, radius: float) -> None:
+        """Draw the two-tone focus ring, which shows on any background."""
+        for grow, width, colour in ((9.0, 5.0, "focus"), (4.0, 4.0, "focus_inner")):
+            outline = Fill(None, border=colour, border_dp=width, radius=radius + grow)
+            self.canvas.panel(box.grown(grow), outline)
+
+    # ---- input ----
+
+    def _take(self, event: pygame.Event) -> None:
+        if event.type == pygame.KEYDOWN:
+            self._key(event)
+        elif event.type == pygame.TEXTINPUT and self._owned("text"):
+            self.keys.typed += event.text
+        elif event.type == pygame.MOUSEWHEEL:
+            self.wheel += event.y
+        else:
+            self._mouse(event)
+
+    def _mouse(self, event: pygame.Event) -> None:
+        if event.type not in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            return
+        at = self.canvas.scale.point_dp(event.pos)
+        self.pointer.at, self.is_keyboard = at, False
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            self.pointer.went_down, self.pointer.is_held = at, True
+        elif event.type == pygame.MOUSEBUTTONUP and event.button == 1:
+            if self.pointer.went_down is not None:
+                self.pointer.click = (self.pointer.went_down, at)
+            self.pointer.went_down, self.pointer.is_held = None, False
+
+    def _key(self, event: pygame.Event) -> None:
+        if event.key == pygame.K_TAB:
+            self._tab(-1 if event.mod & pygame.KMOD_SHIFT else 1)
+        elif event.key in _ARROWS:
+            self._arrow(_ARROWS[event.key])
+        elif event.key == pygame.K_BACKSPACE and self._owned("text"):
+            self.keys.erased += 1
+        elif event.key in _ENTER or (event.key == pygame.K_SPACE and not self._owned("text")):
+            self.is_keyboard = True
+            self.keys.activated = self.focus
+
+    def _owned(self, axis: str) -> bool:
+        return self.focus is not None and self._earlier_owners.get(self.focus) == axis
+
+    def _tab(self, step: int) -> None:
+        controls = list(self._earlier)
+        if not controls:
+            return
+        if self.is_keyboard and self.focus in controls:
+            self.focus = controls[(controls.index(self.focus) + step) % len(controls)]
+        elif self.focus not in controls:
+            self.focus = controls[0]
+        self.is_keyboard = True
+
+    def _arrow(self, direction: tuple[int, int]) -> None:
+        self.is_keyboard = True
+        if self.focus not in self._earlier:
+            return
+        dx, dy = direction
+        if (dx and (self._owned("x") or self._owned("text"))) or (dy and self._owned("y")):
+            self.keys.nudge = (self.keys.nudge[0] + dx, self.keys.nudge[1] + dy)
+            return
+        self.focus = self._nearest(self._earlier[self.focus], direction) or self.focus
+
+    def _nearest(self, start: Box, direction: tuple[int, int]) -> str | None:
+        dx, dy = direction
+        found: list[tuple[float, str]] = []
+        for control, box in self._earlier.items():
+            off_x, off_y = box.centre[0] - start.centre[0], box.centre[1] - start.centre[1]
+            ahead, beside = off_x * dx + off_y * dy, abs(off_x * dy) + abs(off_y * dx)
+            if ahead > 1 and beside < ahead * _OFF_AXIS:
+                found.append((ahead + 2 * beside, control))
+        return min(found)[1] if found else None
+
+    def _draw_toast(self, words: str) -> None:
+        window = self.canvas.scale.window
+        ink = Ink("body_bold", "on_soft", align="centre", max_w=window.w - 160)
+        w = self.canvas.text_width(words, ink) + 64
+        box = Box((window.w - w) / 2, window.h - 92, w, 60)
+        self.canvas.panel(box, Fill("soft", radius=30, border="primary", shadow=True))
+        self.canvas.text(words, box.centre, ink)

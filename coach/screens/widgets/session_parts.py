@@ -1,0 +1,158 @@
+"""The parts of the session screen: where they lie, and how each is drawn."""
+
+from dataclasses import dataclass
+
+from coach import words
+from coach.screens.view_models.picture_model import faults
+from coach.screens.view_models.session_model import (
+    Banner,
+    Dial,
+    DialView,
+    GaugeView,
+    SessionView,
+    Tone,
+)
+from coach.screens.widgets.canvas import Align, Canvas, Fill, Ink
+from coach.screens.widgets.mirror import Mirror
+from coach.screens.widgets.scale import Box
+from coach.session.snapshot import SetStage, Snapshot
+
+_MARGIN, _GAP = 24.0, 18.0
+_BANNER_H, _SIDE_W, _LOW_H = 112.0, 316.0, 158.0
+_TONES = {  # ground, words, icon
+    Tone.CALM: ("soft", "on_soft", "primary"),
+    Tone.FIX: ("warm", "on_warm", "amber"),
+    Tone.SAFETY: ("alert_soft", "on_alert_soft", "alert"),
+    Tone.PAUSE: ("surface", "text", "text_secondary"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLayout:
+    banner: Box
+    counter: Box
+    gauge: Box
+    picture: Box
+    dial: Box
+    main_button: Box
+    small_buttons: tuple[Box, ...]
+
+
+def session_layout(window: Box) -> SessionLayout:
+    """Return three columns under a banner; what is over goes to the picture."""
+    top = _MARGIN + _BANNER_H + _GAP
+    high = window.h - top - _MARGIN
+    right = window.w - _MARGIN - _SIDE_W
+    upper_h = high - _LOW_H - _GAP
+    low_y = top + upper_h + _GAP
+    low = Box(right, low_y, _SIDE_W, _LOW_H)
+    main, small = low.rows(2, gap=14)
+    middle_x = _MARGIN + _SIDE_W + _MARGIN
+    return SessionLayout(
+        banner=Box(_MARGIN, _MARGIN, window.w - 2 * _MARGIN, _BANNER_H),
+        counter=Box(_MARGIN, top, _SIDE_W, upper_h),
+        gauge=Box(_MARGIN, low_y, _SIDE_W, _LOW_H),
+        picture=Box(middle_x, top, right - _MARGIN - middle_x, high),
+        dial=Box(right, top, _SIDE_W, upper_h),
+        main_button=main,
+        small_buttons=small.columns(2, gap=14),
+    )
+
+
+def draw_session_picture(
+    canvas: Canvas, layout: SessionLayout, mirror: Mirror, *, snapshot: Snapshot, dt_s: float
+) -> None:
+    reading = snapshot.reading
+    active = reading.active_checks if reading and snapshot.stage is SetStage.WORKING else ()
+    mirror.draw(canvas, layout.picture, pose=snapshot.pose, faults=faults(active), dt_s=dt_s)
+
+
+def draw_session_cards(canvas: Canvas, layout: SessionLayout, view: SessionView) -> None:
+    draw_banner(canvas, layout.banner, view.banner)
+    _draw_counter(canvas, layout.counter, view)
+    _draw_dial(canvas, layout.dial, view.dial)
+    canvas.panel(layout.gauge, Fill(border="line", shadow=True))
+    if view.gauge is not None:
+        _draw_gauge(canvas, layout.gauge, view.gauge)
+    elif view.note:
+        ink = Ink("body", "text_secondary", align="centre", echo="banner")
+        canvas.centred_paragraph(view.note, layout.gauge.inset(20), ink)
+
+
+def draw_banner(canvas: Canvas, box: Box, banner: Banner) -> None:
+    """Draw the one thing to know now: ground, icon and words all say it."""
+    ground, ink_colour, icon_colour = _TONES[banner.tone]
+    canvas.panel(box, Fill(ground, radius=36))
+    ink = Ink("cue", ink_colour, max_w=box.w - 152)
+    w = canvas.text_width(banner.words, ink)
+    x = box.centre[0] - (w + 104) / 2
+    canvas.icon(banner.icon, (x + 40, box.centre[1]), size=84, colour=icon_colour, stroke=2.6)
+    canvas.text(banner.words, (x + 104, box.centre[1]), ink)
+
+
+def _draw_counter(canvas: Canvas, box: Box, view: SessionView) -> None:
+    canvas.panel(box, Fill(border="line", shadow=True))
+    x = box.centre[0]
+    title = Ink("body_bold", "text_secondary", align="centre", max_w=box.w - 32, echo="choice")
+    canvas.text(view.title, (x, box.y + 28), title)
+    digits_y = (box.y + 52 + box.bottom - 112) / 2
+    canvas.digits(view.counter, (x, digits_y), Ink("counter", max_w=box.w - 24))
+    of = Ink("far", "text_secondary", align="centre", max_w=box.w - 24)
+    canvas.text(view.planned, (x, box.bottom - 78), of)
+    dots = Box(box.x + 48, box.bottom - 30, box.w - 96, 14)
+    for index, dot in enumerate(dots.columns(view.sets, gap=10)):
+        colour = "primary" if index < view.set_index else "track"
+        border = "primary" if index == view.set_index else None
+        canvas.panel(dot, Fill(colour, radius=7, border=border, border_dp=3))
+
+
+def _draw_dial(canvas: Canvas, box: Box, dial: DialView) -> None:
+    canvas.panel(box, Fill(border="line", shadow=True))
+    x, y = box.centre
+    diameter = min(box.w, box.h) - 12
+    if dial.kind is Dial.SYMBOL:
+        canvas.icon(dial.icon, (x, y), size=190, colour="primary", stroke=1.8)
+        return
+    canvas.ring((x, y), diameter, thickness=24, fraction=1.0, colour="track")
+    canvas.ring((x, y), diameter, thickness=24, fraction=dial.fraction, colour="primary")
+    inner = diameter - 48
+    if dial.kind is Dial.REST:
+        canvas.digits(dial.number, (x, y), Ink("far", align="centre", size_dp=130))
+        return
+    lift = 34.0 if dial.number else 0.0
+    word = Ink("far", align="centre", max_w=inner - 20)
+    canvas.text(dial.word, (x, y - lift), word)
+    if dial.number:
+        canvas.digits(dial.number, (x, y + 56), Ink("far", "text_secondary"))
+
+
+def _draw_gauge(canvas: Canvas, box: Box, gauge: GaugeView) -> None:
+    title = Ink("body_bold", "text_secondary", align="centre", echo="picture")
+    if gauge.position is None:
+        canvas.icon("eye_off", (box.x + 48, box.centre[1]), size=52, colour="text_secondary")
+        reason = Ink("body", "text_secondary", echo="icon")
+        area = Box(box.x + 88, box.y + 20, box.w - 108, box.h - 40)
+        canvas.centred_paragraph(gauge.note, area, reason)
+        return
+    canvas.text(gauge.title, (box.centre[0], box.y + 30), title)
+    rail = Box(box.x + 32, box.y + 60, box.w - 64, 30)
+    canvas.panel(rail, Fill("sunken", radius=15))
+    good = Box(rail.x + rail.w * 0.19, rail.y, rail.w * 0.62, rail.h)
+    canvas.panel(good, Fill("track", radius=15))
+    # "in" is drawn on the left for both knees: the gauge tells how far, the picture where.
+    knob = (rail.centre[0] - gauge.position * (rail.w / 2 - 18), rail.centre[1])
+    canvas.dot(knob, 28, "surface")
+    if gauge.is_good:
+        canvas.dot(knob, 22, "primary")
+    else:
+        canvas.panel(Box(knob[0] - 21, knob[1] - 21, 42, 42), Fill("amber", radius=8))
+    for key, align, at in _LEGEND:
+        ink = Ink("body_bold", "text_secondary", align=align, echo="knob")
+        canvas.text(words.text(key), (rail.x + at * rail.w, box.bottom - 32), ink)
+
+
+_LEGEND: tuple[tuple[str, Align, float], ...] = (
+    ("gauge-in", "left", 0.0),
+    ("gauge-good", "centre", 0.5),
+    ("gauge-out", "right", 1.0),
+)

@@ -1,0 +1,124 @@
+"""Anti-aliased shapes as cached surfaces: rounded rectangles, soft shadows, rings.
+
+pygame's own rounded rectangles and arcs are not anti-aliased; these are painted from their
+distance functions once and then blitted.
+"""
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import pygame
+from numpy.typing import NDArray
+
+from coach.screens.theme import Rgb
+
+Alpha = NDArray[np.float32]  # (height, width), 0..1
+RING_STEPS = 240  # a ring's fraction is rounded, so that at most this many surfaces are cached
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """How a rounded rectangle is filled, in pixels."""
+
+    fill: Rgb | None
+    fill_bottom: Rgb | None = None  # the end of a vertical gradient
+    border: Rgb | None = None
+    border_px: int = 0
+
+
+@lru_cache(maxsize=256)
+def rounded(size_px: tuple[int, int], radius_px: int, paint: Paint) -> pygame.Surface:
+    """Return a rounded rectangle; the cached surface must not be changed."""
+    w, h = size_px
+    outer = _rounded_mask(w, h, radius_px)
+    alpha = outer if paint.fill is not None else np.zeros_like(outer)
+    top = paint.fill or paint.border or (0, 0, 0)
+    bottom = paint.fill_bottom or top
+    mix = np.linspace(0, 1, h, dtype=np.float32)[:, None, None]
+    colour = np.array(top, np.float32) * (1 - mix) + np.array(bottom, np.float32) * mix
+    colour = np.broadcast_to(colour, (h, w, 3))
+    if paint.border is not None and paint.border_px > 0:
+        edge = paint.border_px
+        inner = np.zeros_like(outer)
+        if w > 2 * edge and h > 2 * edge:
+            inside = _rounded_mask(w - 2 * edge, h - 2 * edge, max(0, radius_px - edge))
+            inner[edge : h - edge, edge : w - edge] = inside
+        rim = np.clip(outer - inner, 0, 1)
+        alpha = np.maximum(alpha, rim)
+        share = inner[..., None]
+        colour = colour * share + np.array(paint.border, np.float32) * (1 - share)
+    return _surface(colour, alpha)
+
+
+@lru_cache(maxsize=64)
+def shadow(size_px: tuple[int, int], blur_px: int, colour: Rgb, strength: int) -> pygame.Surface:
+    """Return a soft shadow, `2 * blur_px` larger than `size_px` on every side."""
+    pad = 2 * blur_px
+
+    def edge(length: int) -> Alpha:
+        x = np.arange(length + 2 * pad, dtype=np.float32) - pad + 0.5
+        softness = blur_px * 0.45
+        rising = 1 / (1 + np.exp(-x / softness))
+        falling = 1 / (1 + np.exp(-(length - x) / softness))
+        return np.asarray(rising * falling, np.float32)
+
+    w, h = size_px
+    return _surface(colour, np.outer(edge(h), edge(w)) * (strength / 255))
+
+
+@lru_cache(maxsize=2 * RING_STEPS)
+def ring(diameter_px: int, thickness_px: int, step: int, colour: Rgb) -> pygame.Surface:
+    """Return `step / RING_STEPS` of a ring with round ends, clockwise from the top."""
+    x, y, distance, angle, radius = _ring_geometry(diameter_px, thickness_px)
+    alpha = np.clip(thickness_px / 2 - np.abs(distance - radius) + 0.5, 0, 1)
+    if step < RING_STEPS:
+        end = 2 * math.pi * step / RING_STEPS
+        alpha = alpha * np.clip((end - angle) * distance + 0.5, 0, 1)
+        for tip in (0.0, end):
+            offset = np.hypot(x - radius * math.sin(tip), y + radius * math.cos(tip))
+            alpha = np.maximum(alpha, np.clip(thickness_px / 2 - offset + 0.5, 0, 1))
+    return _surface(colour, alpha)
+
+
+def corner_cover(radius_px: int, colour: Rgb) -> pygame.Surface:
+    """Return a square whose inside is a see-through circle; it rounds a picture's corners."""
+    return _corner_cover(radius_px, colour)
+
+
+@lru_cache(maxsize=16)
+def _corner_cover(radius_px: int, colour: Rgb) -> pygame.Surface:
+    size = 2 * radius_px
+    return _surface(colour, 1 - _rounded_mask(size, size, radius_px))
+
+
+@lru_cache(maxsize=16)
+def _ring_geometry(diameter_px: int, thickness_px: int) -> tuple[Alpha, Alpha, Alpha, Alpha, float]:
+    middle = diameter_px / 2 - 0.5
+    y, x = np.mgrid[0:diameter_px, 0:diameter_px].astype(np.float32) - np.float32(middle)
+    radius = diameter_px / 2 - thickness_px / 2 - 1.5
+    angle = np.arctan2(x, -y) % (2 * math.pi)
+    return x, y, np.hypot(x, y), angle, radius
+
+
+def _rounded_mask(w: int, h: int, radius: int) -> Alpha:
+    mask = np.ones((h, w), np.float32)
+    r = max(0, min(radius, w // 2, h // 2))
+    if r:
+        y, x = np.mgrid[0:r, 0:r].astype(np.float32) + np.float32(0.5)
+        corner = np.clip(r - np.hypot(r - x, r - y) + 0.5, 0, 1)
+        mask[:r, :r] = corner
+        mask[:r, w - r :] = corner[:, ::-1]
+        mask[h - r :, :r] = corner[::-1]
+        mask[h - r :, w - r :] = corner[::-1, ::-1]
+    return mask
+
+
+def _surface(colour: Rgb | NDArray[np.float32], alpha: NDArray[np.float32]) -> pygame.Surface:
+    h, w = alpha.shape
+    surface = pygame.Surface((w, h), pygame.SRCALPHA)
+    rgb = np.broadcast_to(np.asarray(colour, np.float32), (h, w, 3))
+    pygame.surfarray.pixels3d(surface)[:] = rgb.swapaxes(0, 1).astype(np.uint8)
+    pygame.surfarray.pixels_alpha(surface)[:] = (alpha.T * 255 + 0.5).astype(np.uint8)
+    return surface

@@ -1,0 +1,441 @@
+"""A session and services that do what a test tells them; no camera, no clock, no disk."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+
+import numpy as np
+
+from coach.care.facts import (
+    PainAnswer,
+    SessionEnd,
+    SessionEndReason,
+    SessionFacts,
+    SessionStart,
+)
+from coach.movement.events import (
+    ActiveCheck,
+    CheckSpan,
+    Event,
+    Reading,
+    Reason,
+    Rep,
+    RepCompleted,
+    ScoreParts,
+    TrackingLost,
+    TrackingRegained,
+)
+from coach.movement.exercise import Exercise
+from coach.movement.landmarks import Landmark
+from coach.movement.pose import Keypoint, Lock, Pose
+from coach.movement.vocabulary import (
+    CheckCode,
+    Level,
+    Phase,
+    ScorePart,
+    Side,
+    Stage,
+    View,
+)
+from coach.paths import data_dir
+from coach.ports import (
+    Clock,
+    FeedState,
+    FeedStatus,
+    Frame,
+    SessionStore,
+    SourceInfo,
+    StoredSession,
+    VoicePriority,
+)
+from coach.records.exercise_files import load_exercises
+from coach.session.services import SessionRequest
+from coach.session.snapshot import PauseReason, SetStage, Snapshot
+
+ASPECT = 16 / 9
+NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
+
+_POINTS_720 = {  # a front view at 1280 x 720, the left knee drifting inwards
+    Landmark.NOSE: (640, 118),
+    Landmark.LEFT_SHOULDER: (712, 214),
+    Landmark.RIGHT_SHOULDER: (570, 214),
+    Landmark.LEFT_ELBOW: (752, 300),
+    Landmark.RIGHT_ELBOW: (530, 300),
+    Landmark.LEFT_WRIST: (700, 352),
+    Landmark.RIGHT_WRIST: (584, 352),
+    Landmark.LEFT_HIP: (690, 410),
+    Landmark.RIGHT_HIP: (596, 410),
+    Landmark.LEFT_KNEE: (690, 530),
+    Landmark.RIGHT_KNEE: (556, 524),
+    Landmark.LEFT_ANKLE: (722, 652),
+    Landmark.RIGHT_ANKLE: (558, 652),
+    Landmark.LEFT_FOOT_INDEX: (752, 676),
+    Landmark.RIGHT_FOOT_INDEX: (532, 676),
+}
+
+
+def pose(t_s: float = 0.0, *, drop: float = 0.0, dx: float = 0.0) -> Pose:
+    """A person in front view; `drop` lowers everything above the knees, in picture heights."""
+    points = []
+    for landmark in Landmark:
+        x, y = _POINTS_720.get(landmark, (0, 0))
+        is_above = y < 500
+        lowered = y / 720 + (drop if is_above else 0.0)
+        visibility = 0.95 if landmark in _POINTS_720 else 0.0
+        points.append(Keypoint(x / 720 + dx, lowered, visibility))
+    return Pose(t_s=t_s, aspect=ASPECT, lock=Lock.LOCKED, keypoints=tuple(points), world=None)
+
+
+@lru_cache(maxsize=4)
+def picture(width: int = 1280, height: int = 720) -> Frame:
+    """A plain room: wall, window on the picture's left, floor."""
+    bgr = np.full((height, width, 3), (188, 196, 200), np.uint8)
+    bgr[int(height * 0.78) :] = (96, 128, 158)
+    bgr[height // 10 : height // 2, width // 20 : width // 4] = (236, 226, 205)
+    return Frame(t_s=0.0, bgr=bgr)
+
+
+@lru_cache(maxsize=1)
+def shipped_exercises() -> tuple[Exercise, ...]:
+    return load_exercises([data_dir("exercises")])
+
+
+def exercise(exercise_id: str = "mini_squat") -> Exercise:
+    return next(e for e in shipped_exercises() if e.id == exercise_id)
+
+
+def rep(index: int, *, start_s: float | None = None, score: int | None = 92) -> Rep:
+    """A repetition of 8 s; one with a score under 80 has a knee that came in."""
+    begin_s = (index - 1) * 8.0 if start_s is None else start_s
+    is_good = score is None or score >= 80
+    span = CheckSpan(
+        CheckCode.K2, Level.AMBER, begin_s + 2.0, begin_s + 5.0, 0.86, "ratio", Side.LEFT
+    )
+    return Rep(
+        index=index,
+        side=Side.BOTH,
+        view=View.FRONT,
+        start_s=begin_s,
+        bottom_s=begin_s + 3.0,
+        end_s=begin_s + 7.0,
+        eccentric_s=3.0 if is_good else 1.4,
+        pause_s=1.0,
+        concentric_s=3.0,
+        top_pause_s=1.0,
+        peak_knee_flexion_deg=36.0,
+        peak_knee_flexion_error_deg=8.0,
+        full=is_good,
+        checks=() if is_good else (span,),
+        left_knee_in_deg=None,
+        right_knee_in_deg=None,
+        separation_ratio=0.95 if is_good else 0.86,
+        score=score,
+        score_parts=ScoreParts(38.0, 30.0, 24.0) if is_good else ScoreParts(22.0, 20.0, 15.0),
+        reasons=(
+            Reason(ScorePart.TEMPO, 38.0 if is_good else 22.0, "Lowering took 1.4 s of 3 s."),
+            Reason(ScorePart.RANGE, 30.0 if is_good else 20.0, "A little short of the range."),
+            Reason(ScorePart.ALIGNMENT, 24.0 if is_good else 15.0, "Left knee came in a little."),
+        ),
+    )
+
+
+def reading(**changes: object) -> Reading:
+    now = Reading(
+        t_s=20.0,
+        stage=Stage.EXERCISING,
+        view=View.FRONT,
+        side=Side.BOTH,
+        rep_count=3,
+        progress=0.6,
+        phase=Phase.ECCENTRIC,
+        phase_elapsed_s=1.3,
+        knee_flexion_deg=24.0,
+        knee_flexion_error_deg=8.0,
+        knee_in=0.2,
+        knee_in_not_judged=None,
+        is_tracking=True,
+        active_checks=(),
+    )
+    return replace(now, **changes)  # type: ignore[arg-type]  # a builder takes any field
+
+
+KNEE_IN = ActiveCheck(CheckCode.K2, Level.AMBER, Side.LEFT)
+
+
+def snapshot(**changes: object) -> Snapshot:
+    info = SourceInfo("0", 1280, 720, 30.0, None, is_live=True)
+    now = Snapshot(
+        exercise=exercise(),
+        stage=SetStage.WORKING,
+        pause_reason=None,
+        set_index=0,
+        sets=2,
+        reps_in_set=3,
+        reps_planned=8,
+        reps=tuple(rep(index) for index in (1, 2, 3)),
+        reading=reading(),
+        pose=pose(),
+        cue=None,
+        framing=None,
+        rest_left_s=0.0,
+        feed=FeedState(FeedStatus.RUNNING, info=info, people=1, frames=600),
+    )
+    return replace(now, **changes)  # type: ignore[arg-type]  # a builder takes any field
+
+
+class FakeClock:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.t_s = 100.0
+
+    def now_s(self) -> float:
+        return self.t_s
+
+    def utc_now(self) -> datetime:
+        return NOON + timedelta(seconds=self.t_s - 100.0)
+
+    def local_now(self) -> datetime:
+        return self.utc_now()
+
+
+class QuietSounds:
+    def __init__(self) -> None:
+        self.tones: list[str] = []
+
+    def tone(self, name: str) -> None:
+        self.tones.append(name)
+
+    def say(self, text: str, priority: VoicePriority) -> None:
+        """Say nothing."""
+
+
+class FakeStore:
+    """Facts in memory, in the order they came."""
+
+    def __init__(self) -> None:
+        self.settings: dict[str, str] = {}
+        self.facts: dict[str, SessionFacts] = {}
+        self.stored: dict[str, StoredSession] = {}
+        self.cut_off: tuple[SessionFacts, ...] = ()
+
+    def start_session(self, start: SessionStart) -> None:
+        facts = SessionFacts(start, None, 0, 0, (), (), None)
+        self.facts[start.session_id] = facts
+        self.stored[start.session_id] = StoredSession(facts, (), ())
+
+    def append(self, session_id: str, events: Sequence[Event], poses: Sequence[Pose]) -> None:
+        old = self.stored[session_id]
+        reps = [event.rep for event in (*old.events, *events) if isinstance(event, RepCompleted)]
+        both = (*old.poses, *poses)
+        facts = replace(
+            self.facts[session_id],
+            reps=len(reps),
+            full_reps=sum(r.full is True for r in reps),
+            scores=tuple(r.score for r in reps),
+            duration_s=both[-1].t_s - both[0].t_s if both else None,
+        )
+        self.facts[session_id] = facts
+        self.stored[session_id] = StoredSession(facts, (*old.events, *events), both)
+
+    def add_pain(self, answer: PainAnswer) -> None:
+        facts = self.facts[answer.session_id]
+        self._put(replace(facts, pains=(*facts.pains, answer)))
+
+    def end_session(self, session_id: str, end: SessionEnd) -> None:
+        self._put(replace(self.facts[session_id], end=end))
+
+    def _put(self, facts: SessionFacts) -> None:
+        key = facts.start.session_id
+        self.facts[key] = facts
+        self.stored[key] = replace(self.stored[key], facts=facts)
+
+    def sessions(self, profile: str) -> tuple[SessionFacts, ...]:
+        return tuple(f for f in self.facts.values() if f.start.profile == profile)
+
+    def load(self, session_id: str) -> StoredSession:
+        return self.stored[session_id]
+
+    def recovered(self) -> tuple[SessionFacts, ...]:
+        return self.cut_off
+
+    def setting(self, key: str) -> str | None:
+        return self.settings.get(key)
+
+    def set_setting(self, key: str, value: str) -> None:
+        self.settings[key] = value
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class FakeRunning:
+    """A session whose snapshot a test sets; it does a repetition when told to."""
+
+    def __init__(self, services: "FakeServices", session_id: str, first: Snapshot) -> None:
+        self.now = first
+        self.is_closed = False
+        self.frames: list[Frame] = [picture()]
+        self._services = services
+        self._session_id = session_id
+
+    @property
+    def session_id(self) -> str:
+        return self._session_id
+
+    @property
+    def snapshot(self) -> Snapshot:
+        return self.now
+
+    def tick(self, now_s: float) -> Snapshot:
+        del now_s
+        return self.now
+
+    def picture(self) -> Frame | None:
+        return self.frames.pop() if self.frames else None
+
+    def do_reps(self, count: int) -> None:
+        """Count repetitions, store them, and be done when the last set is complete."""
+        for _ in range(count):
+            done = rep(len(self.now.reps) + 1, score=70 if len(self.now.reps) == 1 else 92)
+            poses = tuple(
+                pose(done.start_s + i / 10, drop=0.06 * (1 - abs(i - 35) / 35)) for i in range(70)
+            )
+            self._services.store.append(self.session_id, [RepCompleted(done.end_s, done)], poses)
+            self.now = replace(
+                self.now,
+                stage=SetStage.WORKING,
+                reps=(*self.now.reps, done),
+                reps_in_set=self.now.reps_in_set + 1,
+            )
+        if len(self.now.reps) >= self.now.reps_planned * self.now.sets:
+            self.now = replace(self.now, stage=SetStage.DONE)
+
+    def pause(self) -> None:
+        self.now = replace(self.now, stage=SetStage.PAUSED, pause_reason=PauseReason.USER)
+
+    def resume(self) -> None:
+        self.now = replace(self.now, stage=SetStage.WORKING, pause_reason=None)
+
+    def tap_pain(self) -> None:
+        self.now = replace(self.now, stage=SetStage.PAUSED, pause_reason=PauseReason.PAIN)
+
+    def skip_rest(self) -> None:
+        self.now = replace(self.now, stage=SetStage.SETTING_UP, rest_left_s=0.0)
+
+    def end(self, reason: SessionEndReason) -> None:
+        if self._services.store.load(self.session_id).facts.end is None:
+            end = SessionEnd(self._services.clock.utc_now(), reason)
+            self._services.store.end_session(self.session_id, end)
+        self.now = replace(self.now, stage=SetStage.DONE)
+
+    def close(self) -> None:
+        is_done = len(self.now.reps) >= self.now.reps_planned * self.now.sets
+        self.end(SessionEndReason.FINISHED if is_done else SessionEndReason.STOPPED)
+        self.is_closed = True
+
+
+class FakeServices:
+    """The services of a house without a camera."""
+
+    def __init__(self) -> None:
+        self.fake_clock = FakeClock()
+        self.fake_store = FakeStore()
+        self.quiet = QuietSounds()
+        self.requests: list[SessionRequest] = []
+        self.running: FakeRunning | None = None
+        self.broken_source = ""  # the sentence every source fails with
+
+    @property
+    def clock(self) -> Clock:
+        return self.fake_clock
+
+    @property
+    def store(self) -> SessionStore:
+        return self.fake_store
+
+    @property
+    def sounds(self) -> QuietSounds:
+        return self.quiet
+
+    @property
+    def profile(self) -> str:
+        return "me"
+
+    def exercises(self) -> Sequence[Exercise]:
+        return shipped_exercises()
+
+    def exercise(self, exercise_id: str) -> Exercise:
+        return exercise(exercise_id)
+
+    def start(self, request: SessionRequest) -> FakeRunning:
+        self.requests.append(request)
+        chosen = self.exercise(request.exercise_id)
+        session_id = f"session-{len(self.requests)}"
+        sets, reps = request.sets or chosen.dose.sets, request.reps or chosen.dose.reps
+        self.fake_store.start_session(session_start(session_id, request, sets=sets, reps=reps))
+        first = snapshot(
+            exercise=chosen,
+            stage=SetStage.SETTING_UP,
+            sets=sets,
+            reps_planned=reps,
+            reps_in_set=0,
+            reps=(),
+            reading=None,
+        )
+        if self.broken_source:
+            first = replace(first, feed=FeedState(FeedStatus.FAILED, self.broken_source), pose=None)
+        self.running = FakeRunning(self, session_id, first)
+        return self.running
+
+    def load(self, session_id: str) -> StoredSession:
+        return self.fake_store.load(session_id)
+
+    def check_source(self, source: str) -> FeedState:
+        del source
+        return FeedState(FeedStatus.RUNNING)
+
+
+def session_start(
+    session_id: str, request: SessionRequest, *, sets: int = 1, reps: int = 5
+) -> SessionStart:
+    return SessionStart(
+        session_id=session_id,
+        profile=request.profile,
+        started_at=NOON,
+        training_day=date(2026, 11, 19),
+        exercise_id=request.exercise_id,
+        exercise_hash="0" * 64,
+        knee=request.knee,
+        sets=sets,
+        reps=reps,
+        source=request.source,
+        app_version="0.1.0",
+        analysis_version=1,
+    )
+
+
+def add_session(
+    services: FakeServices, *, scores: Sequence[int | None] = (92, 70, 95), days_ago: int = 0
+) -> str:
+    """Store a finished session and return its id."""
+    session_id = f"past-{len(services.fake_store.facts)}"
+    request = SessionRequest("mini_squat", "0")
+    start = session_start(session_id, request, reps=len(scores))
+    day = timedelta(days=days_ago)
+    start = replace(start, started_at=NOON - day, training_day=start.training_day - day)
+    services.fake_store.start_session(start)
+    events: list[Event] = [
+        RepCompleted(i * 8.0 + 7, rep(i + 1, score=s)) for i, s in enumerate(scores)
+    ]
+    events += [TrackingLost(12.5, 12.0), TrackingRegained(13.5, 12.0)]
+    poses = []
+    for index in range(len(scores) * 80):
+        phase = (index % 80) / 10
+        depth = min(phase / 3, 1.0, max(0.0, (7 - phase) / 3))
+        poses.append(pose(index / 10, drop=0.07 * max(0.0, depth)))
+    services.fake_store.append(session_id, events, poses)
+    end = SessionEnd(NOON - day + timedelta(minutes=5), SessionEndReason.FINISHED)
+    services.fake_store.end_session(session_id, end)
+    return session_id

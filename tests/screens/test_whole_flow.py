@@ -1,0 +1,262 @@
+"""From the first start to the replay, by the keyboard alone, on a session that does as told."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from coach.care.facts import Advice, PainMoment, SessionEndReason
+from coach.movement.vocabulary import Side
+from coach.screens.app import App
+from coach.session.services import SessionRequest
+from tests.screens.fakes import FakeServices
+from tests.screens.stage import key
+
+
+class Player:
+    """Presses keys in an app without a window."""
+
+    def __init__(self, services: FakeServices, *, start: SessionRequest | None = None) -> None:
+        self.services = services
+        self.app = App(services, start=start)
+        self.surface = pygame.Surface((1280, 720))
+        self.frame()
+
+    def frame(self, events: Sequence[pygame.Event] = (), *, dt_s: float = 1 / 30) -> None:
+        self.services.fake_clock.t_s += dt_s
+        self.app.frame(self.surface, events)
+
+    def press(self, *codes: int) -> None:
+        for code in codes:
+            self.frame([key(code)])
+        self.frame()
+
+    def go_to(self, control: str) -> None:
+        """Walk with Tab until a control has the focus."""
+        for _ in range(60):
+            if self.app.kit.focus == control and self.app.kit.is_keyboard:
+                return
+            self.press(pygame.K_TAB)
+        raise AssertionError(f"{control} was not reached; there are {self.app.kit.order}")
+
+    def use(self, control: str) -> None:
+        self.go_to(control)
+        self.press(pygame.K_RETURN)
+
+    @property
+    def screen(self) -> str:
+        return type(self.app.flow.screen).__name__
+
+    @property
+    def texts(self) -> list[str]:
+        return [drawn.words for drawn in self.app.kit.canvas.texts]
+
+
+def test_the_whole_way_from_the_first_start_to_the_replay_by_keyboard() -> None:
+    services = FakeServices()
+    player = Player(services)
+    seen = [player.screen]
+
+    player.use("accept")
+    seen.append(player.screen)
+    player.use("knee:left")
+    player.use("start")
+    seen.append(player.screen)
+    player.use("pain:left:2")
+    player.use("go_on")
+    seen.append(player.screen)
+    assert services.running is not None
+    services.running.do_reps(16)
+    for _ in range(20):
+        player.frame(dt_s=0.2)
+    seen.append(player.screen)
+    player.use("pain:left:1")
+    player.use("go_on")
+    seen.append(player.screen)
+    player.use("home")
+    seen.append(player.screen)
+    player.use("nav:history")
+    seen.append(player.screen)
+    player.use("session:0")
+    seen.append(player.screen)
+
+    assert seen == [
+        "NoticeScreen",
+        "HomeScreen",
+        "PainScreen",
+        "SessionScreen",
+        "PainScreen",
+        "SummaryScreen",
+        "HomeScreen",
+        "HistoryScreen",
+        "ReplayScreen",
+    ]
+    facts = services.fake_store.sessions("me")[0]
+    assert facts.end is not None
+    assert facts.end.reason is SessionEndReason.FINISHED
+    assert [(p.moment, p.knee, p.value) for p in facts.pains] == [
+        (PainMoment.BEFORE, Side.LEFT, 2),
+        (PainMoment.AFTER, Side.LEFT, 1),
+    ]
+
+
+def accepted() -> FakeServices:
+    services = FakeServices()
+    services.fake_store.set_setting("notice_accepted", "yes")
+    return services
+
+
+def test_the_notice_is_shown_once() -> None:
+    services = FakeServices()
+    Player(services).use("accept")
+
+    again = Player(services)
+
+    assert again.screen == "HomeScreen"
+
+
+def test_a_high_answer_before_leads_to_the_stop_advice_and_no_exercise() -> None:
+    services = accepted()
+    player = Player(services)
+    player.use("knee:right")
+    player.use("start")
+    player.use("pain:right:8")
+    player.use("go_on")
+
+    shown = player.screen
+    player.use("follow")
+
+    facts = services.fake_store.sessions("me")[0]
+    assert shown == "AdviceScreen"
+    assert player.screen == "HomeScreen"
+    assert facts.end is not None
+    assert facts.end.reason is SessionEndReason.STOPPED_FOR_PAIN
+    assert [(p.advice, p.advice_followed) for p in facts.pains] == [(Advice.STOP, True)]
+
+
+def test_advice_may_be_left_and_that_is_stored() -> None:
+    services = accepted()
+    player = Player(services)
+    player.use("knee:right")
+    player.use("start")
+    player.use("pain:right:4")
+    player.use("go_on")
+    player.use("other")
+
+    facts = services.fake_store.sessions("me")[0]
+
+    assert player.screen == "SessionScreen"
+    assert [(p.advice, p.advice_followed) for p in facts.pains] == [(Advice.SMALLER, False)]
+
+
+def test_rather_not_say_is_an_answer_without_a_number() -> None:
+    services = accepted()
+    player = Player(services)
+    player.use("start")
+    player.use("rather_not")
+
+    facts = services.fake_store.sessions("me")[0]
+
+    assert [(p.knee, p.value) for p in facts.pains] == [(Side.LEFT, None), (Side.RIGHT, None)]
+
+
+def in_session(services: FakeServices) -> Player:
+    player = Player(services)
+    player.use("start")
+    player.use("rather_not")
+    return player
+
+
+def test_pain_during_a_session_is_asked_stored_and_the_session_goes_on() -> None:
+    services = accepted()
+    player = in_session(services)
+    assert services.running is not None
+    services.running.do_reps(2)
+
+    player.press(pygame.K_p)
+    asked = player.screen
+    player.use("pain:left:1")
+    player.use("pain:right:0")
+    player.use("go_on")
+
+    during = [p for p in services.fake_store.sessions("me")[0].pains if p.moment == "during"]
+    assert asked == "PainScreen"
+    assert player.screen == "SessionScreen"
+    assert [p.value for p in during] == [1, 0]
+    assert services.running.now.pause_reason is None
+
+
+def test_the_stop_card_ends_the_session_and_still_asks_and_sums_up() -> None:
+    services = accepted()
+    player = in_session(services)
+    assert services.running is not None
+    services.running.do_reps(3)
+
+    player.press(pygame.K_s)
+    card = player.screen
+    player.use("follow")
+    asked = player.screen
+    player.use("rather_not")
+
+    end = services.fake_store.sessions("me")[0].end
+    assert (card, asked, player.screen) == ("StopCardScreen", "PainScreen", "SummaryScreen")
+    assert end is not None
+    assert end.reason is SessionEndReason.STOPPED
+
+
+def test_the_stop_card_can_be_left_and_the_session_goes_on() -> None:
+    services = accepted()
+    player = in_session(services)
+    assert services.running is not None
+
+    player.press(pygame.K_s)
+    player.use("other")
+
+    assert player.screen == "SessionScreen"
+    assert services.running.now.pause_reason is None
+
+
+def test_a_camera_that_fails_ends_in_its_sentence_and_the_demo() -> None:
+    services = accepted()
+    services.broken_source = "No camera answers. Is it plugged in?"
+    player = in_session(services)
+    player.frame()
+    words_shown = player.texts
+    services.broken_source = ""
+
+    player.use("demo")
+
+    assert any("No camera answers" in words for words in words_shown)
+    assert player.screen == "PainScreen"
+    assert player.app.flow.screen is not None
+
+
+def test_the_demo_starts_without_questions_and_its_session_is_marked() -> None:
+    services = accepted()
+    demo = SessionRequest("squat", "synthetic", sets=1, reps=2, profile="demo")
+
+    player = Player(services, start=demo)
+    shown = player.screen
+    assert services.running is not None
+    services.running.do_reps(2)
+    for _ in range(20):
+        player.frame(dt_s=0.2)
+    summary = player.screen
+    player.use("home")
+    player.use("nav:history")
+
+    assert (shown, summary) == ("SessionScreen", "SummaryScreen")
+    assert "Demo" in player.texts
+
+
+def test_a_path_is_typed_into_the_field_and_begins() -> None:
+    services = accepted()
+    player = Player(services)
+    player.use("source:file")
+    player.use("start")
+    player.go_to("field")
+    typed = pygame.Event(pygame.TEXTINPUT, text="squats.mp4")
+    player.frame([typed])
+    player.press(pygame.K_RETURN)
+    player.use("rather_not")
+
+    assert [request.source for request in services.requests] == ["squats.mp4"]
