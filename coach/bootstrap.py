@@ -7,7 +7,8 @@ load the first two, and without the graphics libraries Coach still has to start 
 import hashlib
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from logging import FileHandler
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -16,17 +17,21 @@ from coach.devices.feed_options import FeedOptions
 from coach.devices.pose_feed import LivePoseFeed
 from coach.devices.pose_model import read_model
 from coach.devices.system_clock import SystemClock
-from coach.errors import ExerciseFileError
+from coach.errors import ExerciseFileError, UsageError
 from coach.movement.exercise import Exercise
 from coach.paths import data_dir
 from coach.ports import Clock
+from coach.records import data_copies
 from coach.records import data_folder as places
 from coach.records.exercise_files import Library, load_exercise_file, load_library
 from coach.session.app_services import unknown_exercise
-from coach.session.sources import parse_source
+from coach.session.sources import SyntheticSpec, parse_source
 
 LOG_NAME = "coach.log"
+PICTURES_NAME = "pictures"
 _LARGEST_LOG_BYTES = 1_000_000
+
+Progress = Callable[[float | None, str], None]
 
 
 def data_folder(chosen: Path | None) -> Path:
@@ -103,14 +108,51 @@ def open_batch_feed(source: str, exercise: Exercise, *, model: Path | None) -> L
     return LivePoseFeed(options, clock())
 
 
+def write_synthetic(
+    source: str, *, exercise_id: str, out: Path, truth: Path | None, progress: Progress
+) -> None:
+    """Write a video of the synthetic patient, and the truth about it.
+
+    Raises:
+        UsageError: no such exercise or fault, or a file cannot be written.
+    """
+    from coach.synthetic.scene import scene_of  # noqa: PLC0415  # pulls OpenCV
+    from coach.synthetic.writer import write_truth, write_video  # noqa: PLC0415  # likewise
+
+    spec = parse_source(source)
+    if not isinstance(spec, SyntheticSpec):
+        raise UsageError(f"{source} is not a synthetic patient.")
+    scene = scene_of(spec, exercise_id=exercise_id)
+    write_video(scene, out, on_progress=lambda share: progress(share, ""))
+    if truth is not None:
+        write_truth(scene, truth)
+
+
+def backup(folder: Path, file: Path) -> None:
+    data_copies.backup(places.store_path(folder), file)
+
+
+def restore(folder: Path, file: Path) -> Path | None:
+    return data_copies.restore(places.store_path(folder), file)
+
+
+def delete(folder: Path) -> None:
+    """Delete all that Coach has stored; exercise files of one's own stay."""
+    data_copies.delete_all(folder)
+    close_log()
+    for path in (*(folder / PICTURES_NAME).glob("*.png"), *folder.glob(f"{LOG_NAME}*")):
+        path.unlink(missing_ok=True)
+    for emptied in (folder / PICTURES_NAME, folder):
+        with suppress(OSError):  # absent, or it holds something that is not ours
+            emptied.rmdir()
+
+
 def start_log(folder: Path) -> None:
     """Log into the data folder, once there is one; a log is never worth an error."""
     path = folder / LOG_NAME
     root = logging.getLogger("coach")
     root.setLevel(logging.INFO)
-    for handler in [handler for handler in root.handlers if isinstance(handler, FileHandler)]:
-        root.removeHandler(handler)
-        handler.close()
+    close_log()
     if not folder.is_dir():
         return
     try:
@@ -121,6 +163,13 @@ def start_log(folder: Path) -> None:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
+
+
+def close_log() -> None:
+    root = logging.getLogger("coach")
+    for handler in [handler for handler in root.handlers if isinstance(handler, FileHandler)]:
+        root.removeHandler(handler)
+        handler.close()
 
 
 def log_file() -> Path | None:

@@ -39,7 +39,7 @@ def register(app: typer.Typer) -> None:
     )(analyze)
 
 
-def analyze(
+def analyze(  # noqa: PLR0913, PLR0917  # one argument is one option
     context: typer.Context,
     exercise: ExerciseOption,
     video: Annotated[

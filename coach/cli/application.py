@@ -16,11 +16,11 @@ app = typer.Typer(
     context_settings={"help_option_names": ["--help", "-h"]},
     epilog=f"{SOURCES}\n\n"
     + examples(
-        "coach                     the app, in a window",
-        "coach demo                a full set on the synthetic patient, nothing needed",
+        "coach              the app, in a window",
+        "coach demo         a full set on the synthetic patient, nothing needed",
         "coach run --source 0 --exercise squat",
         "coach analyze squat.mp4 --exercise squat --json squat.json",
-        "coach doctor              what works on this computer, and what to do about the rest",
+        "coach doctor       what works on this computer",
     )
     + "\n\nExit codes: 0 done, 2 wrong use, 3 input unreadable, 130 interrupted. "
     "Knee Coach is not a medical device; stop if it hurts.",

@@ -51,5 +51,5 @@ def folder_of(context: typer.Context) -> Path:
 
 
 def examples(*lines: str) -> str:
-    """Return an epilogue of examples, one paragraph a line."""
-    return "\n\n".join(("[bold]Examples[/bold]", *(f"  {line}" for line in lines)))
+    """Return an epilogue of examples, one line each."""
+    return "\n".join(("[bold]Examples[/bold]", *(f"  {line}" for line in lines)))

@@ -1,4 +1,4 @@
-"""`coach`, `coach demo`, `coach run`, `coach replay`: in a window, or without a display in words."""
+"""`coach`, `coach demo`, `run` and `replay`: in a window, or without a display in words."""
 
 import sys
 from pathlib import Path
@@ -58,7 +58,9 @@ def open_app(folder: Path) -> int:
     print("  coach run --source S --exercise ID      a session from a webcam, file or stream")
     print("  coach replay                            the last session again")
     print("  coach analyze VIDEO --exercise ID       a video file as a table")
-    print("  coach doctor                            what works here, and what to do about the rest")
+    print(
+        "  coach doctor                            what works here, and what to do about the rest"
+    )
     return 0
 
 
@@ -97,7 +99,7 @@ def demo(
         return TerminalSession(services, request, questions, console=Console()).run()
 
 
-def run(
+def run(  # noqa: PLR0913, PLR0917  # one argument is one option
     context: typer.Context,
     source: Annotated[
         str, typer.Option("--source", "-s", metavar="S", help="Where the pictures come from.")

@@ -42,9 +42,7 @@ def print_reps(console: Console, reps: Sequence[Rep], exercise: Exercise) -> Non
         return
     good = sum((rep.score or 0) >= GOOD_SCORE and rep.full is True for rep in reps)
     in_tempo = sum(hurried_phase(rep, exercise) is None for rep in reps)
-    console.print(
-        words.text("terminal-numbers", reps=len(reps), good=good, tempo=in_tempo)
-    )
+    console.print(words.text("terminal-numbers", reps=len(reps), good=good, tempo=in_tempo))
 
 
 def is_demo(facts: SessionFacts) -> bool:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from coach import bootstrap
-from coach.cli.options import examples, folder_of
+from coach.cli.options import examples
 from coach.cli.progress import progress_bar
 from coach.movement.vocabulary import View
 
@@ -21,8 +21,7 @@ def register(app: typer.Typer) -> None:
     )(synth)
 
 
-def synth(
-    context: typer.Context,
+def synth(  # noqa: PLR0913, PLR0917  # one argument is one option
     exercise: Annotated[
         str, typer.Option("--exercise", "-e", metavar="ID", help="What the patient does.")
     ],
@@ -47,10 +46,10 @@ def synth(
     """
     settings = {"seed": seed, "reps": reps, "fault": fault, "view": view, "fps": f"{fps:g}"}
     query = "&".join(f"{key}={value}" for key, value in settings.items() if value is not None)
-    source = f"synthetic:{exercise}?{query}"
+    source = f"synthetic?{query}"
     with progress_bar("Drawing") as advance:
         bootstrap.write_synthetic(
-            source, out=out, truth=truth, folder=folder_of(context), progress=advance
+            source, exercise_id=exercise, out=out, truth=truth, progress=advance
         )
     print(f"The video is in {out}.")
     if truth is not None:

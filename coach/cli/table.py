@@ -1,5 +1,6 @@
 """What an analysis found, as a table for people."""
 
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
@@ -53,14 +54,14 @@ def _headline(analysed: Analysed, reps: list[Rep]) -> str:
 
 
 def _table(exercise: Exercise, reps: list[Rep]) -> Table:
-    table = Table(show_lines=False)
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False)
     table.add_column("rep", justify="right")
     table.add_column("start", justify="right")
     for phase in exercise.tempo.order:
         prescribed_s = exercise.tempo.seconds(phase)
         aim = f"\n({prescribed_s:g} s)" if prescribed_s else ""
         table.add_column(f"{_PHASE_NAMES[phase]}{aim}", justify="right")
-    table.add_column("knee bend", justify="right")
+    table.add_column("knee\nbend", justify="right")
     table.add_column("score", justify="right")
     table.add_column("remark")
     for rep in reps:

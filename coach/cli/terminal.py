@@ -89,9 +89,7 @@ class TerminalSession:
         if snapshot.stage is SetStage.PAUSED and snapshot.pause_reason is not None:
             self._console.print(words.text(f"terminal-paused-{snapshot.pause_reason}"))
         elif snapshot.stage is SetStage.RESTING:
-            self._console.print(
-                words.text("terminal-resting", seconds=round(snapshot.rest_left_s))
-            )
+            self._console.print(words.text("terminal-resting", seconds=round(snapshot.rest_left_s)))
 
 
 def tell_replay(services: AppServices, session_id: str, *, console: Console) -> int:

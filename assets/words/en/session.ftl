@@ -52,15 +52,15 @@ cue-framing-turn-to-side = Turn sideways, please
 
 ## A repetition in a few words
 remark-good = in good form
-remark-counted = counted; not enough was seen to judge it
-remark-smaller = a smaller one, and that is fine
-remark-quick-lowering = lower a little more slowly
-remark-quick-rise = rise a little more slowly
-remark-quick-lift = lift a little more slowly
-remark-knee-in = let the knee follow the toes
-remark-knees-in = let the knees follow the toes
+remark-counted = counted, not judged
+remark-smaller = a smaller one
+remark-quick-lowering = lower more slowly
+remark-quick-rise = rise more slowly
+remark-quick-lift = lift more slowly
+remark-knee-in = knee over the toes
+remark-knees-in = knees over the toes
 remark-belt-tilted = keep the belt level
-remark-leaned-aside = stay centred over your feet
-remark-leaned-forward = lift the chest a little
-remark-further-than-planned = a little smaller next time
-remark-weight-aside = share the weight on both feet
+remark-leaned-aside = stay centred
+remark-leaned-forward = chest a bit higher
+remark-further-than-planned = a little smaller
+remark-weight-aside = share the weight
