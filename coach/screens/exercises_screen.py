@@ -64,8 +64,8 @@ class ExercisesScreen:
         paint.panel(box, Fill(ground, radius=24, border="primary" if is_chosen else "line"))
         paint.icon(pictogram(exercise), (box.x + 76, box.centre[1]), size=92, colour="primary")
         x, w = box.x + 144, box.w - 220
-        paint.text(exercise.text.name, (x, box.y + 32), Ink("h3", max_w=w))
-        area = Box(x, box.y + 54, w, box.h - 62)
+        paint.text(exercise.text.name, (x, box.y + 40), Ink("h3", max_w=w))
+        area = Box(x, box.y + 62, w, box.h - 66)
         paint.paragraph(exercise.text.why, area, Ink("body", "text_secondary"))
         icon = "check" if is_chosen else "next"
         paint.icon(icon, (box.right - 42, box.centre[1]), size=40, colour="primary", stroke=2.8)

@@ -7,17 +7,17 @@ from coach.care.facts import PainMoment
 from coach.movement.vocabulary import Side
 from coach.screens.steps import Answered, Back, Step
 from coach.screens.view_models.pain_model import KneeQuestion, question_title, questions
-from coach.screens.widgets.canvas import Align, Ink
+from coach.screens.widgets.canvas import Ink
 from coach.screens.widgets.controls import Label, button, number_row
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
 
-_FACES: tuple[tuple[int, str, str, Align], ...] = (
-    (0, "face_0", "pain-none", "left"),
-    (3, "face_3", "pain-mild", "centre"),
-    (5, "face_5", "pain-medium", "centre"),
-    (8, "face_8", "pain-strong", "centre"),
-    (10, "face_10", "pain-worst", "right"),
+_FACES = (
+    (0, "face_0", "pain-none"),
+    (3, "face_3", "pain-mild"),
+    (5, "face_5", "pain-medium"),
+    (8, "face_8", "pain-strong"),
+    (10, "face_10", "pain-worst"),
 )
 
 
@@ -61,13 +61,11 @@ class PainScreen:
             self._values[knee] = picked
             kit.focus = self._next_focus(knee)
         columns = cells.columns(11, gap=10)
-        for number, face, key, align in _FACES:
-            cell = columns[number]
-            at = {"left": cell.x, "centre": cell.centre[0], "right": cell.right}[align]
-            x = cell.centre[0]
+        for number, face, key in _FACES:
+            x = columns[number].centre[0]
             kit.canvas.icon(face, (x, cells.bottom + 34), size=44, colour="text_secondary")
-            ink = Ink("body_bold", "text_secondary", align=align)
-            kit.canvas.text(words.text(key), (at, cells.bottom + 74), ink)
+            ink = Ink("body_bold", "text_secondary", align="centre")
+            kit.canvas.text(words.text(key), (x, cells.bottom + 74), ink)
 
     def _next_focus(self, knee: Side) -> str:
         """Return the first number of the next knee, or the button that goes on."""

@@ -35,6 +35,7 @@ class SessionScreen:
         self._done_s = 0.0
         self._escape_s: float | None = None
         self._drawn_dt_s = 0.0
+        self._waited_s = 0.0
 
     @property
     def running(self) -> RunningSession:
@@ -44,6 +45,7 @@ class SessionScreen:
         snapshot = self._running.tick(self._clock.now_s())
         self._mirror.take(self._running.picture())
         self._drawn_dt_s = dt_s
+        self._waited_s += dt_s
         if self._escape_s is not None:
             self._escape_s += dt_s
             if self._escape_s >= ESCAPE_HOLD_S:
@@ -74,7 +76,7 @@ class SessionScreen:
 
     def draw(self, kit: Kit) -> Step | None:
         snapshot = self._running.snapshot
-        view = session_view(snapshot)
+        view = session_view(snapshot, waited_s=self._waited_s)
         kit.canvas.clear()
         layout = session_layout(kit.canvas.scale.window)
         draw_session_picture(

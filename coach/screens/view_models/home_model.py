@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from coach import words
 from coach.care.facts import DEMO_PROFILE, SessionFacts
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Posture, Side
+from coach.movement.vocabulary import Legs, Posture, Side
 from coach.screens.steps import SourceKind
 from coach.session.services import SessionRequest
 
@@ -94,7 +94,7 @@ def pictogram(exercise: Exercise) -> str:
     """Return the name of the drawing that stands for an exercise."""
     match exercise.posture:
         case Posture.STANDING:
-            return "standing"
+            return "split" if exercise.legs is Legs.ONE else "standing"
         case Posture.SPLIT:
             return "split"
         case Posture.SEATED:

@@ -9,6 +9,7 @@ from coach.movement.vocabulary import CheckCode, FramingHint, NotJudgedReason, P
 from coach.ports import FeedStatus
 from coach.session.snapshot import CueKind, PauseReason, SetStage, Snapshot
 
+OPENING_TURN_S = 2.0
 GAUGE_LIMIT = 1.6  # of the amber limit: the end of the drawn gauge
 
 
@@ -77,7 +78,6 @@ class SessionView:
     gauge: GaugeView | None
     note: str  # a sentence in place of the gauge
     action: Action
-    is_picture_live: bool  # else it is dimmed: what is seen does not count now
 
 
 _PHASES = {
@@ -117,21 +117,20 @@ _NOT_JUDGED = {
 _KNEE_LINE = frozenset({CheckCode.K1, CheckCode.K2})
 
 
-def session_view(snapshot: Snapshot) -> SessionView:
-    """Return what the screen shows of a snapshot."""
+def session_view(snapshot: Snapshot, *, waited_s: float = 0.0) -> SessionView:
+    """Return what the screen shows of a snapshot; `waited_s` turns the ring while it opens."""
     gauge = _gauge(snapshot)
     return SessionView(
         title=snapshot.exercise.text.name,
         counter=str(snapshot.reps_in_set),
         planned=words.text("session-of-reps", reps=snapshot.reps_planned),
         sets=snapshot.sets,
-        set_index=snapshot.set_index,
+        set_index=snapshot.sets if snapshot.stage is SetStage.DONE else snapshot.set_index,
         banner=_banner(snapshot),
-        dial=_dial(snapshot),
+        dial=_dial(snapshot, waited_s=waited_s),
         gauge=gauge,
         note="" if gauge is not None else _note(snapshot),
         action=_action(snapshot),
-        is_picture_live=snapshot.stage in {SetStage.SETTING_UP, SetStage.WORKING},
     )
 
 
@@ -177,7 +176,7 @@ def _working_banner(snapshot: Snapshot) -> Banner:
             return Banner(spoken, Tone.CALM, "check")
 
 
-def _dial(snapshot: Snapshot) -> DialView:
+def _dial(snapshot: Snapshot, *, waited_s: float) -> DialView:
     match snapshot.stage:
         case SetStage.RESTING:
             left_s = max(0, round(snapshot.rest_left_s))
@@ -189,8 +188,19 @@ def _dial(snapshot: Snapshot) -> DialView:
             return DialView(Dial.SYMBOL, icon=icon)
         case SetStage.DONE:
             return DialView(Dial.SYMBOL, icon="check")
-        case SetStage.SETTING_UP | SetStage.WORKING:
+        case SetStage.SETTING_UP:
+            return _setting_up_dial(snapshot, waited_s=waited_s)
+        case SetStage.WORKING:
             return _tempo(snapshot)
+
+
+def _setting_up_dial(snapshot: Snapshot, *, waited_s: float) -> DialView:
+    if snapshot.feed.status is not FeedStatus.RUNNING:
+        turn = 0.05 + 0.95 * (waited_s % OPENING_TURN_S) / OPENING_TURN_S
+        return DialView(Dial.SYMBOL, icon="camera", fraction=turn)
+    if snapshot.framing is not None:
+        return DialView(Dial.SYMBOL, icon=_HINT_ICONS[snapshot.framing])
+    return DialView(Dial.TEMPO, word=words.text("phase-ready"))
 
 
 def _tempo(snapshot: Snapshot) -> DialView:

@@ -73,20 +73,29 @@ class Canvas:
 
     def panel(self, box: Box, fill: Fill) -> None:
         x, y, w, h = self.pixels(box)
-        size = (max(1, w), max(1, h))
+        place = pygame.Rect(x, y, max(1, w), max(1, h))
+        radius = min(self.scale.px(fill.radius), place.w // 2, place.h // 2)
         if fill.shadow:
-            blur = self.scale.at_least_px(SHADOW_BLUR_DP)
-            tint = self.theme.colour("shadow")
-            soft = shapes.shadow(size, blur, tint, self.theme.shadow_alpha)
-            self.surface.blit(soft, (x - 2 * blur, y - 2 * blur + blur // 2))
-        radius = min(self.scale.px(fill.radius), size[0] // 2, size[1] // 2)
+            self._shadow(place, radius)
         paint = shapes.Paint(
             fill=self._maybe(fill.colour),
             fill_bottom=self._maybe(fill.bottom),
             border=self._maybe(fill.border),
             border_px=self.scale.at_least_px(fill.border_dp) if fill.border else 0,
         )
-        self.surface.blit(shapes.rounded(size, radius, paint), (x, y))
+        if paint.fill is None or paint.fill_bottom is not None:
+            self.surface.blit(shapes.rounded(place.size, radius, paint), place)
+        else:
+            shapes.fill_rounded(self.surface, place, radius, paint)
+
+    def _shadow(self, place: pygame.Rect, radius: int) -> None:
+        """Draw the part of a soft shadow that a panel at `place` does not cover."""
+        blur = self.scale.at_least_px(SHADOW_BLUR_DP)
+        tint = self.theme.colour("shadow")
+        soft = shapes.shadow(place.size, blur, tint, self.theme.shadow_alpha)
+        around = soft.get_rect(topleft=(place.x - 2 * blur, place.y - 2 * blur + blur // 2))
+        for strip in shapes.frame_strips(around, place.inflate(-2 * radius, -2 * radius)):
+            self.surface.blit(soft, strip, strip.move(-around.x, -around.y))
 
     def text(self, words: str, at: Point, ink: Ink = Ink()) -> float:
         """Draw one line and return its width in dp."""
@@ -111,6 +120,24 @@ class Canvas:
         for index, row in enumerate(lines):
             self._line(row, (x, box.y + (index + 0.5) * size_dp * LINE_SPACING), fixed)
         return len(lines) * size_dp * LINE_SPACING
+
+    def lines(self, sentences: Sequence[str], box: Box, ink: Ink) -> None:
+        """Draw sentences below each other, each wrapped; what is too much is set smaller."""
+        size_dp = self._size_dp(ink)
+        counts = self._line_counts(sentences, box.w, ink=ink, size_dp=size_dp)
+        while sum(counts) * size_dp * LINE_SPACING > box.h + 1 and size_dp > 1:
+            size_dp *= 0.95
+            counts = self._line_counts(sentences, box.w, ink=ink, size_dp=size_dp)
+        y = box.y
+        for sentence, count in zip(sentences, counts, strict=True):
+            height = count * size_dp * LINE_SPACING
+            self.paragraph(sentence, Box(box.x, y, box.w, height), replace(ink, size_dp=size_dp))
+            y += height
+
+    def _line_counts(
+        self, sentences: Sequence[str], w: float, *, ink: Ink, size_dp: float
+    ) -> list[int]:
+        return [len(self._wrapped(s, w, ink=ink, size_dp=size_dp)) for s in sentences]
 
     def centred_paragraph(self, words: str, box: Box, ink: Ink) -> None:
         """Draw wrapped text in the vertical middle of a box."""
@@ -178,6 +205,14 @@ class Canvas:
         for dx, dy in ((0, 0), (1, 0), (0, 1), (1, 1)):
             place = (x + dx * (w - r), y + dy * (h - r))
             self.surface.blit(cover, place, (dx * r, dy * r, r, r))
+
+    def veil(self, box: Box, alpha: int) -> None:
+        """Darken what was drawn in a box; alpha is 0 to 255."""
+        place = pygame.Rect(self.pixels(box))
+        cover = pygame.Surface(place.size)
+        cover.fill(self.theme.colour("picture_backdrop"))
+        cover.set_alpha(alpha)
+        self.surface.blit(cover, place)
 
     def pixels(self, box: Box) -> tuple[int, int, int, int]:
         """Return a box in pixels; neighbours that share an edge in dp share it in pixels."""

@@ -54,7 +54,8 @@ def button(kit: Kit, control: str, box: Box, label: Label) -> bool:
 
 
 def _caption(kit: Kit, box: Box, label: Label, colour: str) -> None:
-    icon_w = min(box.h * 0.5, 36.0, box.w * 0.19) if label.icon else 0.0
+    widest = box.w * 0.19 if label.words else box.w * 0.6
+    icon_w = min(box.h * 0.5, 36.0, widest) if label.icon else 0.0
     cap_w = 32.0 if label.key_cap else 0.0
     gap = min(10.0, box.w * 0.05) if label.words else 0.0
     extra = sum(width + gap for width in (icon_w, cap_w) if width)
@@ -85,9 +86,11 @@ def choice_row(
         is_chosen = option.key == chosen
         colour = "primary" if is_chosen else "soft" if hit.is_hovered else "sunken"
         words = "on_primary" if is_chosen else "text"
-        kit.canvas.panel(cell, Fill(colour, radius=18))
-        icon = "check" if is_chosen and option.icon is None else option.icon
-        _caption(kit, cell, Label(option.words, icon=icon, style="body_bold"), words)
+        kit.canvas.panel(cell, Fill(colour, radius=18, border="primary" if is_chosen else "line"))
+        _caption(kit, cell, Label(option.words, icon=option.icon, style="body_bold"), words)
+        if is_chosen:  # not by colour alone
+            corner = (cell.right - 18, cell.y + 18)
+            kit.canvas.icon("check", corner, size=22, colour=words, stroke=3.4)
         _ring(kit, hit, cell, radius=18)
         if hit.is_activated:
             picked = option.key

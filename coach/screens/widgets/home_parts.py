@@ -1,5 +1,7 @@
 """The cards beside the choice on the home screen."""
 
+from collections.abc import Sequence
+
 from coach import words
 from coach.movement.exercise import Exercise
 from coach.screens.view_models.home_model import HomeView, WeekView
@@ -23,7 +25,9 @@ def draw_side_cards(kit: Kit, box: Box, *, view: HomeView, exercise: Exercise) -
     week = Box(box.x, y, box.w, 156)
     _draw_week(kit, week, view.week)
     y += week.h + GAP
-    _draw_setup(kit, Box(box.x, y, box.w, box.bottom - y), exercise)
+    cautions = () if view.recovered else exercise.text.cautions
+    sentences = (exercise.text.setup, *cautions)
+    _draw_setup(kit, Box(box.x, y, box.w, box.bottom - y), sentences)
 
 
 def _draw_week(kit: Kit, box: Box, week: WeekView) -> None:
@@ -40,15 +44,14 @@ def _draw_week(kit: Kit, box: Box, week: WeekView) -> None:
         else:
             width = 6 if index == week.today else 3
             paint.ring(at, 38, thickness=width, fraction=1.0, colour="amber")
-        ink = Ink("body_bold", "on_warm", align="centre", size_dp=20)
+        ink = Ink("body_bold", "on_warm", align="centre", size_dp=22)
         paint.text(week.letters[index], (cell.centre[0], cell.bottom - 10), ink)
 
 
-def _draw_setup(kit: Kit, box: Box, exercise: Exercise) -> None:
+def _draw_setup(kit: Kit, box: Box, sentences: Sequence[str]) -> None:
     paint = kit.canvas
     paint.panel(box, Fill(border="line", shadow=True, radius=28))
     paint.icon("info", (box.x + 44, box.y + 40), size=36, colour="primary")
     paint.text(words.text("home-setup"), (box.x + 74, box.y + 40), Ink("h3", max_w=box.w - 96))
-    sentences = (exercise.text.setup, *exercise.text.cautions)
     area = Box(box.x + 28, box.y + 72, box.w - 56, box.h - 92)
     paint.paragraph("\n\n".join(sentences), area, Ink("body"))

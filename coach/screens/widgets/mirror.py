@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 import pygame
 
-from coach.movement.landmarks import BONES
+from coach.movement.landmarks import BONES, Landmark
 from coach.movement.pose import Lock, Pose
 from coach.movement.vocabulary import Level
 from coach.ports import Frame
@@ -26,6 +26,7 @@ from coach.screens.widgets.scale import Box
 CORNER_DP = 32.0
 BONE_DP, FAULT_BONE_DP, OUTLINE_DP = 7.0, 11.0, 5.0
 JOINT_DP, FAULT_JOINT_DP = 6.5, 13.0
+HEAD_HEIGHTS = 0.11  # diameter of the drawn head, picture heights
 DIM_ALPHA = 150  # of 255, over a picture that does not count now
 _JOINTS = tuple(dict.fromkeys(joint for bone in BONES for joint in bone))
 
@@ -53,8 +54,12 @@ class Mirror:
         pose: Pose | None,
         faults: Sequence[Fault] = (),
         dt_s: float = 0.0,
+        is_dimmed: bool = False,
     ) -> None:
-        """Draw picture and skeleton; without a picture, the skeleton on a plain ground."""
+        """Draw picture and skeleton; without a picture, the skeleton on a plain ground.
+
+        A dimmed picture is an old one: the skeleton is left out, for nobody is seen now.
+        """
         canvas.panel(box, Fill("picture_backdrop", radius=CORNER_DP))
         aspect = self._aspect(pose)
         crop = self._crop or whole_crop(aspect, box.w / box.h)
@@ -67,13 +72,15 @@ class Mirror:
         shown = _fit(box, crop)
         if self._frame is not None:
             self._blit(canvas, shown, crop)
-            canvas.round_corners(
-                shown if shown == box else box, radius=CORNER_DP, colour="background"
-            )
-        if pose is not None and pose.keypoints is not None:
+            if is_dimmed:
+                canvas.veil(shown, DIM_ALPHA)
+            canvas.round_corners(box, radius=CORNER_DP, colour="background")
+        if pose is not None and pose.keypoints is not None and not is_dimmed:
             clip = canvas.surface.get_clip()
             canvas.surface.set_clip(canvas.pixels(box))
             draw_skeleton(canvas, shown, crop, pose=pose, faults=faults)
+            if self._frame is None:
+                _draw_head(canvas, shown, crop, pose=pose)
             canvas.surface.set_clip(clip)
 
     def _aspect(self, pose: Pose | None) -> float:
@@ -133,6 +140,17 @@ def draw_skeleton(
     for joint in _JOINTS:
         if joint in points:
             _joint(canvas, points[joint], level=marked.get(joint), is_sure=is_sure)
+
+
+def _draw_head(canvas: Canvas, shown: Box, crop: Crop, *, pose: Pose) -> None:
+    """Draw a head where no picture shows one."""
+    nose = drawn_points(pose).get(Landmark.NOSE)
+    if nose is None:
+        return
+    x = shown.x + (crop.x + crop.w - nose[0]) / crop.w * shown.w
+    diameter = HEAD_HEIGHTS * shown.h
+    at = (x, shown.y + nose[1] * shown.h)
+    canvas.ring(at, diameter, thickness=BONE_DP, fraction=1.0, colour="picture_bone")
 
 
 def _bone(canvas: Canvas, start: Point, end: Point, *, level: Level | None, is_sure: bool) -> None:

@@ -50,8 +50,4 @@ def draw_reasons(kit: Kit, box: Box, shown: Reasons) -> None:
     seen = Ink("body", "text_secondary", align="right", max_w=box.w / 2 - 30)
     kit.canvas.text(words.text("replay-as-seen"), (box.right - 24, box.y + 28), seen)
     area = Box(box.x + 24, box.y + 50, box.w - 48, box.h - 58)
-    kit.canvas.paragraph(_lines(shown.lines), area, Ink("body"))
-
-
-def _lines(sentences: Sequence[str]) -> str:
-    return "  ·  ".join(sentences)
+    kit.canvas.lines(shown.lines, area, Ink("body"))

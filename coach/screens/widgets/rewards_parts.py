@@ -18,8 +18,8 @@ def draw_points(kit: Kit, box: Box, rewards: RewardsView | None) -> None:
         (box.x + 80, box.y + 38),
         Ink("h3", "on_warm", max_w=box.w - 100),
     )
-    area = Box(box.x + 28, box.y + 66, box.w - 56, box.h - 66 - 64)
-    paint.paragraph("\n\n".join(rewards.reasons), area, Ink("body", "on_warm"))
+    area = Box(box.x + 28, box.y + 66, box.w - 56, box.h - 66 - 66)
+    paint.lines(rewards.reasons, area, Ink("body", "on_warm"))
     foot = Ink("body_bold", "on_warm", max_w=box.w - 56)
     paint.text(f"{rewards.level}  ·  {rewards.streak}", (box.x + 28, box.bottom - 46), foot)
     bar = Box(box.x + 28, box.bottom - 24, box.w - 56, 12)

@@ -64,7 +64,15 @@ def draw_session_picture(
 ) -> None:
     reading = snapshot.reading
     active = reading.active_checks if reading and snapshot.stage is SetStage.WORKING else ()
-    mirror.draw(canvas, layout.picture, pose=snapshot.pose, faults=faults(active), dt_s=dt_s)
+    is_dimmed = snapshot.stage is SetStage.PAUSED
+    mirror.draw(
+        canvas,
+        layout.picture,
+        pose=snapshot.pose,
+        faults=faults(active),
+        dt_s=dt_s,
+        is_dimmed=is_dimmed,
+    )
 
 
 def draw_session_cards(canvas: Canvas, layout: SessionLayout, view: SessionView) -> None:
@@ -111,7 +119,9 @@ def _draw_dial(canvas: Canvas, box: Box, dial: DialView) -> None:
     x, y = box.centre
     diameter = min(box.w, box.h) - 12
     if dial.kind is Dial.SYMBOL:
-        canvas.icon(dial.icon, (x, y), size=190, colour="primary", stroke=1.8)
+        size = 130 if dial.fraction else 190
+        canvas.icon(dial.icon, (x, y), size=size, colour="primary", stroke=1.8)
+        canvas.ring((x, y), diameter, thickness=24, fraction=dial.fraction, colour="primary")
         return
     canvas.ring((x, y), diameter, thickness=24, fraction=1.0, colour="track")
     canvas.ring((x, y), diameter, thickness=24, fraction=dial.fraction, colour="primary")

@@ -52,6 +52,45 @@ def rounded(size_px: tuple[int, int], radius_px: int, paint: Paint) -> pygame.Su
     return _surface(colour, alpha)
 
 
+def fill_rounded(surface: pygame.Surface, place: pygame.Rect, radius_px: int, paint: Paint) -> None:
+    """Draw an opaque rounded rectangle: corners are blitted, the rest is filled.
+
+    Blitting one large translucent surface instead costs ten times as much.
+    """
+    if paint.fill is None:
+        return
+    x, y, w, h = place
+    r = max(radius_px, paint.border_px)
+    if r == 0:
+        surface.fill(paint.fill, place)
+        return
+    corners = rounded((2 * r, 2 * r), radius_px, paint)
+    for strip in ((x + r, y, w - 2 * r, h), (x, y + r, w, h - 2 * r)):
+        surface.fill(paint.fill, strip)
+    for dx, dy in ((0, 0), (1, 0), (0, 1), (1, 1)):
+        corner = (x + dx * (w - r), y + dy * (h - r))
+        surface.blit(corners, corner, (dx * r, dy * r, r, r))
+    if paint.border is not None:
+        edge = paint.border_px
+        for strip in (
+            (x + r, y, w - 2 * r, edge),
+            (x + r, y + h - edge, w - 2 * r, edge),
+            (x, y + r, edge, h - 2 * r),
+            (x + w - edge, y + r, edge, h - 2 * r),
+        ):
+            surface.fill(paint.border, strip)
+
+
+def frame_strips(outer: pygame.Rect, inner: pygame.Rect) -> tuple[pygame.Rect, ...]:
+    """Return the four parts of `outer` that lie around `inner`."""
+    return (
+        pygame.Rect(outer.x, outer.y, outer.w, inner.y - outer.y),
+        pygame.Rect(outer.x, inner.bottom, outer.w, outer.bottom - inner.bottom),
+        pygame.Rect(outer.x, inner.y, inner.x - outer.x, inner.h),
+        pygame.Rect(inner.right, inner.y, outer.right - inner.right, inner.h),
+    )
+
+
 @lru_cache(maxsize=64)
 def shadow(size_px: tuple[int, int], blur_px: int, colour: Rgb, strength: int) -> pygame.Surface:
     """Return a soft shadow, `2 * blur_px` larger than `size_px` on every side."""
