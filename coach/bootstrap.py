@@ -7,29 +7,47 @@ load the first two, and without the graphics libraries Coach still has to start 
 import hashlib
 import logging
 import os
-from collections.abc import Callable, Sequence
-from contextlib import suppress
-from logging import FileHandler
-from logging.handlers import RotatingFileHandler
+import secrets
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
-from coach.devices.feed_options import FeedOptions
+from coach.devices.feed_options import FeedOptions, LandmarkFrame
 from coach.devices.pose_feed import LivePoseFeed
 from coach.devices.pose_model import read_model
+from coach.devices.quiet_sounds import QuietSounds
+from coach.devices.recorded_feed import RecordedFeed
 from coach.devices.system_clock import SystemClock
-from coach.errors import ExerciseFileError, UsageError
+from coach.errors import ExerciseFileError, ModelError, UsageError
 from coach.movement.exercise import Exercise
+from coach.movement.pose import Pose
 from coach.paths import data_dir
-from coach.ports import Clock
-from coach.records import data_copies
+from coach.ports import Clock, PoseFeed, Sounds, SourceInfo
+from coach.records import data_copies, json_files, landmark_files
 from coach.records import data_folder as places
 from coach.records.exercise_files import Library, load_exercise_file, load_library
-from coach.session.app_services import unknown_exercise
-from coach.session.sources import SyntheticSpec, parse_source
+from coach.records.session_store import SqliteSessionStore
+from coach.session.app_services import AppServices, Outside, unknown_exercise
+from coach.session.services import SessionRequest
+from coach.session.sources import (
+    FileSpec,
+    SourceSpec,
+    StreamSpec,
+    SyntheticSpec,
+    WebcamSpec,
+    parse_source,
+)
+
+_log = logging.getLogger(__name__)
 
 LOG_NAME = "coach.log"
 PICTURES_NAME = "pictures"
-_LARGEST_LOG_BYTES = 1_000_000
+VOICE_NAME = "voice"  # sentences rendered once
+_SYSTEM_WEBCAMS = Path("/sys/class/video4linux")
 
 Progress = Callable[[float | None, str], None]
 
@@ -108,6 +126,168 @@ def open_batch_feed(source: str, exercise: Exercise, *, model: Path | None) -> L
     return LivePoseFeed(options, clock())
 
 
+def read_landmarks(path: Path) -> landmark_files.LandmarkRecording:
+    return landmark_files.read_landmarks(path)
+
+
+def write_landmarks(path: Path, rows: Sequence[LandmarkFrame], info: SourceInfo) -> None:
+    recording = landmark_files.recording_of(
+        rows, name=info.name, width_px=info.width, height_px=info.height
+    )
+    landmark_files.write_landmarks(path, recording)
+
+
+def draw_video(source: str, exercise: Exercise, *, poses: Sequence[Pose], out: Path) -> None:
+    """Read a file or a synthetic patient once more and draw the skeleton into every frame.
+
+    Raises:
+        coach.errors.CoachError: it cannot be read again, or the video cannot be written.
+    """
+    from coach.devices.open_source import open_source  # noqa: PLC0415  # pulls OpenCV
+    from coach.devices.video_writer import write_video  # noqa: PLC0415  # likewise
+
+    opened = open_source(parse_source(source), exercise_id=exercise.id, clock=clock(), epoch_s=0.0)
+    try:
+        write_video(out, opened, poses)
+    finally:
+        opened.close()
+
+
+def open_feed(
+    spec: SourceSpec, exercise: Exercise, *, model: Path | None = None, is_fast: bool = False
+) -> PoseFeed:
+    """Return the feed of a session: live, or the shipped recording where no model can be used.
+
+    Args:
+        spec: the source.
+        exercise: what a synthetic patient does.
+        model: another pose model than the shipped one.
+        is_fast: let a synthetic patient move as fast as it can be followed.
+
+    Raises:
+        coach.errors.ModelError: there is no usable model, and no recording instead.
+    """
+    if isinstance(spec, SyntheticSpec):
+        if is_fast:
+            spec = replace(spec, speed=0.0)
+        if why_no_model(model) is not None:
+            return _shipped_recording(spec, exercise, model=model)
+    options = FeedOptions(spec=spec, exercise_id=exercise.id, model_path=model)
+    return LivePoseFeed(options, clock())
+
+
+def why_no_model(model: Path | None) -> str | None:
+    """Return why the pose model cannot be used, or None."""
+    try:
+        read_model(model)
+    except ModelError as error:
+        return str(error)
+    return None
+
+
+def _shipped_recording(spec: SyntheticSpec, exercise: Exercise, *, model: Path | None) -> PoseFeed:
+    path = data_dir("assets") / "demo" / f"{spec.exercise_id or exercise.id}.npz"
+    if not path.is_file():
+        read_model(model)  # raises why there is none
+    poses = landmark_files.read_landmarks(path).poses
+    return RecordedFeed(poses, clock(), speed=spec.speed, name=spec.text)
+
+
+@contextmanager
+def services(
+    folder: Path,
+    *,
+    profile: str,
+    model: Path | None = None,
+    own: Exercise | None = None,
+    is_fast: bool = False,
+) -> Iterator[AppServices]:
+    """Yield what the app needs, over the real devices and the person's data.
+
+    Args:
+        folder: of the data.
+        profile: whose sessions are shown.
+        model: another pose model than the shipped one.
+        own: an exercise from a file outside of the library.
+        is_fast: let a synthetic patient move as fast as it can be followed.
+
+    Raises:
+        coach.errors.StoreError: the data cannot be opened.
+    """
+    known = library(folder)
+    for mistake in known.mistakes:
+        _log.warning("exercise file: %s", mistake)
+    exercises = [exercise for exercise in known.exercises if own is None or exercise.id != own.id]
+    store = SqliteSessionStore(places.store_path(folder))
+    sounds = _open_sounds(folder)
+    outside = Outside(
+        clock=clock(),
+        store=store,
+        sounds=sounds,
+        open_feed=partial(open_feed, model=model, is_fast=is_fast),
+        check_source=_why_not,
+        new_session_id=_new_session_id,
+        training_day=training_day,
+    )
+    try:
+        yield AppServices(outside, [*exercises, *([own] if own else [])], profile=profile)
+    finally:
+        store.close()
+        close = getattr(sounds, "close", None)  # silent sounds have nothing to close
+        if callable(close):
+            close()
+
+
+def _new_session_id(started_at: datetime) -> str:
+    """Return a name that sorts by time and that two apps never share."""
+    return f"{started_at:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
+
+
+def _open_sounds(folder: Path) -> Sounds:
+    try:
+        from coach.devices.sounds import open_sounds  # noqa: PLC0415  # pulls pygame
+    except ImportError:
+        return QuietSounds()
+    return open_sounds(folder / VOICE_NAME, clock())
+
+
+def training_day(local_now: datetime) -> date:
+    return (local_now - timedelta(hours=4)).date()
+
+
+def _has_webcam() -> bool:
+    """Whether the system lists a webcam; where it keeps no list, opening it will show."""
+    return sys.platform != "linux" or any(_SYSTEM_WEBCAMS.glob("video*"))
+
+
+def _why_not(spec: SourceSpec) -> str:
+    """Return why a source cannot be opened, as far as that shows without opening it."""
+    match spec:
+        case FileSpec():
+            path = Path(spec.path)
+            is_there = path.is_file() and path.stat().st_size > 0
+            return "" if is_there else f"There is no video at {spec.path}; check the path."
+        case WebcamSpec():
+            return "" if _has_webcam() else "No webcam was found; plug one in, or try the demo."
+        case StreamSpec() | SyntheticSpec():
+            return ""
+
+
+def show_app(
+    app: AppServices,
+    *,
+    start: SessionRequest | None = None,
+    replay: str | None = None,
+    leave: bool = False,
+    folder: Path,
+) -> int:
+    """Open the window and return the exit code once it is closed."""
+    from coach.screens.app import AppOptions, run_app  # noqa: PLC0415  # pulls pygame
+
+    options = AppOptions(data_path=str(folder))
+    return run_app(app, start=start, replay=replay, exit_after=leave, options=options)
+
+
 def write_synthetic(
     source: str, *, exercise_id: str, out: Path, truth: Path | None, progress: Progress
 ) -> None:
@@ -139,42 +319,27 @@ def restore(folder: Path, file: Path) -> Path | None:
 def delete(folder: Path) -> None:
     """Delete all that Coach has stored; exercise files of one's own stay."""
     data_copies.delete_all(folder)
-    close_log()
-    for path in (*(folder / PICTURES_NAME).glob("*.png"), *folder.glob(f"{LOG_NAME}*")):
-        path.unlink(missing_ok=True)
-    for emptied in (folder / PICTURES_NAME, folder):
+    for path in ((folder / PICTURES_NAME).glob("*.png"), (folder / VOICE_NAME).glob("*.wav")):
+        for file in path:
+            file.unlink(missing_ok=True)
+    for log in folder.glob(f"{LOG_NAME}*"):
+        log.unlink(missing_ok=True)
+    for emptied in (folder / PICTURES_NAME, folder / VOICE_NAME, folder):
         with suppress(OSError):  # absent, or it holds something that is not ours
             emptied.rmdir()
 
 
-def start_log(folder: Path) -> None:
-    """Log into the data folder, once there is one; a log is never worth an error."""
-    path = folder / LOG_NAME
-    root = logging.getLogger("coach")
-    root.setLevel(logging.INFO)
-    close_log()
-    if not folder.is_dir():
-        return
-    try:
-        handler = RotatingFileHandler(
-            path, maxBytes=_LARGEST_LOG_BYTES, backupCount=1, encoding="utf-8"
-        )
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
+def write_json(path: Path, content: Mapping[str, object]) -> None:
+    json_files.write_json(path, content)
 
 
-def close_log() -> None:
-    root = logging.getLogger("coach")
-    for handler in [handler for handler in root.handlers if isinstance(handler, FileHandler)]:
-        root.removeHandler(handler)
-        handler.close()
+def bench_speed(*, json_out: Path | None, model: Path | None) -> int:
+    from coach.validity import speed  # noqa: PLC0415  # pulls OpenCV and MediaPipe
+
+    return speed.run(json_out=json_out, model=model)
 
 
-def log_file() -> Path | None:
-    """Return where details are logged, or None where nothing can be written."""
-    for handler in logging.getLogger("coach").handlers:
-        if isinstance(handler, FileHandler):
-            return Path(handler.baseFilename)
-    return None
+def bench_accuracy(*, clips: Path | None, json_out: Path | None, model: Path | None) -> int:
+    from coach.validity import accuracy  # noqa: PLC0415  # pulls OpenCV and MediaPipe
+
+    return accuracy.run(clips=clips, json_out=json_out, model=model)

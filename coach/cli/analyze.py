@@ -1,6 +1,5 @@
 """`coach analyze`: a recording in, a table out; JSON, landmarks and a drawn video on request."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -20,10 +19,9 @@ from coach.cli.options import (
 from coach.cli.progress import progress_bar
 from coach.cli.table import print_analysis
 from coach.cli.whole_recording import Wanted, analyse_landmarks, analyse_source
-from coach.cli.writing import write_text
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
-from coach.session.report import Analysed, Origin, document
+from coach.session.report import Analysed, document
 
 
 def register(app: typer.Typer) -> None:
@@ -86,7 +84,8 @@ def analyze(  # noqa: PLR0913, PLR0917  # one argument is one option
     else:
         with progress_bar("Looking") as advance:
             analysed, origin = analyse_source(str(video), wanted, progress=advance)
-    _write_json(json_out, analysed, origin)
+    if json_out is not None:
+        bootstrap.write_json(json_out, document(analysed, origin))
     _tell(analysed, wanted, json_out=json_out)
     return 0
 
@@ -96,13 +95,6 @@ def _refuse_outputs(wanted: Wanted) -> None:
         raise UsageError("A landmark file holds no pictures; give the VIDEO to use --video.")
     if wanted.landmarks is not None:
         raise UsageError("--landmarks writes what --from-landmarks reads; give a VIDEO instead.")
-
-
-def _write_json(path: Path | None, analysed: Analysed, origin: Origin) -> None:
-    if path is None:
-        return
-    text = json.dumps(document(analysed, origin), indent=2, ensure_ascii=False, allow_nan=False)
-    write_text(path, text + "\n")
 
 
 def _tell(analysed: Analysed, wanted: Wanted, *, json_out: Path | None) -> None:

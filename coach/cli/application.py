@@ -7,6 +7,7 @@ import typer
 
 from coach import __version__, bootstrap
 from coach.cli import analyze, bench, doctor, exercises, play, stored, synth
+from coach.cli.log import start_log
 from coach.cli.options import SOURCES, examples
 
 app = typer.Typer(
@@ -62,7 +63,7 @@ def coach(
     """
     del version  # its callback has answered
     context.obj = bootstrap.data_folder(data)
-    bootstrap.start_log(context.obj)
+    start_log(context.obj)
     if context.invoked_subcommand is not None:
         return 0
     return play.open_app(context.obj)

@@ -1,15 +1,15 @@
 """From arguments to an exit code: every failure becomes one sentence on stderr."""
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import typer
 from typer._click.exceptions import ClickException
 
-from coach import bootstrap
 from coach.cli.application import app
+from coach.cli.log import log_file
 from coach.errors import CoachError
 
 WRONG_USE = 2
@@ -21,6 +21,7 @@ _log = logging.getLogger(__name__)
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; nothing is raised."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # it would land in our output
     try:
         result = app(_data_option_first(arguments), standalone_mode=False, prog_name="coach")
     except ClickException as error:
@@ -66,8 +67,8 @@ def _wrong_use(error: ClickException) -> int:
 
 def _unexpected(error: Exception) -> int:
     _log.error("unexpected", exc_info=error)
-    log_file: Path | None = bootstrap.log_file()
-    where = "" if log_file is None else f"; the details are in {log_file}"
+    path = log_file()
+    where = "" if path is None else f"; the details are in {path}"
     return _say(f"Something unexpected happened ({type(error).__name__}: {error}){where}.", code=1)
 
 

@@ -25,6 +25,7 @@ from coach.movement.vocabulary import Side
 from coach.session.services import SessionRequest
 from coach.session.sources import SyntheticSpec, parse_source
 
+RECORDED_REPS = 5  # of the recordings in assets/demo
 _MOST_REPS = 100
 _NO_DISPLAY = "No display was found ({why}), so this runs in the terminal."
 
@@ -51,7 +52,7 @@ def open_app(folder: Path) -> int:
     why = why_no_display()
     if why is None:
         with bootstrap.services(folder, profile=DEFAULT_PROFILE) as services:
-            return bootstrap.show_app(services, start=None)
+            return bootstrap.show_app(services, folder=folder)
     print(f"No display was found ({why}), so the window of the app cannot be opened.")
     print("What works in the terminal:")
     print("  coach demo                              a set on the synthetic patient")
@@ -83,17 +84,22 @@ def demo(
     folder = folder_of(context)
     found = bootstrap.find_exercise(exercise, folder)
     why = why_no_display()
+    no_model = bootstrap.why_no_model(model)
+    if no_model is not None:
+        reps = RECORDED_REPS
+        print(f"{no_model} A recording of {reps} repetitions is played instead.")
+    request = SessionRequest(
+        exercise_id=found.id,
+        source=f"synthetic:{found.id}?reps={reps}",
+        sets=1,
+        reps=reps,
+        profile=DEMO_PROFILE,
+    )
     with bootstrap.services(
-        folder, profile=DEMO_PROFILE, model=model, extra=found, is_fast=why is not None
+        folder, profile=DEMO_PROFILE, model=model, own=found, is_fast=why is not None
     ) as services:
-        source = services.demo_source(found, reps=reps)
-        if source.notice:
-            print(source.notice)
-        request = SessionRequest(
-            exercise_id=found.id, source=source.text, sets=1, reps=reps, profile=DEMO_PROFILE
-        )
         if why is None:
-            return bootstrap.show_app(services, start=request, leave=leave)
+            return bootstrap.show_app(services, start=request, leave=leave, folder=folder)
         print(_NO_DISPLAY.format(why=why))
         questions = PainQuestions(is_asked=False, skipped_because="a synthetic patient has no pain")
         return TerminalSession(services, request, questions, console=Console()).run()
@@ -148,11 +154,9 @@ def run(  # noqa: PLR0913, PLR0917  # one argument is one option
         side=side,
     )
     why = why_no_display()
-    with bootstrap.services(
-        folder, profile=request.profile, model=model, extra=found, is_fast=False
-    ) as services:
+    with bootstrap.services(folder, profile=request.profile, model=model, own=found) as services:
         if why is None:
-            return bootstrap.show_app(services, start=request)
+            return bootstrap.show_app(services, start=request, folder=folder)
         print(_NO_DISPLAY.format(why=why))
         return TerminalSession(services, request, questions, console=Console()).run()
 
@@ -172,6 +176,6 @@ def replay(
         if session_id is None:
             raise UsageError("There is no stored session yet; 'coach demo' makes one.")
         if why is None:
-            return bootstrap.show_app(services, start=session_id)
+            return bootstrap.show_app(services, replay=session_id, folder=folder)
         print(_NO_DISPLAY.format(why=why))
         return tell_replay(services, session_id, console=Console())

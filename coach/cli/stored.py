@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from coach import bootstrap
+from coach.cli.log import close_log
 from coach.cli.options import examples, folder_of
 from coach.errors import UsageError
 
@@ -69,6 +70,7 @@ def delete(
     if not yes and not _is_sure(folder):
         print("Nothing was deleted.")
         return
+    close_log()
     bootstrap.delete(folder)
     print(f"Everything Coach had stored in {folder} is deleted.")
 

@@ -67,9 +67,8 @@ def analyse_source(source: str, wanted: Wanted, *, progress: Progress) -> tuple[
     if wanted.landmarks is not None:
         bootstrap.write_landmarks(wanted.landmarks, kept.rows, info)
     if wanted.video is not None:
-        bootstrap.draw_video(
-            source, wanted.exercise, poses=kept.poses, out=wanted.video, progress=progress
-        )
+        progress(None, "drawing the video")
+        bootstrap.draw_video(source, wanted.exercise, poses=kept.poses, out=wanted.video)
     return batch.result(info), _origin(sha256)
 
 

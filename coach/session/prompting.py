@@ -45,7 +45,7 @@ class Prompter:
         """Say the one thing that fits what happened; often that is nothing."""
         counted = any(isinstance(event, RepCompleted) for event in events)
         if counted:
-            self._sounds.tone("rep")
+            self._sounds.tone("bell")
         cue = self._choose(events, before=before, after=after, framing=framing, now_s=now_s)
         if cue is not None:
             self._say(cue)
@@ -67,6 +67,8 @@ class Prompter:
             self._state, events, exercise=self._exercise, reps_left=reps_left, t_s=now_s
         )
         news = _news(before, after)
+        if news in {"cue-set-done", "cue-all-done"}:
+            self._sounds.tone("done")
         if news is not None:
             self._state, cue = cues.announce(self._state, news, t_s=now_s)
         elif cue is None and after.stage is SetStage.SETTING_UP and framing is not None:
@@ -75,7 +77,7 @@ class Prompter:
 
     def _say(self, cue: Cue) -> None:
         if cue.kind is CueKind.FIX:
-            self._sounds.tone("fix")
+            self._sounds.tone("wood")
         self._sounds.say(words.text(cue.key), _PRIORITIES[cue.kind])
 
 
