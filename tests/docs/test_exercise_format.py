@@ -1,0 +1,75 @@
+"""The page and the schema of exercise files say what the code accepts."""
+
+import importlib.util
+import json
+import tomllib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from coach.movement.vocabulary import CheckCode, Legs, Posture, Signal
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "exercises"
+
+
+@pytest.fixture(scope="module")
+def tool() -> ModuleType:
+    spec = importlib.util.spec_from_file_location(
+        "write_exercise_format", ROOT / "tools" / "write_exercise_format.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_page_is_what_the_tool_writes(tool: ModuleType) -> None:
+    assert (FOLDER / "README.md").read_text(encoding="utf-8") == tool.page()
+
+
+def test_the_schema_is_what_the_tool_writes(tool: ModuleType) -> None:
+    assert (FOLDER / "exercise.schema.json").read_text(encoding="utf-8") == tool.schema()
+
+
+def test_every_word_of_the_vocabulary_is_explained(tool: ModuleType) -> None:
+    explained = {word for words in tool.MEANINGS.values() for word in words}
+
+    assert explained == {*Signal, *Posture, *Legs, *CheckCode}
+
+
+def test_every_key_has_a_meaning_and_what_is_allowed(tool: ModuleType) -> None:
+    for key, meaning, allowed in tool.keys("", schema={}):
+        assert meaning, key
+        assert allowed, key
+
+
+def test_every_key_of_the_shipped_exercises_is_on_the_page() -> None:
+    page = (FOLDER / "README.md").read_text(encoding="utf-8")
+
+    for path in FOLDER.glob("*.toml"):
+        for name in leaf_keys(tomllib.loads(path.read_text(encoding="utf-8")), prefix=""):
+            assert f"`{name}`" in page
+
+
+def leaf_keys(table: dict[str, object], *, prefix: str) -> set[str]:
+    found: set[str] = set()
+    for name, value in table.items():
+        if isinstance(value, dict):
+            found |= leaf_keys(value, prefix=f"{prefix}{name}.")
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            for item in value:
+                found |= leaf_keys(item, prefix=f"{prefix}{name}[].")
+        else:
+            found.add(f"{prefix}{name}")
+    return found
+
+
+def test_the_schema_refuses_unknown_keys() -> None:
+    schema = json.loads((FOLDER / "exercise.schema.json").read_text(encoding="utf-8"))
+
+    tables = [schema, *(entry for entry in schema["$defs"].values() if "properties" in entry)]
+
+    assert all(table["additionalProperties"] is False for table in tables)

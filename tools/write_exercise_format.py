@@ -1,0 +1,132 @@
+"""Write exercises/README.md and the JSON Schema for editors from the keys of exercise files.
+
+    .venv/bin/python tools/write_exercise_format.py
+
+The keys, their meaning and their bounds are those of `coach/records/exercise_format.py`; a test
+compares. What the words of the vocabulary mean is written here.
+"""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from coach.movement.vocabulary import CheckCode, Legs, Posture, Signal
+from coach.records.exercise_format import json_schema
+
+FOLDER = Path(__file__).resolve().parent.parent / "exercises"
+PAGE_NAME = "README.md"
+SCHEMA_NAME = "exercise.schema.json"
+
+HEAD = """\
+# Exercise files
+
+<!-- Written by tools/write_exercise_format.py; change that, or coach/records/exercise_format.py -->
+
+An exercise is one TOML file; its name without `.toml` is the exercise's id. Coach reads this folder
+and the folder `exercises` of your data folder (`coach data path`). Begin with a copy of the file
+that is most alike, and let `coach check-exercises FILE` read it: a wrong file gets a message with
+file, key, value and what is allowed. Unknown keys are mistakes. Editors that know JSON Schema
+complete and check as you type with [exercise.schema.json](exercise.schema.json).
+
+Data choose, code computes: signals, postures and checks are picked by name, there are no formulas.
+Changes are measured from the person's own rest, so no angle here has to be reached to be counted;
+`target_deg` says what is full, `limit_deg` what should not be passed. Every threshold names a
+source or says "judgement".
+
+## Keys
+"""
+
+MEANINGS: Mapping[str, Mapping[str, str]] = {
+    "Signals": {
+        Signal.HIP_DROP: "1 - hip height over the ankles / the same at rest; for front views",
+        Signal.KNEE_FLEXION: "degrees of the near or working knee in the picture; for side views",
+        Signal.SHANK_RISE: "1 - vertical knee-to-ankle distance / the same at rest; seated, front",
+    },
+    "Postures": {
+        Posture.STANDING: "on both feet",
+        Posture.SPLIT: "one foot in front of the other, both staying where they are",
+        Posture.SEATED: "on a chair",
+    },
+    "Legs": {
+        Legs.BOTH: "both at the same time",
+        Legs.ONE: "one leg for a whole set",
+    },
+    "Checks": {
+        CheckCode.K1: "one-leg knee-in: projected knee angle minus standing, degrees",
+        CheckCode.K2: "two-leg knees-in: knee distance / ankle distance, crossed downwards",
+        CheckCode.PD: "pelvic drop minus standing, degrees",
+        CheckCode.T1: "trunk lean to the side minus standing, degrees",
+        CheckCode.T2: "trunk lean forward where leaning is part of it, degrees",
+        CheckCode.T2U: "trunk lean forward where upright is asked, degrees",
+        CheckCode.D1: "degrees past `range.limit_deg`; negative is before it",
+        CheckCode.A1: "weight shifted to one side, part of the stance width",
+    },
+}
+
+
+def main() -> int:
+    (FOLDER / PAGE_NAME).write_text(page(), encoding="utf-8")
+    (FOLDER / SCHEMA_NAME).write_text(schema(), encoding="utf-8")
+    print(f"wrote {PAGE_NAME} and {SCHEMA_NAME} in {FOLDER.name}/")
+    return 0
+
+
+def schema() -> str:
+    return json.dumps(dict(json_schema()), indent=2, ensure_ascii=False) + "\n"
+
+
+def page() -> str:
+    lines = [HEAD, "| Key | Meaning | Allowed |", "|---|---|---|"]
+    lines += [
+        f"| `{key}` | {meaning} | {allowed} |" for key, meaning, allowed in keys("", schema={})
+    ]
+    for title, words in MEANINGS.items():
+        lines += ["", f"## {title}", "", "| Word | Meaning |", "|---|---|"]
+        lines += [f"| `{word}` | {meaning} |" for word, meaning in words.items()]
+    return "\n".join(lines) + "\n"
+
+
+def keys(prefix: str, *, schema: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Yield key, meaning and what is allowed, tables opened up; no schema is the whole file's."""
+    root = json_schema()
+    node = schema or root
+    for name, raw in node["properties"].items():
+        field = resolved(raw)
+        must = "" if name in node.get("required", []) else ", may be left out"
+        items = resolved(field.get("items", {}))
+        if "properties" in field:
+            yield from keys(f"{prefix}{name}.", schema=field)
+        elif "properties" in items:
+            yield from keys(f"{prefix}{name}[].", schema=items)
+        else:
+            yield f"{prefix}{name}", raw.get("description", ""), allowed(field) + must
+
+
+def resolved(field: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Follow a reference, and see through "or null"."""
+    for choice in field.get("anyOf", []):
+        if choice.get("type") != "null":
+            return resolved(choice)
+    if "$ref" in field:
+        found: Mapping[str, Any] = json_schema()["$defs"][field["$ref"].rpartition("/")[2]]
+        return found
+    return field
+
+
+def allowed(field: Mapping[str, Any]) -> str:
+    if "const" in field:
+        return f"`{field['const']}`"
+    if "enum" in field:
+        return " ".join(f"`{word}`" for word in field["enum"])
+    if field["type"] in {"number", "integer"}:
+        kind = "whole, " if field["type"] == "integer" else ""
+        return f"{kind}{field['minimum']} to {field['maximum']}"
+    if field["type"] == "array":
+        return f"up to {field['maxItems']} texts"
+    return "a text"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
