@@ -33,7 +33,8 @@ SEATED_TRUNK_DEG = -4.0  # leaning on the hands behind
 RISE_LEAN_DEG = 36.0  # how far the trunk bends forward to get off a seat
 RISE_SHANK_TILT_DEG = 18.0
 SPLIT_HALF_RATIO = 0.20  # of stature: each foot's distance ahead of or behind the middle
-LUNGE_LANDING_DEG = 30.0  # front knee flexion at which the rear foot has landed
+LUNGE_STEP_RATIO = 0.37  # of stature
+LUNGE_LANDING_DEG = 36.0  # front knee flexion at which the rear foot has landed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -188,7 +189,7 @@ def _split_squat(build: Build, moment: Moment) -> Posture:
 
 
 def _reverse_lunge(build: Build, moment: Moment) -> Posture:
-    """The rear foot travels back while the front knee bends its first 30 degrees, and returns."""
+    """The rear foot travels back while the front knee begins to bend, and returns."""
     flexion = moment.knee_flexion_deg
     share = np.clip(
         (flexion - STANDING_FLEXION_DEG) / (LUNGE_LANDING_DEG - STANDING_FLEXION_DEG), 0.0, 1.0
@@ -196,7 +197,7 @@ def _reverse_lunge(build: Build, moment: Moment) -> Posture:
     stepped = share * share * (3.0 - 2.0 * share)
     tilt = flexion * (STANDING_SHANK_SHARE - 0.18 * stepped)
     posture = _one_legged(build, moment, front_z=np.zeros(len(flexion)), tilt_deg=tilt)
-    ball = build.ball_ahead_m - 0.42 * build.height_m * stepped
+    ball = build.ball_ahead_m - LUNGE_STEP_RATIO * build.height_m * stepped
     lift = 0.07 * np.sin(np.pi * stepped)
     return _with_rear_foot(build, posture, moment, ball_z=ball, lift=lift)
 

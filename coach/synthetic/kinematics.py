@@ -13,7 +13,8 @@ FloatArray = NDArray[np.float64]
 
 SIDE_SIGNS = np.array([1.0, -1.0])  # x of the left and of the right side
 
-BISECTIONS = 40  # halvings of a 0.6 m bracket: far below a nanometre
+BRACKET_M = 0.6  # in which the knee's sideways place is sought, about the ankle's
+BISECTIONS = 24  # halvings of it: what is left is far below a micrometre
 STRAIGHTEST_RATIO = 0.99995  # of the leg's length: a limb never locks dead straight (about 1 deg)
 
 
@@ -119,37 +120,68 @@ def knee_and_hip(
 
     The hip keeps its sideways place, so the knee's is found by bisection.
     """
-    offset = 0.3 * leg.side_sign
-    low, high = leg.ankle[:, 0] - offset, leg.ankle[:, 0] + offset
-    for _ in range(BISECTIONS):
-        middle = (low + high) / 2.0
-        knee, hip = _leg_through(leg, middle, thigh_m=thigh_m, shank_m=shank_m)
-        too_far_in = _one_fppa_deg(hip, knee, leg.ankle) * leg.side_sign > leg.knee_in_deg
-        low, high = np.where(too_far_in, middle, low), np.where(too_far_in, high, middle)
-    return _leg_through(leg, (low + high) / 2.0, thigh_m=thigh_m, shank_m=shank_m)
-
-
-def _leg_through(
-    leg: PlantedLeg, knee_x: FloatArray, *, thigh_m: float, shank_m: float
-) -> tuple[FloatArray, FloatArray]:
-    shank_x = np.clip((knee_x - leg.ankle[:, 0]) / shank_m, -0.9, 0.9)
-    thigh_x = np.clip((leg.hip_x_m - knee_x) / thigh_m, -0.9, 0.9)
-    shank_rest, thigh_rest = np.sqrt(1.0 - shank_x**2), np.sqrt(1.0 - thigh_x**2)
+    offset_m = BRACKET_M / 2 * leg.side_sign
+    outer, inner = leg.ankle[:, 0] + offset_m, leg.ankle[:, 0] - offset_m
     wanted = np.cos(np.radians(leg.knee_flexion_deg))
-    sagittal = np.arccos(np.clip((wanted - shank_x * thigh_x) / (shank_rest * thigh_rest), -1, 1))
+    lengths_m = (thigh_m, shank_m)
+    for _ in range(BISECTIONS):
+        middle = (outer + inner) / 2.0
+        front = _front_of(leg, middle, lengths_m=lengths_m, cosine=wanted)
+        is_too_far_in = front.knee_in_deg * leg.side_sign > leg.knee_in_deg
+        inner = np.where(is_too_far_in, middle, inner)
+        outer = np.where(is_too_far_in, outer, middle)
+    knee_x = (outer + inner) / 2.0
+    front = _front_of(leg, knee_x, lengths_m=lengths_m, cosine=wanted)
     shank_tilt = np.radians(leg.shank_tilt_deg)
-    thigh_tilt = sagittal - shank_tilt
-    shank = np.stack(
-        [shank_x, np.cos(shank_tilt) * shank_rest, np.sin(shank_tilt) * shank_rest], axis=-1
-    )
-    thigh = np.stack(
-        [thigh_x, np.cos(thigh_tilt) * thigh_rest, -np.sin(thigh_tilt) * thigh_rest], axis=-1
-    )
+    thigh_z = -np.sin(front.thigh_tilt) * front.thigh_flat
+    shank_z = np.sin(shank_tilt) * front.shank_flat
+    shank = np.stack([front.shank_x, front.shank_y, shank_z], axis=-1)
+    thigh = np.stack([front.thigh_x, front.thigh_y, thigh_z], axis=-1)
     knee = leg.ankle + shank_m * shank
     return knee, knee + thigh_m * thigh
 
 
-def _one_fppa_deg(hip: FloatArray, knee: FloatArray, ankle: FloatArray) -> FloatArray:
-    thigh, shank = hip - knee, knee - ankle
-    cross = thigh[:, 0] * shank[:, 1] - thigh[:, 1] * shank[:, 0]
-    return np.degrees(np.arctan2(cross, thigh[:, 0] * shank[:, 0] + thigh[:, 1] * shank[:, 1]))
+@dataclass(frozen=True, slots=True, eq=False)
+class _Front:
+    """Unit directions of shank and thigh (both upwards) as seen from the front."""
+
+    shank_x: FloatArray
+    shank_y: FloatArray
+    shank_flat: FloatArray  # length of its side view
+    thigh_x: FloatArray
+    thigh_y: FloatArray
+    thigh_flat: FloatArray
+    thigh_tilt: FloatArray  # radians, backwards
+
+    @property
+    def knee_in_deg(self) -> FloatArray:
+        """Frontal plane projection angle, + towards the right."""
+        cross = self.thigh_x * self.shank_y - self.thigh_y * self.shank_x
+        dot = self.thigh_x * self.shank_x + self.thigh_y * self.shank_y
+        return np.degrees(np.arctan2(cross, dot))
+
+
+def _front_of(
+    leg: PlantedLeg,
+    knee_x: FloatArray,
+    *,
+    lengths_m: tuple[float, float],
+    cosine: FloatArray,
+) -> _Front:
+    """Return the leg whose knee is at knee_x and whose flexion has the wanted cosine."""
+    thigh_m, shank_m = lengths_m
+    shank_x = np.clip((knee_x - leg.ankle[:, 0]) / shank_m, -0.9, 0.9)
+    thigh_x = np.clip((leg.hip_x_m - knee_x) / thigh_m, -0.9, 0.9)
+    shank_flat, thigh_flat = np.sqrt(1.0 - shank_x**2), np.sqrt(1.0 - thigh_x**2)
+    sagittal = np.arccos(np.clip((cosine - shank_x * thigh_x) / (shank_flat * thigh_flat), -1, 1))
+    shank_tilt = np.radians(leg.shank_tilt_deg)
+    thigh_tilt = sagittal - shank_tilt
+    return _Front(
+        shank_x=shank_x,
+        shank_y=np.cos(shank_tilt) * shank_flat,
+        shank_flat=shank_flat,
+        thigh_x=thigh_x,
+        thigh_y=np.cos(thigh_tilt) * thigh_flat,
+        thigh_flat=thigh_flat,
+        thigh_tilt=thigh_tilt,
+    )

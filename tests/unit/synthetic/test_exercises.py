@@ -1,0 +1,111 @@
+"""The six movements: rest, depth, and what imposed faults do."""
+
+import numpy as np
+import pytest
+
+from coach.errors import UsageError
+from coach.movement.vocabulary import Side
+from coach.synthetic.anthropometry import AVERAGE
+from coach.synthetic.exercises import MOVEMENTS, Moment, Movement, movement_of
+from coach.synthetic.posture import Figure, figure_of
+from coach.synthetic.stances import CLEAN, Imposed
+from coach.synthetic.truth import knee_flexion_deg
+
+ALL = tuple(MOVEMENTS.values())
+
+
+def _figure(
+    movement: Movement, flexion_deg: list[float], *, side: Side, imposed: Imposed = CLEAN
+) -> Figure:
+    flexion = np.array(flexion_deg)
+    moment = Moment(flexion, movement.depth(flexion), side, imposed)
+    return figure_of(AVERAGE, movement.posture(AVERAGE, moment))
+
+
+def _side_of(movement: Movement) -> Side:
+    return Side.RIGHT if movement.one_leg else Side.BOTH
+
+
+@pytest.mark.parametrize("movement", ALL, ids=lambda movement: movement.id)
+def test_the_working_knee_is_bent_exactly_as_asked(movement: Movement) -> None:
+    asked = np.linspace(movement.rest_deg, movement.target_deg, 12)
+
+    figure = _figure(movement, asked.tolist(), side=_side_of(movement))
+
+    measured = knee_flexion_deg(figure)
+    assert measured[:, 1] == pytest.approx(asked, abs=0.05)  # deg; the straightest leg bends 0.01
+    if not movement.one_leg:
+        assert measured[:, 0] == pytest.approx(asked, abs=0.05)
+
+
+@pytest.mark.parametrize("exercise_id", ["split_squat", "reverse_lunge", "seated_knee_extension"])
+def test_left_and_right_are_mirror_images(exercise_id: str) -> None:
+    movement = MOVEMENTS[exercise_id]
+    flexion = [movement.rest_deg, movement.target_deg]
+
+    left = _figure(movement, flexion, side=Side.LEFT)
+    right = _figure(movement, flexion, side=Side.RIGHT)
+
+    mirror = np.array([-1.0, 1.0, 1.0])
+    assert left.knee[:, 0] == pytest.approx(right.knee[:, 1] * mirror, abs=1e-6)
+    assert left.ankle[:, 1] == pytest.approx(right.ankle[:, 0] * mirror, abs=1e-6)
+
+
+@pytest.mark.parametrize("movement", ALL, ids=lambda movement: movement.id)
+def test_no_foot_sinks_into_the_floor(movement: Movement) -> None:
+    flexion = np.linspace(movement.rest_deg, movement.target_deg, 30)
+
+    figure = _figure(movement, flexion.tolist(), side=_side_of(movement))
+
+    # the sole is an ankle's height below the ankle along the foot; 2 cm is the shoe's own shape
+    frame, build = figure.foot_frame, AVERAGE
+    ball = figure.ankle + build.ball_ahead_m * frame[..., 2]
+    sole = ball - build.ankle_height_m * frame[..., 1]
+    assert sole[..., 1].min() > -0.02
+
+
+def test_the_rear_foot_of_a_reverse_lunge_steps_back_and_returns() -> None:
+    lunge = MOVEMENTS["reverse_lunge"]
+
+    figure = _figure(lunge, [lunge.rest_deg, 20.0, lunge.target_deg], side=Side.LEFT)
+
+    rear, front = figure.ankle[:, 1, 2], figure.ankle[:, 0, 2]
+    assert rear[0] == pytest.approx(front[0], abs=0.01)
+    assert rear[2] < front[2] - 0.5  # metres: a long step
+    assert figure.ankle[1, 1, 1] > figure.ankle[0, 1, 1] + 0.03  # lifted on its way
+
+
+def test_standing_up_from_a_chair_leans_forward_half_way() -> None:
+    rise = MOVEMENTS["sit_to_stand"]
+    middle_deg = (rise.rest_deg + rise.target_deg) / 2
+
+    figure = _figure(rise, [rise.rest_deg, middle_deg, rise.target_deg], side=Side.BOTH)
+
+    lean = figure.mid_shoulder[:, 2] - figure.mid_hip[:, 2]
+    assert lean[1] > lean[0] + 0.1
+    assert lean[1] > lean[2] + 0.1
+
+
+def test_a_pelvic_drop_lowers_the_free_side() -> None:
+    squat = MOVEMENTS["split_squat"]
+
+    figure = _figure(
+        squat, [squat.target_deg], side=Side.LEFT, imposed=Imposed(pelvic_drop_deg=14.0)
+    )
+
+    assert figure.hip[0, 1, 1] < figure.hip[0, 0, 1]
+
+
+def test_a_trunk_lean_is_over_the_working_leg() -> None:
+    squat = MOVEMENTS["split_squat"]
+
+    figure = _figure(
+        squat, [squat.target_deg], side=Side.LEFT, imposed=Imposed(trunk_lean_deg=15.0)
+    )
+
+    assert figure.mid_shoulder[0, 0] > figure.mid_hip[0, 0] + 0.05
+
+
+def test_an_unknown_exercise_is_refused_with_the_list_of_known_ones() -> None:
+    with pytest.raises(UsageError, match=r"'cartwheel'.*mini_squat.*squat"):
+        movement_of("cartwheel")
