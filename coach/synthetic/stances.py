@@ -105,19 +105,18 @@ def two_legged(build: Build, legs: TwoLegs) -> Posture:
     count = len(legs.knee_flexion_deg)
     ankle = np.zeros((count, 2, 3))
     knee, hip = np.zeros_like(ankle), np.zeros_like(ankle)
-    for index, sign in enumerate((1.0, -1.0)):
-        ankle[:, index] = (sign * STANCE_RATIO * build.height_m / 2, build.ankle_height_m, 0.0)
-        planted = PlantedLeg(
-            ankle=ankle[:, index],
-            hip_x_m=sign * build.hip_half_m,
-            side_sign=sign,
-            knee_flexion_deg=legs.knee_flexion_deg,
-            shank_tilt_deg=legs.shank_tilt_deg,
-            knee_in_deg=legs.imposed.knee_in_deg * legs.depth,
-        )
-        knee[:, index], hip[:, index] = knee_and_hip(
-            planted, thigh_m=build.thigh_m, shank_m=build.shank_m
-        )
+    ankle[:, 0] = (STANCE_RATIO * build.height_m / 2, build.ankle_height_m, 0.0)
+    left = PlantedLeg(
+        ankle=ankle[:, 0],
+        hip_x_m=build.hip_half_m,
+        side_sign=1.0,
+        knee_flexion_deg=legs.knee_flexion_deg,
+        shank_tilt_deg=legs.shank_tilt_deg,
+        knee_in_deg=legs.imposed.knee_in_deg * legs.depth,
+    )
+    knee[:, 0], hip[:, 0] = knee_and_hip(left, thigh_m=build.thigh_m, shank_m=build.shank_m)
+    for both in (ankle, knee, hip):
+        both[:, 1] = both[:, 0] * np.array([-1.0, 1.0, 1.0])
     mid_hip = hip.mean(axis=1)
     mid_hip[:, 0] += legs.imposed.shift_m * legs.depth
     zeros = np.zeros(count)

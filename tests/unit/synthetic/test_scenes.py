@@ -42,7 +42,7 @@ def _working_deg(scene: SyntheticScene, truth: Truth) -> np.ndarray:
         case Side.RIGHT:
             return right
         case Side.BOTH:
-            return (left + right) / 2
+            return np.asarray((left + right) / 2)
 
 
 @pytest.mark.parametrize("exercise_id", EXERCISES)
@@ -67,7 +67,7 @@ def test_everyday_behaviour_is_continuous_too(exercise_id: str, fault: str) -> N
     for joint in ("mid_hip", "head", "knee", "ankle", "wrist"):
         moved = np.linalg.norm(np.diff(getattr(figure, joint), axis=0), axis=-1)
         assert moved.max() < LARGEST_STEP_M, joint
-    assert {event.what for event in _truth(scene).events} >= {fault}
+    assert fault in {cue.piece.what for cue in scene.script.cues}
 
 
 @pytest.mark.parametrize("exercise_id", EXERCISES)
@@ -87,7 +87,7 @@ def test_every_repetition_starts_and_ends_at_rest(exercise_id: str, seed: int) -
 def _knee_angles(hip: np.ndarray, knee: np.ndarray, ankle: np.ndarray) -> np.ndarray:
     thigh, shank = hip - knee, ankle - knee
     cosine = (thigh * shank).sum(-1) / np.linalg.norm(thigh, axis=-1)
-    return np.arccos(np.clip(cosine / np.linalg.norm(shank, axis=-1), -1, 1))
+    return np.asarray(np.arccos(np.clip(cosine / np.linalg.norm(shank, axis=-1), -1, 1)))
 
 
 @pytest.mark.parametrize("exercise_id", EXERCISES)
@@ -146,7 +146,7 @@ def test_the_same_seed_gives_the_same_truth_and_another_seed_another() -> None:
 
 @pytest.mark.parametrize("view", list(YAW_RANGES_DEG))
 def test_seeds_turn_the_body_within_the_view_to_both_sides(view: View) -> None:
-    yaws = [_scene("squat", seed=seed, view=view, reps=1).facing_deg for seed in range(1, 40)]
+    yaws = [_scene("squat", seed=seed, view=view, reps=1).facing_deg for seed in range(1, 17)]
 
     low, high = YAW_RANGES_DEG[view]
     sizes = [yaw if view is View.FRONT else abs(yaw) for yaw in yaws]
@@ -156,7 +156,7 @@ def test_seeds_turn_the_body_within_the_view_to_both_sides(view: View) -> None:
 
 
 def test_from_the_side_the_working_leg_is_the_near_one() -> None:
-    for seed in range(20):
+    for seed in range(8):
         scene = _scene("split_squat", seed=seed, view=View.SIDE, reps=1)
 
         assert scene.side is (Side.RIGHT if scene.facing_deg > 0 else Side.LEFT)
@@ -167,7 +167,7 @@ def test_from_the_side_the_working_leg_is_the_near_one() -> None:
 def test_the_whole_body_is_in_the_picture_while_exercising(
     exercise_id: str, size: tuple[int, int]
 ) -> None:
-    for seed in range(12):
+    for seed in range(5):
         spec = _spec(seed=seed, fault="too_fast", reps=1)
         scene = scene_of(spec, exercise_id=exercise_id, size=size)
         rep = scene.script.reps[0]
@@ -183,7 +183,7 @@ def test_the_whole_body_is_in_the_picture_while_exercising(
 
 
 def test_seeds_show_quick_and_slow_and_shallow_repetitions() -> None:
-    scenes = [_scene("squat", seed=seed) for seed in range(1, 60)]
+    scenes = [_scene("squat", seed=seed) for seed in range(1, 31)]
     reps = [rep for scene in scenes for rep in scene.script.reps]
 
     seconds = [rep.end_s - rep.start_s for rep in reps]

@@ -1,7 +1,5 @@
 """The real network sees the synthetic patient, and sees the movement that is there."""
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 
@@ -19,10 +17,9 @@ DEAD_PROXY = "http://127.0.0.1:9"  # so that the network library reaches nobody
 
 
 @pytest.fixture
-def _no_outside(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _no_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("https_proxy", "HTTPS_PROXY", "ALL_PROXY", "all_proxy"):
         monkeypatch.setenv(name, DEAD_PROXY)
-    yield
 
 
 def _near_knees_deg(scene: SyntheticScene) -> list[float | None]:
