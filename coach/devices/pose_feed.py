@@ -28,16 +28,18 @@ from coach.devices.worker_messages import (
     WorkerMessage,
     WorkerSetup,
 )
+from coach.errors import CoachError
 from coach.movement.landmarks import LANDMARK_COUNT
 from coach.movement.person_lock import PersonLock
 from coach.movement.pose import Pose, nobody, pose_from_rows
-from coach.ports import Clock, FeedState, FeedStatus, Frame, PoseFeed, SourceInfo
+from coach.ports import Clock, FeedState, FeedStatus, Frame, SourceInfo
 
 FROZEN_S = 2.0  # no sign of life for so long: the worker is killed
 _LOADING_S = 20.0  # the networks load without a sign of life; a cold disk is slow
 _LISTEN_S = 0.1
 _GOODBYE_S = 1.0  # for a worker that was asked to stop
 _PATIENCE_AFTER_FREEZES = 4  # at most so many times FROZEN_S, on a machine that is just slow
+_KEEPS_BREAKING = "Following your movement keeps breaking down; run coach doctor."
 _STILLBORN = 3  # workers in a row that died before their first pose
 
 
@@ -48,7 +50,7 @@ class _Outcome(Enum):
     FROZEN = auto()
 
 
-def open_feed(options: FeedOptions, clock: Clock) -> PoseFeed:
+def open_feed(options: FeedOptions, clock: Clock) -> "LivePoseFeed":
     """Return a feed that is not started yet; this opens nothing."""
     return LivePoseFeed(options, clock)
 
@@ -70,7 +72,7 @@ class LivePoseFeed:
         self._epoch_s = 0.0
         self._last_t_s: float | None = None
         self._left_over: Frame | None = None  # newest picture of a worker that has ended
-        self.exit_code = 0  # of the error behind FAILED
+        self._failure: CoachError | None = None
         self._person: PersonLock | None = None
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
@@ -104,6 +106,18 @@ class LivePoseFeed:
     def state(self) -> FeedState:
         with self._guard:
             return self._state
+
+    @property
+    def failure(self) -> CoachError | None:
+        """The error behind FAILED, for a command that ends with its exit code."""
+        with self._guard:
+            return self._failure
+
+    @property
+    def worker_pid(self) -> int | None:
+        """Process id of the worker, None while there is none; for the doctor and for tests."""
+        with self._guard:
+            return None if self._link is None else self._link.pid
 
     def close(self) -> None:
         """Ask everything to end; it has within about a second, and at the exit at the latest."""
@@ -145,10 +159,7 @@ class LivePoseFeed:
             freezes += 1 if outcome is _Outcome.FROZEN else 0
             stillborn = stillborn + 1 if self.state.frames == frames_before else 0
             if stillborn >= _STILLBORN:
-                self._set(
-                    status=FeedStatus.FAILED,
-                    message="Following your movement keeps breaking down; run coach doctor.",
-                )
+                self._fail(CoachError(_KEEPS_BREAKING))
                 return
             self._set(status=FeedStatus.RESTARTING, message="One moment, the camera is restarted.")
 
@@ -205,9 +216,8 @@ class LivePoseFeed:
             case Ended():
                 self._set(status=FeedStatus.ENDED, message="")
                 return True
-            case Failed(sentence, exit_code):
-                self._set(status=FeedStatus.FAILED, message=sentence)
-                self.exit_code = exit_code
+            case Failed(error):
+                self._fail(error)
                 return True
             case Alive():
                 pass
@@ -236,6 +246,11 @@ class LivePoseFeed:
                 frames=self._state.frames + 1,
                 progress=min(1.0, t_s / info.duration_s) if info.duration_s else None,
             )
+
+    def _fail(self, error: CoachError) -> None:
+        with self._guard:
+            self._failure = error
+        self._set(status=FeedStatus.FAILED, message=str(error))
 
     def _set(self, **changes: Any) -> None:
         with self._guard:

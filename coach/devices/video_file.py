@@ -5,14 +5,13 @@ from pathlib import Path
 
 import cv2
 
+from coach.devices.cut_short import is_cut_short
 from coach.devices.pictures import Picture, usable
 from coach.errors import SourceError
 from coach.ports import Frame, SourceInfo
 
 _DEFAULT_FPS = 30.0  # where a file does not say
 _LARGEST_FPS = 1000.0  # a header that says more says nothing
-_COMPLETE_SHARE = 0.9  # fewer of the announced frames: the file was cut short
-_COMPLETE_SLACK_FRAMES = 5  # announced counts of intact files are off by a few
 
 
 class VideoFileSource:
@@ -68,7 +67,8 @@ class VideoFileSource:
     def _next_frame(self) -> Frame | None:
         picture = self._decode()
         if picture is None:
-            self._check_was_complete()
+            if self._frames_read == 0:
+                raise SourceError(f"{self._name} holds no pictures; choose another file.")
             return None
         self._frames_read += 1
         file_t_s = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000.0
@@ -88,17 +88,6 @@ class VideoFileSource:
             return None
         self._size = (picture.shape[1], picture.shape[0])
         return usable(picture, name=self._name)
-
-    def _check_was_complete(self) -> None:
-        if self._frames_read == 0:
-            raise SourceError(f"{self._name} holds no pictures; choose another file.")
-        missing = self._frames_announced - self._frames_read
-        is_cut = self._frames_read < _COMPLETE_SHARE * self._frames_announced
-        if is_cut and missing > _COMPLETE_SLACK_FRAMES:
-            raise SourceError(
-                f"{self._name} breaks off after {self._frames_read} of "
-                f"{self._frames_announced} pictures; copy or record it again."
-            )
 
     def _describe(self) -> SourceInfo:
         width, height = self._size
@@ -123,10 +112,13 @@ def _check_is_readable(path: Path, *, name: str) -> None:
             raise SourceError(f"{name} is not a file; choose a video file.")
         with path.open("rb") as file:
             start = file.read(1)
+        is_cut = is_cut_short(path)
     except (OSError, ValueError) as error:
         raise SourceError(f"{name} cannot be read ({error}); choose another file.") from error
     if not start:
         raise SourceError(f"{name} is empty; copy or record it again.")
+    if is_cut:
+        raise SourceError(f"{name} is cut short; copy it again, whole.")
 
 
 def _open(path: Path, *, name: str) -> cv2.VideoCapture:

@@ -52,7 +52,7 @@ def run(
     except (_StoppedError, BrokenPipeError, EOFError, ConnectionResetError):
         return
     except CoachError as error:
-        app.send(Failed(message=str(error), exit_code=error.exit_code))
+        app.send(Failed(error))
 
 
 class _Worker:

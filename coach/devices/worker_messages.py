@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from coach.devices.feed_options import FeedOptions, FrameTiming
+from coach.errors import CoachError
 from coach.movement.person_lock import PersonLock
 from coach.movement.pose import Lock
 from coach.ports import SourceInfo
@@ -57,8 +58,7 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    message: str
-    exit_code: int
+    error: CoachError
 
 
 WorkerMessage: TypeAlias = Opened | Seen | Alive | SourceGone | Ended | Failed
