@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -26,13 +26,14 @@ from coach.errors import ExerciseFileError, ModelError, UsageError
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
 from coach.paths import data_dir
-from coach.ports import Clock, PoseFeed, Sounds, SourceInfo
+from coach.ports import Clock, Frame, PoseFeed, Sounds, SourceInfo
 from coach.records import data_copies, json_files, landmark_files
 from coach.records import data_folder as places
 from coach.records.exercise_files import Library, load_exercise_file, load_library
 from coach.records.session_store import SqliteSessionStore
 from coach.session.app_services import AppServices, Outside, unknown_exercise
 from coach.session.services import SessionRequest
+from coach.session.snapshot import Snapshot
 from coach.session.sources import (
     FileSpec,
     SourceSpec,
@@ -227,7 +228,6 @@ def services(
         open_feed=partial(open_feed, model=model, is_fast=is_fast),
         check_source=_why_not,
         new_session_id=_new_session_id,
-        training_day=training_day,
     )
     try:
         yield AppServices(outside, [*exercises, *([own] if own else [])], profile=profile)
@@ -249,10 +249,6 @@ def _open_sounds(folder: Path) -> Sounds:
     except ImportError:
         return QuietSounds()
     return open_sounds(folder / VOICE_NAME, clock())
-
-
-def training_day(local_now: datetime) -> date:
-    return (local_now - timedelta(hours=4)).date()
 
 
 def _has_webcam() -> bool:
@@ -343,3 +339,19 @@ def bench_accuracy(*, clips: Path | None, json_out: Path | None, model: Path | N
     from coach.validity import accuracy  # noqa: PLC0415  # pulls OpenCV and MediaPipe
 
     return accuracy.run(clips=clips, json_out=json_out, model=model)
+
+
+def pictures_folder(folder: Path) -> Path:
+    return folder / PICTURES_NAME
+
+
+def save_picture(snapshot: Snapshot, frame: Frame | None, path: Path) -> None:
+    """Draw the session screen into a PNG file.
+
+    Raises:
+        coach.errors.CoachError: it cannot be drawn or written.
+    """
+    from coach.screens.picture import save_session_picture  # noqa: PLC0415  # pulls pygame
+
+    places.make_private_folder(path.parent)
+    save_session_picture(path, snapshot, frame)

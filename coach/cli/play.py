@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from coach import bootstrap
 from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE
@@ -102,7 +101,9 @@ def demo(
             return bootstrap.show_app(services, start=request, leave=leave, folder=folder)
         print(_NO_DISPLAY.format(why=why))
         questions = PainQuestions(is_asked=False, skipped_because="a synthetic patient has no pain")
-        return TerminalSession(services, request, questions, console=Console()).run()
+        return TerminalSession(
+            services, request, questions, pictures=bootstrap.pictures_folder(folder)
+        ).run()
 
 
 def run(  # noqa: PLR0913, PLR0917  # one argument is one option
@@ -158,7 +159,9 @@ def run(  # noqa: PLR0913, PLR0917  # one argument is one option
         if why is None:
             return bootstrap.show_app(services, start=request, folder=folder)
         print(_NO_DISPLAY.format(why=why))
-        return TerminalSession(services, request, questions, console=Console()).run()
+        return TerminalSession(
+            services, request, questions, pictures=bootstrap.pictures_folder(folder)
+        ).run()
 
 
 def replay(
@@ -178,4 +181,4 @@ def replay(
         if why is None:
             return bootstrap.show_app(services, replay=session_id, folder=folder)
         print(_NO_DISPLAY.format(why=why))
-        return tell_replay(services, session_id, console=Console())
+        return tell_replay(services, session_id)

@@ -1,49 +1,86 @@
 """What a session came to, in lines: repetitions, form, tempo, points with their reasons, streak."""
 
 from collections.abc import Sequence
-
-from rich.console import Console
+from statistics import fmean
 
 from coach import words
 from coach.care.facts import DEMO_PROFILE, SessionFacts
+from coach.care.rewards import rewards, session_reasons
 from coach.movement.events import Rep
 from coach.movement.exercise import Exercise
-from coach.ports import SessionStore
-from coach.session.remarks import hurried_phase, remark
+from coach.session.app_services import AppServices
+from coach.session.remarks import remark
 
-GOOD_SCORE = 80  # of 100: a repetition in good form
+_TEMPO_POINTS = 40.0  # the whole of a repetition's tempo part
 
 
 def rep_line(rep: Rep, exercise: Exercise) -> str:
     """Return one repetition as it is told when it has been counted."""
-    score = "" if rep.score is None else words.text("terminal-score", score=rep.score)
-    return words.text(
-        "terminal-rep", number=rep.index, score=score, remark=remark(rep, exercise)
-    ).replace("  ", " ")
+    said = remark(rep, exercise)
+    if rep.score is None:
+        return words.text("terminal-rep-unscored", number=rep.index, remark=said)
+    return words.text("terminal-rep", number=rep.index, score=rep.score, remark=said)
 
 
-def print_recovered(console: Console, store: SessionStore) -> None:
-    """Say which sessions a crash had cut off."""
-    for facts in store.recovered():
-        console.print(
-            words.text(
-                "terminal-recovered",
-                exercise=facts.start.exercise_id,
-                day=f"{facts.start.training_day:%d %B}",
-                reps=facts.reps,
-            )
+def recovered_lines(services: AppServices) -> list[str]:
+    """Return which sessions a crash had cut off."""
+    return [
+        words.text(
+            "terminal-recovered",
+            exercise=_name(services, facts),
+            day=f"{facts.start.training_day:%d %B}",
+            reps=facts.reps,
         )
+        for facts in services.store.recovered()
+    ]
 
 
-def print_reps(console: Console, reps: Sequence[Rep], exercise: Exercise) -> None:
-    """Print the three numbers: done, in good form, in tempo."""
+def number_lines(reps: Sequence[Rep]) -> list[str]:
+    """Return the three numbers: done, full and in good form, tempo."""
     if not reps:
-        console.print(words.text("terminal-nothing-counted"))
-        return
-    good = sum((rep.score or 0) >= GOOD_SCORE and rep.full is True for rep in reps)
-    in_tempo = sum(hurried_phase(rep, exercise) is None for rep in reps)
-    console.print(words.text("terminal-numbers", reps=len(reps), good=good, tempo=in_tempo))
+        return [words.text("terminal-nothing-counted")]
+    good = sum(rep.full is True and not rep.checks for rep in reps)
+    lines = [words.text("terminal-numbers", reps=len(reps), good=good)]
+    tempo = [rep.score_parts.tempo for rep in reps if rep.score_parts.tempo is not None]
+    if tempo:
+        lines.append(
+            words.text("terminal-tempo", percent=round(100 * fmean(tempo) / _TEMPO_POINTS))
+        )
+    return lines
 
 
-def is_demo(facts: SessionFacts) -> bool:
-    return facts.start.profile == DEMO_PROFILE
+def reward_lines(services: AppServices, session_id: str) -> list[str]:
+    """Return the points with their reasons, and the streak; nothing of it for a demonstration."""
+    facts = services.load(session_id).facts
+    if facts.start.profile == DEMO_PROFILE:
+        return [words.text("terminal-demo")]
+    sessions = services.store.sessions(facts.start.profile)
+    lines = [
+        words.text("terminal-points-reason", points=reason.points, why=words.text(reason.key))
+        for reason in session_reasons(sessions, session_id)
+    ]
+    earned = rewards(sessions, today=facts.start.training_day)
+    level = words.text(earned.level_name_key)
+    lines.append(words.text("terminal-points", points=earned.points, level=level))
+    lines.append(words.text("terminal-streak", days=earned.streak_days))
+    return lines
+
+
+def replay_lines(services: AppServices, session_id: str) -> list[str]:
+    """Return what is known of a stored session."""
+    facts = services.load(session_id).facts
+    key = "terminal-replay-demo" if facts.start.profile == DEMO_PROFILE else "terminal-replay"
+    return [
+        words.text(
+            key,
+            exercise=_name(services, facts),
+            day=f"{facts.start.training_day:%d %B %Y}",
+            reps=facts.reps,
+            seconds=round(facts.duration_s or 0.0),
+        )
+    ]
+
+
+def _name(services: AppServices, facts: SessionFacts) -> str:
+    found = [e.text.name for e in services.exercises() if e.id == facts.start.exercise_id]
+    return found[0] if found else facts.start.exercise_id

@@ -1,20 +1,28 @@
 """A session without a window: the same pipeline and store, told line by line."""
 
 import time
+from pathlib import Path
 
 from rich.console import Console
 
-from coach import words
+from coach import bootstrap, words
 from coach.care.facts import SessionEndReason
 from coach.cli.pain_questions import PainQuestions
-from coach.cli.summary import print_recovered, print_reps, rep_line
-from coach.errors import SourceError
+from coach.cli.pain_talk import PainTalk
+from coach.cli.summary import (
+    number_lines,
+    recovered_lines,
+    rep_line,
+    replay_lines,
+    reward_lines,
+)
+from coach.errors import CoachError, SourceError
 from coach.movement.events import RepCompleted
-from coach.movement.pose import Pose
 from coach.ports import FeedStatus, Frame
 from coach.session.app_services import AppServices
-from coach.session.services import RunningSession, SessionRequest
-from coach.session.snapshot import SetStage, Snapshot
+from coach.session.live import LiveSession
+from coach.session.services import SessionRequest
+from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
 TICK_S = 0.02  # fifty looks a second: a repetition is printed as it is counted
 
@@ -28,19 +36,19 @@ class TerminalSession:
         request: SessionRequest,
         questions: PainQuestions,
         *,
-        console: Console,
+        pictures: Path,
     ) -> None:
         self._services = services
         self._request = request
-        self._questions = questions
-        self._console = console
+        self._console = Console(highlight=False, soft_wrap=True)
+        self._talk = PainTalk(questions, request.knee, console=self._console)
         self._exercise = services.exercise(request.exercise_id)
+        self._pictures = pictures
         self._told_reps = 0
         self._told_message = ""
-        self._told_stage: tuple[SetStage, object] | None = None
-        self._frame: Frame | None = None
-        self._deepest: Pose | None = None
-        self._somebody = False
+        self._told_stage: tuple[SetStage, PauseReason | None, int] | None = None
+        self._has_seen_somebody = False
+        self._shown: tuple[Snapshot, Frame | None] | None = None  # for the picture
 
     def run(self) -> int:
         """Do the session and return the exit code.
@@ -49,65 +57,102 @@ class TerminalSession:
             coach.errors.CoachError: source, model or store cannot be used.
             KeyboardInterrupt: the person stopped it; what was done is stored.
         """
-        print_recovered(self._console, self._services.store)
-        self._console.print(words.text("terminal-notice"))
+        self._say(*recovered_lines(self._services), words.text("terminal-notice"))
+        is_wanted = self._talk.before()
         session = self._services.start(self._request)
-        self._console.print(words.text("terminal-opening", source=self._request.source))
         try:
+            self._talk.store_before(self._services.store, session.session_id, self._services.clock)
+            if not is_wanted:
+                session.end(SessionEndReason.STOPPED_FOR_PAIN)
+                return 0
+            self._say(words.text("terminal-opening", source=self._request.source))
             self._follow(session)
-            session.end(SessionEndReason.FINISHED)
         finally:
             session.close()
-        print_reps(self._console, session.snapshot.reps, self._exercise)
+        self._sum_up(session)
         return 0
 
-    def _follow(self, session: RunningSession) -> None:
+    def _follow(self, session: LiveSession) -> None:
+        frame: Frame | None = None
         while True:
             snapshot = session.tick(self._services.clock.now_s())
-            self._frame = session.picture() or self._frame
+            frame = session.picture() or frame
+            if self._shown is None or len(snapshot.reps) > self._told_reps:
+                self._shown = (snapshot, frame)
             self._tell(snapshot)
             if snapshot.stage is SetStage.DONE:
                 return
             if snapshot.feed.status is FeedStatus.FAILED:
-                raise SourceError(snapshot.feed.message)
+                raise session.failure or SourceError(snapshot.feed.message)
             time.sleep(TICK_S)
 
     def _tell(self, snapshot: Snapshot) -> None:
+        pose = snapshot.pose
+        self._has_seen_somebody |= pose is not None and pose.keypoints is not None
         if snapshot.feed.message != self._told_message:
             self._told_message = snapshot.feed.message
-            if self._told_message:
-                self._console.print(self._told_message)
+            if self._told_message and snapshot.feed.status is not FeedStatus.FAILED:
+                self._say(self._told_message)
         for rep in snapshot.reps[self._told_reps :]:
-            self._console.print(rep_line(rep, self._exercise))
+            self._say(rep_line(rep, self._exercise))
         self._told_reps = len(snapshot.reps)
-        stage = (snapshot.stage, snapshot.pause_reason)
+        stage = (snapshot.stage, snapshot.pause_reason, snapshot.set_index)
         if stage != self._told_stage:
+            self._tell_stage(snapshot, before=self._told_stage)
             self._told_stage = stage
-            self._tell_stage(snapshot)
 
-    def _tell_stage(self, snapshot: Snapshot) -> None:
-        if snapshot.stage is SetStage.PAUSED and snapshot.pause_reason is not None:
-            self._console.print(words.text(f"terminal-paused-{snapshot.pause_reason}"))
+    def _tell_stage(
+        self, snapshot: Snapshot, *, before: tuple[SetStage, PauseReason | None, int] | None
+    ) -> None:
+        is_new_set = before is None or before[2] != snapshot.set_index
+        if snapshot.sets > 1 and is_new_set:
+            number = snapshot.set_index + 1
+            self._say(words.text("terminal-set", number=number, sets=snapshot.sets))
+        if snapshot.pause_reason is not None:
+            self._say(words.text(f"terminal-paused-{snapshot.pause_reason}".replace("_", "-")))
         elif snapshot.stage is SetStage.RESTING:
-            self._console.print(words.text("terminal-resting", seconds=round(snapshot.rest_left_s)))
+            self._say(words.text("terminal-resting", seconds=round(snapshot.rest_left_s)))
+        elif before is not None and before[0] is SetStage.PAUSED:
+            self._say(words.text("terminal-goes-on"))
+
+    def _sum_up(self, session: LiveSession) -> None:
+        services = self._services
+        if not self._has_seen_somebody:
+            self._say(words.text("terminal-nobody-seen"))
+        else:
+            self._talk.after(services.store, session.session_id, services.clock)
+            self._say(*number_lines(session.snapshot.reps))
+        self._say(*reward_lines(services, session.session_id))
+        if self._shown is not None:
+            path = self._pictures / f"{session.session_id}.png"
+            self._say(_picture_line(self._shown[0], self._shown[1], path))
+        self._say(words.text("terminal-session", session=session.session_id))
+
+    def _say(self, *lines: str) -> None:
+        for line in lines:
+            self._console.print(line, markup=False)
 
 
-def tell_replay(services: AppServices, session_id: str, *, console: Console) -> int:
+def tell_replay(services: AppServices, session_id: str) -> int:
     """Tell a stored session again, repetition by repetition."""
+    console = Console(highlight=False, soft_wrap=True)
     stored = services.load(session_id)
-    facts = stored.facts
-    console.print(
-        words.text(
-            "terminal-replay",
-            exercise=facts.start.exercise_id,
-            day=f"{facts.start.training_day:%d %B %Y}",
-            reps=facts.reps,
-            seconds=round(facts.duration_s or 0.0),
-        )
-    )
-    exercise = services.exercise(facts.start.exercise_id)
+    lines = replay_lines(services, session_id)
     reps = [event.rep for event in stored.events if isinstance(event, RepCompleted)]
-    for rep in reps:
-        console.print(rep_line(rep, exercise))
-    print_reps(console, reps, exercise)
+    exercise = services.exercise(stored.facts.start.exercise_id)
+    lines += [rep_line(rep, exercise) for rep in reps]
+    lines += number_lines(reps)
+    for line in lines:
+        console.print(line, markup=False)
     return 0
+
+
+def _picture_line(snapshot: Snapshot, frame: Frame | None, path: Path) -> str:
+    """Save the session screen; a live camera's picture stays out of it: no video is kept."""
+    info = snapshot.feed.info
+    is_private = info is None or info.is_live
+    try:
+        bootstrap.save_picture(snapshot, None if is_private else frame, path)
+    except CoachError as error:
+        return str(error)
+    return words.text("terminal-picture", path=str(path))

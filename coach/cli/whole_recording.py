@@ -7,12 +7,12 @@ from pathlib import Path
 
 from coach import __version__, bootstrap
 from coach.devices.feed_options import LandmarkFrame
-from coach.errors import CoachError, SourceError, UsageError
+from coach.errors import SourceError
 from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import Side
-from coach.ports import FeedState, FeedStatus, SourceInfo
+from coach.ports import FeedStatus, SourceInfo
 from coach.session.batch import Batch
 from coach.session.report import Analysed, Origin
 
@@ -90,7 +90,7 @@ def _follow(
             if state.status is FeedStatus.ENDED and state.info is not None:
                 return state.info
             if state.status is FeedStatus.FAILED:
-                raise _as_error(state, exit_code=feed.exit_code)
+                raise feed.failure or SourceError(state.message)
             time.sleep(_LOOK_EVERY_S)
     except KeyboardInterrupt:
         live = feed.state.info
@@ -99,11 +99,6 @@ def _follow(
         return live
     finally:
         feed.close_and_wait()
-
-
-def _as_error(state: FeedState, *, exit_code: int) -> CoachError:
-    kind = UsageError if exit_code == UsageError.exit_code else SourceError
-    return kind(state.message)
 
 
 def _origin(model_sha256: str | None) -> Origin:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from coach import __version__
+from coach.care.days import training_day
 from coach.care.facts import DEMO_PROFILE, SessionStart
 from coach.errors import CoachError, UsageError
 from coach.movement.analysis import ANALYSIS_VERSION
@@ -29,7 +30,6 @@ class Outside:
     open_feed: FeedOpener
     check_source: Callable[[SourceSpec], str]  # "" or why it cannot be opened
     new_session_id: Callable[[datetime], str]
-    training_day: Callable[[datetime], date]
 
 
 class AppServices:
@@ -146,7 +146,7 @@ class AppServices:
             session_id=self._outside.new_session_id(started_at),
             profile=DEMO_PROFILE if is_demo else request.profile,
             started_at=started_at,
-            training_day=self._outside.training_day(self.clock.local_now()),
+            training_day=training_day(self.clock.local_now()),
             exercise_id=exercise.id,
             exercise_hash=exercise.content_hash,
             knee=request.knee,
@@ -169,4 +169,3 @@ def _as_long_as(spec: SourceSpec, *, sets: int, reps: int) -> SourceSpec:
     if isinstance(spec, SyntheticSpec) and "reps=" not in spec.text:
         return replace(spec, reps=sets * reps)
     return spec
-

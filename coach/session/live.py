@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coach.care.facts import SessionEnd, SessionEndReason, SessionStart
+from coach.errors import CoachError
 from coach.movement.analysis import analyse, begin, finish, framing, reading
 from coach.movement.events import Event, Reading, RepCompleted, TrackingLost, TrackingRegained
 from coach.movement.exercise import Exercise
@@ -98,6 +99,12 @@ class LiveSession:
     def snapshot(self) -> Snapshot:
         return self._snapshot
 
+    @property
+    def failure(self) -> CoachError | None:
+        """The error behind a feed that failed, for a command that ends with its exit code."""
+        error = getattr(self._ports.feed, "failure", None)
+        return error if isinstance(error, CoachError) else None
+
     def tick(self, now_s: float) -> Snapshot:
         """Take in the new poses, store facts, choose a cue; call it every frame."""
         elapsed_s = 0.0 if self._ticked_s is None else now_s - self._ticked_s
@@ -141,8 +148,13 @@ class LiveSession:
         self._ports.store.end_session(self._session_id, end)
 
     def close(self) -> None:
-        """Let the source go; a session that was not ended is stored as stopped or finished."""
-        is_done = self._workout.is_completed
+        """Let the source go; a session that was not ended is stored as stopped or finished.
+
+        It is finished when the plan is done, or when a recording with at least one repetition
+        has come to its end: there was no more to do.
+        """
+        is_over = self._plan.follows_source and self._workout.stage is SetStage.DONE
+        is_done = self._workout.is_completed or (is_over and bool(self._reps))
         try:
             self.end(SessionEndReason.FINISHED if is_done else SessionEndReason.STOPPED)
         finally:

@@ -6,21 +6,20 @@ terminal-recovered = A session of { $exercise } on { $day } was cut off; its { $
    *[other] { $reps } repetitions are
  } kept.
 terminal-opening = Opening { $source } ...
-terminal-set = Set { $number } of { $sets }: { $exercise }, { $reps ->
-    [one] 1 repetition
-   *[other] { $reps } repetitions
- }.
+terminal-set = Set { $number } of { $sets }.
 terminal-resting = Rest for { $seconds } seconds.
-terminal-rep = { $number }. { $score } { $remark }
-terminal-score = { $score } of 100,
+terminal-rep = { $number }. { $score } of 100, { $remark }
+terminal-rep-unscored = { $number }. { $remark }
 terminal-nothing-counted = No repetition was counted. Is the whole person in the picture?
 terminal-nobody-seen = Nobody was seen, so nothing could be counted. Is the whole person in the picture?
 terminal-numbers = { $reps ->
     [one] 1 repetition
    *[other] { $reps } repetitions
- } done, { $good } in good form, { $tempo } in an even tempo.
+ } done, { $good } of them full and in good form.
+terminal-tempo = Tempo: { $percent } % as planned.
 terminal-demo = This was a demonstration: it is kept apart, and in nobody's streak or progress.
-terminal-points = { $points } points.
+terminal-points = { $points } points so far: { $level }.
+terminal-points-reason = + { $points } { $why }.
 terminal-streak = { $days ->
     [0] Your streak begins with your next session.
     [one] Your streak: 1 day.
@@ -31,10 +30,16 @@ terminal-session = The session is stored as { $session }; 'coach replay' shows i
 terminal-picture = A picture of the session screen is in { $path }.
 terminal-paused-user = Paused.
 terminal-paused-pain = Paused, because something hurt.
-terminal-paused-camera_lost = Paused: the camera is gone. It goes on by itself when it is back.
-terminal-paused-worker_restarting = Paused: one moment, the camera is restarted.
-terminal-paused-person_lost = Paused: you cannot be seen well enough. It goes on by itself.
-terminal-paused-second_person = Paused: two people are in the picture, and it is not clear who is who.
+terminal-paused-camera-lost = Paused: the camera is gone. It goes on by itself when it is back.
+terminal-paused-worker-restarting = Paused: one moment, the camera is restarted.
+terminal-paused-person-lost = Paused: you cannot be seen well enough. It goes on by itself.
+terminal-paused-second-person = Paused: two people are in the picture, and it is not clear who is who.
+terminal-goes-on = It goes on.
+terminal-follow-advice = Do as advised?
+terminal-replay-demo = Demonstration of { $exercise }, { $day }: { $reps ->
+    [one] 1 repetition
+   *[other] { $reps } repetitions
+ }, { $seconds } seconds.
 terminal-replay = { $exercise }, { $day }: { $reps ->
     [one] 1 repetition
    *[other] { $reps } repetitions
