@@ -26,7 +26,8 @@ from coach.movement.framing import framing_hint
 from coach.movement.judging import judge
 from coach.movement.measures import Measures, measure
 from coach.movement.pose import Lock, Pose
-from coach.movement.reps import RepRule, attempt_change
+from coach.movement.reps import attempt_change
+from coach.movement.signals import rule_of
 from coach.movement.state import AnalysisState, Tally, Track
 from coach.movement.view import step as step_view
 from coach.movement.vocabulary import (
@@ -219,7 +220,7 @@ def _open_attempts(state: AnalysisState) -> list[float]:
     driver = state.driver
     if driver is None:
         return []
-    rule = RepRule(driver.min_change)
+    rule = rule_of(driver)
     return [
         track.reps.opened_s
         for track in state.tracks

@@ -1,5 +1,6 @@
 """One pose's share in counting: footing, driver signal, open cycles, and what they become."""
 
+import statistics
 from collections import Counter
 from dataclasses import replace
 
@@ -17,19 +18,19 @@ from coach.movement.scoring import RANGE_CODES
 from coach.movement.signals import (
     front_side,
     knee_flexion,
-    power_of,
     reference_length,
+    rule_of,
     signal_value,
 )
-from coach.movement.smoothing import one_euro
+from coach.movement.smoothing import follow
 from coach.movement.state import AnalysisState, Track
 from coach.movement.tempo import timing
 from coach.movement.vocabulary import CheckCode, Legs, Posture, RejectReason, Side, Signal, View
 
-# The counting filter's cut-off at rest, 3 Hz, costs 53 ms on slow movement; beta is per unit of
-# the signal, so that a full repetition in one second opens the filter to about 9 Hz.
-MIN_CUTOFF_HZ = 3.0
-CUTOFF_GAIN_HZ_S = 6.0
+# The counting filter: the median of three poses, then a low-pass. What it delays, one pose and the
+# time constant, is taken off the sample's time stamp, so that steady movement has no lag.
+SMOOTHING_S = 0.03
+MEDIAN_POSES = 3
 STANDING_PROGRESS = 0.85  # of a rise from a seat: from here on the person stands
 
 
@@ -82,7 +83,7 @@ def _fresh(faults: tuple[FaultState, ...]) -> tuple[FaultState, ...]:
 
 
 def _rule(state: AnalysisState) -> RepRule | None:
-    return None if state.driver is None else RepRule(state.driver.min_change)
+    return None if state.driver is None else rule_of(state.driver)
 
 
 def _follow_driver(
@@ -197,7 +198,7 @@ def _step_tracks(
         if isinstance(outcome, Dropped):
             state, told = _dropped(state, outcome)
         else:
-            state, told = _finished(state, track, outcome, exercise)
+            state, told = _finished(state, track, outcome, exercise, t_now_s=measures.t_s)
         events = (*events, *told)
     return state, events
 
@@ -207,16 +208,22 @@ def _step_track(
 ) -> tuple[Track, Cycle | Dropped | None]:
     if value is None:
         return track, None
-    gain = CUTOFF_GAIN_HZ_S / (abs(rule.min_change) * 4)
-    filtered = one_euro(
-        None if after_gap else track.filtered,
-        value,
-        t_s=t_s,
-        min_cutoff_hz=MIN_CUTOFF_HZ,
-        beta=gain,
+    latest = () if after_gap else track.latest[1 - MEDIAN_POSES :]
+    latest = (*latest, (t_s, value))
+    middle_s = latest[len(latest) // 2][0]
+    dt_s = t_s - latest[-2][0] if len(latest) > 1 else 0.0
+    smooth = follow(
+        None if after_gap else track.smooth,
+        statistics.median(one for _, one in latest),
+        dt_s=dt_s,
+        time_constant_s=SMOOTHING_S,
     )
-    state, outcome = reps.step(track.reps, rule, t_s=t_s, x=filtered.value)
-    return replace(track, filtered=filtered, reps=state), outcome
+    track = replace(track, latest=latest, smooth=smooth)
+    delayed_s = middle_s - SMOOTHING_S
+    if track.reps.recent and delayed_s <= track.reps.recent[-1][0]:
+        return track, None
+    state, outcome = reps.step(track.reps, rule, t_s=delayed_s, x=smooth)
+    return replace(track, reps=state), outcome
 
 
 def _one_leg_leads(tracks: tuple[Track, ...], rule: RepRule) -> tuple[Track, ...]:
@@ -243,9 +250,9 @@ def _dropped(state: AnalysisState, dropped: Dropped) -> tuple[AnalysisState, tup
 
 
 def _finished(
-    state: AnalysisState, track: Track, cycle: Cycle, exercise: Exercise
+    state: AnalysisState, track: Track, cycle: Cycle, exercise: Exercise, *, t_now_s: float
 ) -> tuple[AnalysisState, tuple[Event, ...]]:
-    t_s = cycle.end_s
+    t_s = t_now_s
     faults: list[FaultState] = []
     cleared: tuple[Event, ...] = ()
     for fault in state.faults:
@@ -291,7 +298,7 @@ def _attempt(
         side = working_side(notes, exercise, chosen=state.chosen_side)
     return Attempt(
         cycle=cycle,
-        timing=timing(cycle, power=power_of(signal)),
+        timing=timing(cycle, curve=rule_of(state.driver).curve),
         notes=notes,
         signal=signal,
         view=state.view.view,
@@ -311,10 +318,9 @@ def _stand(state: AnalysisState, measures: Measures, exercise: Exercise) -> Anal
     rises = exercise.posture is Posture.SEATED and exercise.legs is Legs.BOTH
     if rises:
         driver = state.driver
-        value = None if track.filtered is None else track.filtered.value
-        if driver is None or value is None:
+        if driver is None or track.smooth is None:
             return state
-        change = track.reps.change(value, RepRule(driver.min_change))
+        change = track.reps.change(track.smooth, rule_of(driver))
         is_up = change is not None and change > STANDING_PROGRESS * abs(driver.target_change)
         return replace(state, baseline=observe(state.baseline, measures)) if is_up else state
     if is_open or exercise.posture is Posture.SEATED:

@@ -13,13 +13,16 @@ from coach.movement.measures import Measures
 from coach.movement.pose import Keypoint
 from coach.movement.vocabulary import Legs, Posture
 
-STILL_WINDOW_S = 0.4
+STILL_WINDOW_S = 0.7  # after a step
+FIRST_STILL_S = 0.3  # at the start of a recording, where no step has been seen
+TURN_TOLERANCE_DEG = 35.0  # of the body since it stood ready
 STILL_TOLERANCE = 0.06  # movement within the window that still counts as standing still
 SPREAD_TOLERANCE = 0.16  # change of the vector between the ankles
 DRIFT_TOLERANCE = 0.60  # of both feet together: a nudged or hand-held camera, not steps
 STANCE_TOLERANCE = 0.16  # of the one foot that stays in a lunge, or of the seat
 LIFT_TOLERANCE = 0.08  # of the lower foot within LIFT_WINDOW_S: both feet are off the floor
 LIFT_WINDOW_S = 0.12
+ONE_FOOT_LIFT_TOLERANCE = 0.045  # where only the near foot is seen
 MOVED_FOR_S = 0.2  # a wrong leg for a few frames is not a step
 STANDING_THIGH_SHARE = 0.72  # thigh / shank height above this is upright
 SEATED_THIGH_SHARE = 0.70
@@ -33,6 +36,7 @@ class Feet:
     left: Keypoint | None
     right: Keypoint | None
     hip: Keypoint
+    yaw_deg: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Footing:
     anchor: Feet | None = None  # where the feet stood when the person was ready; None: not ready
     recent: tuple[Feet, ...] = ()
     moved_since_s: float | None = None
+    has_stepped: bool = False  # whether any step has been seen
 
     @property
     def is_planted(self) -> bool:
@@ -52,17 +57,21 @@ def step(state: Footing, measures: Measures, exercise: Exercise, *, scale: float
     recent = (*(feet for feet in state.recent if feet.t_s > now.t_s - STILL_WINDOW_S), now)
     state = replace(state, recent=recent)
     if state.anchor is None:
-        if _is_still(recent, scale, exercise) and is_at_rest(measures, exercise):
+        still = _is_still(recent, scale, exercise)
+        lasts_s = now.t_s - recent[0].t_s
+        short = exercise.legs is Legs.ONE or not state.has_stepped  # stepping is part of a lunge
+        enough_s = FIRST_STILL_S if short else 0.9 * STILL_WINDOW_S
+        if still and lasts_s >= enough_s and is_at_rest(measures, exercise):
             return replace(state, anchor=now, moved_since_s=None)
-        return state
+        return state if still else replace(state, has_stepped=True)
     if _jumps(recent, exercise, scale=scale):
-        return Footing(recent=recent[-1:])
+        return Footing(recent=recent[-1:], has_stepped=True)
     if not _has_moved(state.anchor, now, scale, exercise):
         settled = _is_still(recent, scale, exercise) and is_at_rest(measures, exercise)
         return replace(state, anchor=now if settled else state.anchor, moved_since_s=None)
     since_s = now.t_s if state.moved_since_s is None else state.moved_since_s
     if now.t_s - since_s >= MOVED_FOR_S:
-        return Footing(recent=recent[-1:])
+        return Footing(recent=recent[-1:], has_stepped=True)
     return replace(state, moved_since_s=since_s)
 
 
@@ -88,12 +97,11 @@ def _feet(measures: Measures) -> Feet:
         left=left.ankle if left.is_seen else None,
         right=right.ankle if right.is_seen else None,
         hip=hip,
+        yaw_deg=measures.yaw_deg,
     )
 
 
 def _is_still(recent: tuple[Feet, ...], scale: float, exercise: Exercise) -> bool:
-    if recent[-1].t_s - recent[0].t_s < STILL_WINDOW_S * 0.7:
-        return False
     tolerance = STILL_TOLERANCE * scale
     if _is_kicking(exercise):
         return all(_apart(feet.hip, recent[-1].hip) < tolerance for feet in recent)
@@ -110,12 +118,16 @@ def _is_kicking(exercise: Exercise) -> bool:
 
 
 def _has_moved(anchor: Feet, now: Feet, scale: float, exercise: Exercise) -> bool:
+    if _turned_deg(anchor, now) > TURN_TOLERANCE_DEG:
+        return True
     if _is_kicking(exercise):
         return _apart(anchor.hip, now.hip) > STANCE_TOLERANCE * scale
     if exercise.legs is Legs.ONE:
         return _nearest(anchor, now) > STANCE_TOLERANCE * scale
     if _drift(anchor, now) > DRIFT_TOLERANCE * scale:
         return True
+    if len(_ankles(now)) == 1 and _lift(anchor, now) > ONE_FOOT_LIFT_TOLERANCE * scale:
+        return True  # with both feet in view the vector between them tells
     return _spread_change(anchor, now) > SPREAD_TOLERANCE * scale
 
 
@@ -123,9 +135,19 @@ def _jumps(recent: tuple[Feet, ...], exercise: Exercise, *, scale: float) -> boo
     """Whether even the lower foot rises faster than a panned camera or noise would have it."""
     if exercise.legs is Legs.ONE:
         return False
-    now = recent[-1]
-    before = next((feet for feet in recent if now.t_s - feet.t_s <= LIFT_WINDOW_S), now)
-    return _lift(before, now) > LIFT_TOLERANCE * scale
+    return all(  # two poses in a row: one alone may be a leap of the landmarks
+        _lift(_before(recent, now), now) > LIFT_TOLERANCE * scale for now in recent[-2:]
+    )
+
+
+def _before(recent: tuple[Feet, ...], now: Feet) -> Feet:
+    return next((feet for feet in recent if 0 <= now.t_s - feet.t_s <= LIFT_WINDOW_S), now)
+
+
+def _turned_deg(a: Feet, b: Feet) -> float:
+    if a.yaw_deg is None or b.yaw_deg is None:
+        return 0.0
+    return abs((b.yaw_deg - a.yaw_deg + 180.0) % 360.0 - 180.0)
 
 
 def _apart(a: Keypoint, b: Keypoint) -> float:

@@ -4,8 +4,7 @@ from dataclasses import replace
 
 from coach.movement.events import Event, PhaseChanged
 from coach.movement.exercise import Driver, Exercise
-from coach.movement.reps import RepRule
-from coach.movement.signals import power_of
+from coach.movement.signals import rule_of
 from coach.movement.state import AnalysisState, Track
 from coach.movement.vocabulary import Phase
 
@@ -20,13 +19,13 @@ def live_phase(
     """Set progress and phase from the leading track."""
     driver = state.driver
     track = max(state.tracks, key=lambda one: one.reps.peak if one.reps.is_open else 0.0)
-    if driver is None or track.filtered is None:
+    if driver is None or track.smooth is None:
         return state, ()
-    change = track.reps.change(track.filtered.value, RepRule(driver.min_change))
+    change = track.reps.change(track.smooth, rule_of(driver))
     if change is None:
         return state, ()
     share = max(change, 0.0) / abs(driver.target_change)
-    progress = share ** power_of(driver.signal)
+    progress = rule_of(driver).curve.angle_share(share) if share < 1 else share
     phase = _phase(state, exercise, driver, track)
     live = replace(state.live, progress=progress)
     if phase is None or phase is live.phase:

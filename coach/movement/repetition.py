@@ -24,13 +24,13 @@ from coach.movement.vocabulary import (
 
 MIN_REP_S = 0.5  # the shortest repetition that counts, by the owner's rule
 MIN_WAY_S = 0.15  # down or up; quicker is a leap of the landmarks, not of the body
-SAT_DOWN_AFTER_S = 4.0  # a pause at the bottom this long is a rest on the chair (judgement)
+SAT_DOWN_AFTER_S = 4.0  # a pause at the turn this long is a rest, sitting or standing (judgement)
 HANDS_AT_FEET_S = 0.3  # longer than this is tying a shoe, not reaching low in a squat
 TURN_WINDOW_S = 0.12  # around the turning point, over which its angles are taken
 FULL_SHARE = 0.8  # of the target (clinical.md 1.B)
 GUARD_DEG = 5.0  # the target never lies nearer to the person's limit (errata E18)
 UPRIGHT_THIGH_SHARE = 0.8  # risen from the chair
-HIP_MUST_FOLLOW = 0.3  # of the hip drop that the knee flexion implies; marching has none
+HIP_MUST_FOLLOW = 0.5  # of the hip drop that the knee flexion implies; marching has none
 MARCH_FLEXION_DEG = 15.0  # below it the implied drop is too small to be seen
 
 
@@ -76,7 +76,7 @@ def why_rejected(attempt: Attempt, exercise: Exercise) -> RejectReason | None:
         return RejectReason.NOT_EXERCISING
     turn_phase = exercise.tempo.order[1]
     longest_s = max(SAT_DOWN_AFTER_S, exercise.tempo.seconds(turn_phase) + SAT_DOWN_AFTER_S - 1)
-    if exercise.posture is not Posture.SEATED and timing.pause_s > longest_s:
+    if timing.pause_s > longest_s:
         return RejectReason.NOT_EXERCISING
     if exercise.posture is Posture.STANDING and attempt.signal is Signal.KNEE_FLEXION:
         return None if _hips_followed(attempt) else RejectReason.NOT_EXERCISING

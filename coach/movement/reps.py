@@ -9,6 +9,7 @@ repetition of the exercise (feet planted, not turning, not sitting down) is aske
 All fractions are judgement, set on synthetic patients (seeds 0 to 99).
 """
 
+import math
 import statistics
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -18,14 +19,51 @@ OPEN_LIMIT_S = 15.0  # errata E27: an open cycle longer than this is not a repet
 QUIET_WINDOW_S = 0.8  # over which the rest value is taken
 QUIET_SPREAD = 0.5  # of min_change: a window that varies less is quiet
 LEAVE = 0.35  # of min_change: the change at which a cycle opens
-RETURN_FLOOR = 0.3  # of min_change: back within this of rest is always back
-RETURN_FRACTION = 0.12  # of the cycle's peak
-SETTLE_S = 0.2  # after this long within the return level the cycle is over, moving or not
-SLOW_FRACTION = 0.15  # of the return's fastest speed: slower is standing still
-TURN_BACK_FROM = 0.35  # of the peak: having come back this far, turning round ends the cycle
-TURN_BACK_BY = 0.15  # of the peak: the rise that shows that the person has turned round
-OWN_RANGE = 0.3  # of the person's usual change: smaller is a fidget, once the range is known
+# On the way back, at these shares of the joint angle's way, the time of the return is foreseen: a
+# raised cosine needs as long from a quarter to rest as from three quarters to a quarter, a steady
+# movement half as long.
+FAR_SHARE, NEAR_SHARE = 0.75, 0.25
+COSINE_NEEDS, STEADY_NEEDS = 1.0, 0.6
+QUIET_AFTER = 0.08  # of the peak: after a large movement, quiet is wider
+QUIET_RETURN_SHARE = 0.4  # standing quiet this near to the old rest is the new rest
+STANDS_S = 0.6  # without coming any nearer to rest
+TURN_BACK_SHARE = 0.5  # having come back this far, turning round ends the cycle
+TURN_BACK_BY = 0.12  # of the peak: the rise that shows that the person has turned round
+OWN_RANGE = 0.4  # of the person's usual angle: smaller is a fidget, once the range is known
 OWN_RANGE_REPS = 2  # repetitions after which the person's range is known
+
+
+class Curve(Enum):
+    """How a signal's share of its way stands to the joint angle's share.
+
+    A hip height falls with the square of knee flexion near standing, so it hardly changes over
+    the first 15 degrees of a squat, or the last ones of rising from a chair.
+    """
+
+    STRAIGHT = auto()  # the signal is an angle
+    FROM_STANDING = auto()  # a height, resting upright
+    TO_STANDING = auto()  # a height, turning round upright
+
+    def angle_share(self, share: float) -> float:
+        """Return the joint angle's share of its way, both from 0 at rest to 1 at the turn."""
+        inside = min(max(share, 0.0), 1.0)
+        match self:
+            case Curve.STRAIGHT:
+                return inside
+            case Curve.FROM_STANDING:
+                return math.sqrt(inside)
+            case Curve.TO_STANDING:
+                return 1.0 - math.sqrt(1.0 - inside)
+
+    def signal_share(self, angle_share: float) -> float:
+        """Return the signal's share of its way; the inverse of `angle_share`."""
+        match self:
+            case Curve.STRAIGHT:
+                return angle_share
+            case Curve.FROM_STANDING:
+                return angle_share**2
+            case Curve.TO_STANDING:
+                return 1.0 - (1.0 - angle_share) ** 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +71,7 @@ class RepRule:
     """The smallest change that is an attempt, in the signal's unit, with its sign."""
 
     min_change: float
+    curve: Curve = Curve.STRAIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +117,8 @@ class RepState:
     peak_s: float = 0.0
     valley: float = 0.0  # smallest change since the peak
     valley_s: float = 0.0
-    within_since_s: float | None = None  # when the return level was reached
-    fastest: float = 0.0  # change per second, of the return
+    far_s: float | None = None  # when three quarters of the way were left to go back
+    near_s: float | None = None  # when, after that, a quarter was
     own_range: tuple[float, ...] = ()  # peaks of the last counted cycles
 
     @property
@@ -108,7 +147,8 @@ def attempt_change(state: RepState, rule: RepRule) -> float:
     smallest = abs(rule.min_change)
     if len(state.own_range) < OWN_RANGE_REPS:
         return smallest
-    return max(smallest, OWN_RANGE * statistics.median(state.own_range))
+    own = rule.curve.signal_share(OWN_RANGE) * statistics.median(state.own_range)
+    return max(smallest, own)
 
 
 def accept(state: RepState, cycle: Cycle) -> RepState:
@@ -132,7 +172,7 @@ def step(
 def _at_rest(state: RepState, rule: RepRule, *, t_s: float, x: float) -> RepState:
     smallest = abs(rule.min_change)
     recent = (*(s for s in state.recent if s[0] > t_s - QUIET_WINDOW_S), (t_s, x))
-    quiet = _quiet_value(recent, smallest, t_s=t_s)
+    quiet = _quiet_value(recent, QUIET_SPREAD * smallest, t_s=t_s)
     state = replace(state, recent=recent, rest=state.rest if quiet is None else quiet)
     change = _change(state, rule, x)
     if change < -LEAVE * smallest:  # straighter than the rest known so far: that was not rest
@@ -145,19 +185,19 @@ def _at_rest(state: RepState, rule: RepRule, *, t_s: float, x: float) -> RepStat
             peak_s=t_s,
             valley=change,
             valley_s=t_s,
-            within_since_s=None,
-            fastest=0.0,
+            far_s=None,
+            near_s=None,
         )
     return state
 
 
 def _quiet_value(
-    recent: tuple[tuple[float, float], ...], smallest: float, *, t_s: float
+    recent: tuple[tuple[float, float], ...], spread: float, *, t_s: float
 ) -> float | None:
     """Return the middle of the last quiet window, or None while the signal moves."""
     values = [x for sample_s, x in recent if sample_s > t_s - QUIET_WINDOW_S]
     lasts = t_s - recent[0][0] > QUIET_WINDOW_S / 2
-    if not lasts or max(values) - min(values) >= QUIET_SPREAD * smallest:
+    if not lasts or max(values) - min(values) >= spread:
         return None
     return statistics.median(values)
 
@@ -166,28 +206,48 @@ def _in_cycle(state: RepState, rule: RepRule, *, t_s: float, x: float) -> tuple[
     opened_s = state.opened_s
     assert opened_s is not None  # noqa: S101  # is_open
     change = _change(state, rule, x)
-    state = _track(state, t_s=t_s, x=x, change=change)
-    smallest = abs(rule.min_change)
+    state = _track(state, rule, t_s=t_s, x=x, change=change)
     attempt = attempt_change(state, rule)
     if t_s - opened_s > OPEN_LIMIT_S:
         why = Drop.TOO_LONG if state.peak >= attempt else Drop.TOO_SMALL
         return _close(state, rest=x), Dropped(opened_s, t_s, why)
     if state.peak < attempt:
-        settled = _quiet_value(state.recent, smallest, t_s=t_s)
-        if settled is not None and t_s - opened_s > QUIET_WINDOW_S:  # stands a little lower now
-            return _close(state, rest=settled), Dropped(opened_s, t_s, Drop.TOO_SMALL)
-        if change < LEAVE * smallest / 2:
-            return _close(state, rest=state.rest), Dropped(opened_s, t_s, Drop.TOO_SMALL)
-        return state, None
-    if not _has_returned(state, smallest, t_s=t_s, change=change):
-        return state, None
-    return _finish(state, rule, t_s=t_s)
+        return _before_attempt(state, rule, t_s=t_s, change=change)
+    if _has_returned(state, rule, t_s=t_s, change=change):
+        return _finish(state, rule, t_s=t_s, rest=state.rest)
+    settled = _settled_value(state, rule, t_s=t_s, change=change)
+    return (state, None) if settled is None else _finish(state, rule, t_s=t_s, rest=settled)
 
 
-def _track(state: RepState, *, t_s: float, x: float, change: float) -> RepState:
-    """Take the sample into the open cycle: peak, valley since, fastest return."""
-    before_s, before = state.recent[-1]
-    speed = abs(x - before) / (t_s - before_s) if t_s > before_s else 0.0
+def _before_attempt(
+    state: RepState, rule: RepRule, *, t_s: float, change: float
+) -> tuple[RepState, Outcome]:
+    """End a movement too small to be an attempt: gone back, or standing a little lower now."""
+    opened_s, smallest = state.opened_s, abs(rule.min_change)
+    assert opened_s is not None  # noqa: S101  # is_open
+    settled = _quiet_value(state.recent, QUIET_SPREAD * smallest, t_s=t_s)
+    if settled is not None and t_s - opened_s > QUIET_WINDOW_S:
+        return _close(state, rest=settled), Dropped(opened_s, t_s, Drop.TOO_SMALL)
+    if change < LEAVE * smallest / 2:
+        return _close(state, rest=state.rest), Dropped(opened_s, t_s, Drop.TOO_SMALL)
+    return state, None
+
+
+def _settled_value(state: RepState, rule: RepRule, *, t_s: float, change: float) -> float | None:
+    """Return the new rest where the person stands quiet a little off the old one."""
+    if t_s - state.valley_s <= STANDS_S or _share(state, rule, change) >= QUIET_RETURN_SHARE:
+        return None
+    spread = max(QUIET_SPREAD * abs(rule.min_change), QUIET_AFTER * state.peak)
+    return _quiet_value(state.recent, spread, t_s=t_s)
+
+
+def _share(state: RepState, rule: RepRule, change: float) -> float:
+    """Return a change as a share of the way to the peak, in joint angle."""
+    return rule.curve.angle_share(change / state.peak)
+
+
+def _track(state: RepState, rule: RepRule, *, t_s: float, x: float, change: float) -> RepState:
+    """Take the sample into the open cycle: peak, valley since, how far back."""
     state = replace(state, recent=(*state.recent, (t_s, x)))
     if change > state.peak:
         return replace(
@@ -196,51 +256,33 @@ def _track(state: RepState, *, t_s: float, x: float, change: float) -> RepState:
             peak_s=t_s,
             valley=change,
             valley_s=t_s,
-            within_since_s=None,
-            fastest=0.0,
+            far_s=None,
+            near_s=None,
         )
-    state = replace(state, fastest=max(state.fastest, speed))
+    share = _share(state, rule, change)
+    if share >= FAR_SHARE:
+        state = replace(state, far_s=t_s, near_s=None)
+    elif share < NEAR_SHARE and state.near_s is None:
+        state = replace(state, near_s=t_s)
     return replace(state, valley=change, valley_s=t_s) if change < state.valley else state
 
 
-def _has_returned(state: RepState, smallest: float, *, t_s: float, change: float) -> bool:
-    level = max(RETURN_FLOOR * smallest, RETURN_FRACTION * state.peak)
-    if change <= 0:
-        return True
-    if state.valley <= level:
-        slow = _speed(state.recent) < SLOW_FRACTION * state.fastest
-        late = t_s - _first_within(state, level) > SETTLE_S
-        return slow or late or change > state.valley + TURN_BACK_BY * state.peak
-    came_back = state.valley < TURN_BACK_FROM * state.peak
-    return came_back and change > state.valley + max(
-        TURN_BACK_BY * state.peak, RETURN_FLOOR * smallest
-    )
+def _has_returned(state: RepState, rule: RepRule, *, t_s: float, change: float) -> bool:
+    smallest = abs(rule.min_change)
+    if change > state.valley + max(TURN_BACK_BY * state.peak, QUIET_SPREAD * smallest):
+        return _share(state, rule, state.valley) < TURN_BACK_SHARE
+    if state.far_s is None or state.near_s is None:
+        return change <= 0
+    needed = STEADY_NEEDS if change <= 0 else COSINE_NEEDS
+    return t_s - state.near_s > needed * (state.near_s - state.far_s)
 
 
-def _first_within(state: RepState, level: float) -> float:
-    """Return when the signal last came within the return level."""
-    assert state.rest is not None  # noqa: S101  # a cycle is open
-    last_outside_s = state.peak_s
-    for t_s, x in reversed(state.recent):
-        if abs(x - state.rest) > level:
-            last_outside_s = t_s
-            break
-    return last_outside_s
-
-
-def _speed(recent: tuple[tuple[float, float], ...]) -> float:
-    """Return the speed over the last tenth of a second, signal units per second."""
-    t_s, x = recent[-1]
-    for before_s, before in reversed(recent):
-        if t_s - before_s >= 0.1:  # noqa: PLR2004  # s; shorter is noise at 60 frames/s
-            return abs(x - before) / (t_s - before_s)
-    return float("inf")
-
-
-def _finish(state: RepState, rule: RepRule, *, t_s: float) -> tuple[RepState, Outcome]:
+def _finish(
+    state: RepState, rule: RepRule, *, t_s: float, rest: float | None
+) -> tuple[RepState, Outcome]:
     opened_s = state.opened_s
     assert opened_s is not None  # noqa: S101  # is_open
-    closed = _close(state, rest=state.rest)
+    closed = _close(state, rest=rest)
     samples = tuple(Sample(s, _change(state, rule, x)) for s, x in state.recent)
     cycle = Cycle(
         start_s=opened_s,

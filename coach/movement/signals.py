@@ -7,10 +7,11 @@ exercise file; here is how each is computed and how far it can be trusted.
 import math
 from dataclasses import dataclass
 
-from coach.movement.exercise import Exercise
+from coach.movement.exercise import Driver, Exercise
 from coach.movement.geometry import joint_angle_deg
 from coach.movement.measures import Leg, Measures
 from coach.movement.pose import Keypoint
+from coach.movement.reps import Curve, RepRule
 from coach.movement.view import ViewState
 from coach.movement.vocabulary import Legs, Posture, Side, Signal, View
 
@@ -34,9 +35,12 @@ class Estimate:
     error_deg: float
 
 
-def power_of(signal: Signal) -> float:
-    """Return the exponent that makes the signal proportional to knee flexion near rest."""
-    return 0.5 if signal is Signal.HIP_DROP else 1.0
+def rule_of(driver: Driver) -> RepRule:
+    """Return the counting rule of a driver."""
+    curve = Curve.STRAIGHT
+    if driver.signal is Signal.HIP_DROP:
+        curve = Curve.FROM_STANDING if driver.min_change > 0 else Curve.TO_STANDING
+    return RepRule(min_change=driver.min_change, curve=curve)
 
 
 def reference_length(measures: Measures, exercise: Exercise) -> float | None:
@@ -102,10 +106,8 @@ def knee_flexion(
         return Estimate(unfolded_flexion_deg(leg, yaw_deg=view.yaw_deg), error_deg)
     if view.view is not View.FRONT or standing_height is None or measures.hip_height is None:
         return None
-    if exercise.posture is Posture.SEATED and exercise.legs is Legs.ONE:
-        return None  # a shank that swings towards the camera: its angle would be a guess
-    if exercise.posture is Posture.SPLIT:
-        return None  # the split stance has lowered the hips already, by an unknown amount
+    if exercise.legs is Legs.ONE:
+        return None  # a hip height stands for a knee flexion only where both knees share it
     share = min(max(measures.hip_height / standing_height, 0.0), 1.0)
     return Estimate(2 * math.degrees(math.acos(share)), FRONT_ERROR_DEG)
 

@@ -11,7 +11,6 @@ from coach.movement.pose import Pose
 from coach.movement.repetition import Note
 from coach.movement.reps import RepState
 from coach.movement.signals import Estimate
-from coach.movement.smoothing import OneEuro
 from coach.movement.view import ViewState
 from coach.movement.vocabulary import (
     CheckCode,
@@ -28,7 +27,8 @@ class Track:
     """One signal being counted: the body's, or one leg's where legs are watched apart."""
 
     side: Side
-    filtered: OneEuro | None = None
+    latest: tuple[tuple[float, float], ...] = ()  # (t_s, value) of the last poses
+    smooth: float | None = None
     reps: RepState = field(default_factory=RepState)
 
 

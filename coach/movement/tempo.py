@@ -3,23 +3,20 @@
 The whole cycle is known when it is timed, so its samples are smoothed without lag. The start and
 end of a movement are where nothing can be seen for noise: a hip height hardly changes over the
 first 15 degrees of a squat. They are therefore extrapolated from the middle of the movement, where
-it is fast: from the times at a quarter and three quarters of the way, and from how straight the
-path between a tenth and nine tenths is.
+it is fast: from the times at a quarter and three quarters of the way.
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coach.movement.reps import Cycle, Sample
+from coach.movement.reps import Curve, Cycle, Sample
 
 SMOOTHING_S = 0.10  # half-width of the moving mean; a third of the quickest 0.3 s phase
 RESAMPLE_S = 1 / 60
-# A raised cosine passes 1/4 and 3/4 at 1/3 and 2/3 of its duration, a steady movement at 1/4 and
-# 3/4: the whole lasts 3 or 2 times the time between. Which of them it is shows in the share that
-# the inner half takes of the time between a tenth and nine tenths: 0.565 or 0.625.
-COSINE_SHARE, COSINE_FACTOR = 0.565, 3.0
-STEADY_SHARE, STEADY_FACTOR = 0.625, 2.0
+# A raised cosine, which slow movement resembles, passes 1/4 and 3/4 of its way at 1/3 and 2/3 of
+# its duration: the whole lasts three times the time between.
+WHOLE_PER_INNER = 3.0
+INNER_SHARES = (0.25, 0.75)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +45,17 @@ class Timing:
         return (self.out_end_s + self.back_start_s) / 2
 
 
-def timing(cycle: Cycle, *, power: float) -> Timing:
+def timing(cycle: Cycle, *, curve: Curve) -> Timing:
     """Return when the parts of a cycle began and ended.
 
     Args:
         cycle: a finished cycle with at least its own samples.
-        power: exponent that makes the signal proportional to the joint angle near rest: 1 for
-            angles, 0.5 for a hip height, which falls with the square of knee flexion.
+        curve: how the signal stands to the joint angle.
     """
     path = _smooth(cycle)
     top = max(range(len(path)), key=lambda i: path[i].change)
-    out = _shape(path[: top + 1], power=power)
-    back = _shape(path[top:], power=power)
+    out = _shape(path[: top + 1], curve=curve)
+    back = _shape(path[top:], curve=curve)
     start_s, out_end_s = _span(out, fallback_s=(cycle.start_s, cycle.turn_s))
     mirrored = [Sample(-sample.t_s, sample.change) for sample in reversed(back)]
     minus_end_s, minus_start_s = _span(mirrored, fallback_s=(-cycle.end_s, -cycle.turn_s))
@@ -74,15 +70,15 @@ def timing(cycle: Cycle, *, power: float) -> Timing:
     )
 
 
-def _shape(path: Sequence[Sample], *, power: float) -> list[Sample]:
-    """Return one way of the cycle from 0 at its own lowest to 1 at the peak, angle-like.
+def _shape(path: Sequence[Sample], *, curve: Curve) -> list[Sample]:
+    """Return one way of the cycle from 0 at rest to 1 at the peak, angle-like.
 
     Each way has its own zero: people seldom come back to quite where they left.
     """
-    lowest = min(sample.change for sample in path)
+    lowest = max(min(sample.change for sample in path), 0.0)
     reach = max(max(sample.change for sample in path) - lowest, 1e-9)
     return [
-        Sample(sample.t_s, math.pow((sample.change - lowest) / reach, power)) for sample in path
+        Sample(sample.t_s, curve.angle_share((sample.change - lowest) / reach)) for sample in path
     ]
 
 
@@ -116,18 +112,10 @@ def _interpolate(samples: Sequence[Sample], times: Sequence[float]) -> list[floa
 
 def _span(rising: Sequence[Sample], *, fallback_s: tuple[float, float]) -> tuple[float, float]:
     """Return when a movement from 0 to 1 began and ended, extrapolated from its middle."""
-    crossings = [_last_crossing_s(rising, level) for level in (0.1, 0.25, 0.75, 0.9)]
-    tenth, quarter, three_quarters, nine_tenths = crossings
+    quarter, three_quarters = (_last_crossing_s(rising, share) for share in INNER_SHARES)
     if quarter is None or three_quarters is None or three_quarters <= quarter:
         return fallback_s
-    inner_s = three_quarters - quarter
-    factor = COSINE_FACTOR
-    if tenth is not None and nine_tenths is not None and nine_tenths > tenth:
-        share = inner_s / (nine_tenths - tenth)
-        weight = (share - COSINE_SHARE) / (STEADY_SHARE - COSINE_SHARE)
-        weight = min(max(weight, 0.0), 1.0)
-        factor = COSINE_FACTOR + weight * (STEADY_FACTOR - COSINE_FACTOR)
-    margin_s = inner_s * (factor - 1) / 2
+    margin_s = (three_quarters - quarter) * (WHOLE_PER_INNER - 1) / 2
     return quarter - margin_s, three_quarters + margin_s
 
 
