@@ -35,12 +35,36 @@ Changes are measured from the person's own rest, so no angle here has to be reac
 `target_deg` says what is full, `limit_deg` what should not be passed. Every threshold names a
 source or says "judgement".
 
+## Add your own in ten lines
+
+As `knee_dip.toml` in the folder `exercises` of your data folder; a view without a driver is not
+counted, so give all three where you can:
+
+```toml
+schema = 1
+status = "draft"
+phase = "functional"
+sources = ["judgement"]
+text = { name = "Knee dip", setup = "A wall in reach.", cue = "Sink slowly", why = "Calm bends." }
+body = { posture = "standing", legs = "both" }
+views = { preferred = "front" }
+driver.front = { signal = "hip_drop", min_change = 0.02, target_change = 0.10 }
+range = { rest_deg = 5, target_deg = 50, limit_deg = 60 }
+tempo = {starts_with = "eccentric", eccentric_s = 3, pause_s = 1, concentric_s = 2, top_pause_s = 0}
+dose = { sets = 2, reps = 8, rest_s = 60 }
+```
+
+A bend of θ degrees shared evenly by thigh and shank lowers the hips by 1 - cos(θ / 2) of their
+height: 0.015 at 20, 0.046 at 35, 0.076 at 45, 0.134 at 60. `min_change` should be well below half
+of `target_change` and above swaying (0.016, or 12 degrees). A check `D1` with `amber = -5` and
+`red = 0` cues 5 degrees before `limit_deg`; an exercise without `D1` has no limit.
+
 ## Keys
 """
 
 MEANINGS: Mapping[str, Mapping[str, str]] = {
     "Signals": {
-        Signal.HIP_DROP: "1 - hip height over the ankles / the same at rest; for front views",
+        Signal.HIP_DROP: "1 - hip height over the ankles / the same while standing; for every view",
         Signal.KNEE_FLEXION: "degrees of the near or working knee in the picture; for side views",
         Signal.SHANK_RISE: "1 - vertical knee-to-ankle distance / the same at rest; seated, front",
     },

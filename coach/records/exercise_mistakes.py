@@ -30,7 +30,7 @@ def mistakes_of(error: ValidationError) -> tuple[str, ...]:
 
 def allowed(node: Mapping[str, Any]) -> str:
     """Say what a node of the JSON Schema allows, as "a number from 0 to 30"."""
-    node = _resolved(node)
+    node = resolved(node)
     if "const" in node:
         return str(node["const"])
     if "enum" in node:
@@ -44,6 +44,18 @@ def allowed(node: Mapping[str, Any]) -> str:
             return "small letters, digits and _"
         case kind:
             return _BASE_TYPES.get(str(kind), "another value") + _limits(node)
+
+
+def resolved(node: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Follow a reference, and look past "or nothing", to the node that says what is allowed."""
+    choices = [choice for choice in node.get("anyOf", ()) if choice.get("type") != "null"]
+    if choices:
+        return resolved(choices[0])
+    if "$ref" in node:
+        name = str(node["$ref"]).rsplit("/", maxsplit=1)[-1]
+        definitions: Mapping[str, Mapping[str, Any]] = json_schema()["$defs"]
+        return definitions[name]
+    return node
 
 
 def _mistake(*, kind: str, keys: Sequence[int | str], value: object, words: str) -> str:
@@ -68,21 +80,10 @@ def _spelled(keys: Sequence[int | str]) -> str:
 
 
 def _node(keys: Sequence[int | str]) -> Mapping[str, Any]:
-    node = _resolved(json_schema())
+    node = resolved(json_schema())
     for key in keys:
         inner = node.get("items") if isinstance(key, int) else node.get("properties", {}).get(key)
-        node = _resolved(inner or {})
-    return node
-
-
-def _resolved(node: Mapping[str, Any]) -> Mapping[str, Any]:
-    choices = [choice for choice in node.get("anyOf", ()) if choice.get("type") != "null"]
-    if choices:
-        return _resolved(choices[0])
-    if "$ref" in node:
-        name = str(node["$ref"]).rsplit("/", maxsplit=1)[-1]
-        definitions: Mapping[str, Mapping[str, Any]] = json_schema()["$defs"]
-        return definitions[name]
+        node = resolved(inner or {})
     return node
 
 

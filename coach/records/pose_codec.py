@@ -39,9 +39,9 @@ def encode_poses(poses: Sequence[Pose]) -> bytes:
     world = _rows([pose.world for pose in poses])
     scaled = body.copy()
     scaled[:, 0::_COORDINATES] /= aspects[(flags & _HAS_BODY) != 0][:, None]
-    size = _DOUBLE
-    if _is_single(scaled, world) and _same_after_single(body, scaled, aspects, flags):
-        size = _SINGLE
+    with np.errstate(over="ignore"):  # what float32 cannot hold is found by comparing
+        is_single = _is_single(scaled, world) and _same_after_single(body, scaled, aspects, flags)
+    size = _SINGLE if is_single else _DOUBLE
     parts = [
         times_s.tobytes(),
         aspects.tobytes(),

@@ -1,0 +1,65 @@
+"""What is stored comes back exactly: every event, every repetition, every pose."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.movement.events import Event, Rep
+from coach.movement.landmarks import LANDMARK_COUNT
+from coach.movement.pose import Keypoint, Lock, Pose, WorldPoint
+from coach.records.event_codec import (
+    KINDS,
+    decode_event,
+    encode_event,
+    rep_from_json,
+    rep_to_json,
+)
+from coach.records.pose_codec import decode_poses, encode_poses
+
+QUICK = settings(deadline=None, max_examples=40)  # no timings on a shared machine
+FINITE = st.floats(allow_nan=False, allow_infinity=False)
+st.register_type_strategy(float, FINITE)
+EVENTS: st.SearchStrategy[Event] = st.one_of(*[st.from_type(kind) for kind in KINDS.values()])
+SINGLE = st.floats(width=32, allow_nan=False, allow_infinity=False)
+ASPECTS = st.sampled_from([16 / 9, 4 / 3, 9 / 16, 1.0])
+
+
+@st.composite
+def poses(draw: st.DrawFn, *, is_single: bool) -> Pose:
+    """Return a pose: of a few different numbers, since 33 points of their own tell no more."""
+    aspect = draw(ASPECTS)
+    numbers = draw(st.lists(SINGLE if is_single else FINITE, min_size=6, max_size=6))
+    x, y, visibility = numbers[:3]
+    at = WorldPoint(*numbers[3:])
+    body = (Keypoint(x * aspect, y, visibility),) * (LANDMARK_COUNT - 1)
+    has_body = draw(st.booleans())
+    return Pose(
+        t_s=draw(FINITE),
+        aspect=aspect,
+        lock=draw(st.sampled_from(list(Lock))),
+        keypoints=(Keypoint(0.0, -0.0, 1.0), *body) if has_body else None,
+        world=(at,) * LANDMARK_COUNT if has_body and draw(st.booleans()) else None,
+    )
+
+
+@QUICK
+@given(EVENTS)
+def test_every_event_comes_back(event: Event) -> None:
+    assert decode_event(encode_event(event)) == event
+
+
+@QUICK
+@given(st.from_type(Rep))
+def test_every_repetition_comes_back(rep: Rep) -> None:
+    assert rep_from_json(rep_to_json(rep)) == rep
+
+
+@QUICK
+@given(st.lists(poses(is_single=True), max_size=4))
+def test_poses_of_the_network_come_back(seen: list[Pose]) -> None:
+    assert decode_poses(encode_poses(seen)) == tuple(seen)
+
+
+@QUICK
+@given(st.lists(poses(is_single=False), max_size=4))
+def test_poses_of_any_numbers_come_back(seen: list[Pose]) -> None:
+    assert decode_poses(encode_poses(seen)) == tuple(seen)
