@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.devices.system_clock import SystemClock
+
 Picture = NDArray[np.uint8]
 
 
@@ -94,7 +96,7 @@ class FakeCapture:
         self.is_released = True
 
 
-class TickingClock:
+class TickingClock(SystemClock):
     """A clock that a test turns; `step_s` is what every look at it takes."""
 
     def __init__(self, *, step_s: float = 0.0) -> None:
@@ -146,7 +148,7 @@ class PhoneCamera:
         camera = self
 
         class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:  # noqa: N802  # the library's name
+            def do_GET(self) -> None:
                 camera.connections += 1
                 self.send_response(200)
                 self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")

@@ -13,6 +13,7 @@ _MP4_STARTS = (b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip")
 _SIZE_IN_64_BITS = 1
 _TO_THE_END = 0
 _SHORTEST_BOX_BYTES = 8
+_LONG_BOX_BYTES = 16
 _MATROSKA_START = b"\x1a\x45\xdf\xa3"
 _MATROSKA_SEGMENT = b"\x18\x53\x80\x67"
 _HEAD_BYTES = 512  # a Matroska header is far smaller
@@ -40,13 +41,13 @@ def _is_mp4_cut(file: BinaryIO, length: int) -> bool:
     position = 0
     while position < length:
         file.seek(position)
-        head = file.read(16)
+        head = file.read(_LONG_BOX_BYTES)
         if len(head) < _SHORTEST_BOX_BYTES:
             return True
         (size,) = struct.unpack_from(">I", head)
         if size == _TO_THE_END:
             return False
-        if size == _SIZE_IN_64_BITS and len(head) == 16:
+        if size == _SIZE_IN_64_BITS and len(head) == _LONG_BOX_BYTES:
             (size,) = struct.unpack_from(">Q", head, 8)
         if size < _SHORTEST_BOX_BYTES:
             return False  # damaged in another way; the decoder will say

@@ -4,6 +4,8 @@ One process writes, one reads. A slot carries its sequence number before and aft
 a reader that was overtaken sees two different numbers and takes no torn picture.
 """
 
+import os
+import secrets
 import struct
 from multiprocessing.shared_memory import SharedMemory
 
@@ -29,7 +31,9 @@ class PictureRing:
     @classmethod
     def create(cls, *, longest_side_px: int) -> "PictureRing":
         slot_bytes = _HEADER_BYTES + longest_side_px * longest_side_px * _COLOURS
-        return cls(SharedMemory(create=True, size=slot_bytes * SLOTS))
+        # Named after its maker, so that what is left over tells whose it was; macOS allows 31.
+        name = f"coach-{os.getpid()}-{secrets.token_hex(4)}"
+        return cls(SharedMemory(name=name, create=True, size=slot_bytes * SLOTS))
 
     @classmethod
     def attach(cls, name: str) -> "PictureRing":

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -108,7 +109,7 @@ def test_times_rise_strictly(source: FrameSource) -> None:
     times_s = [frame.t_s for frame in _read(source, FRAMES)]
 
     assert all(math.isfinite(t_s) for t_s in times_s)
-    assert all(later > earlier for earlier, later in zip(times_s, times_s[1:], strict=False))
+    assert all(later > earlier for earlier, later in pairwise(times_s))
 
 
 def test_one_frame_is_not_the_memory_of_the_next(source: FrameSource) -> None:

@@ -1,6 +1,7 @@
 """What every pose feed keeps to: a recording played back and a live worker with the real model."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,7 @@ def _play(feed: PoseFeed) -> tuple[list[Pose], list[Frame]]:
 
 
 def _rises(times_s: Sequence[float]) -> bool:
-    return all(later > earlier for earlier, later in zip(times_s, times_s[1:], strict=False))
+    return all(later > earlier for earlier, later in pairwise(times_s))
 
 
 def test_nothing_comes_before_the_start(feed: PoseFeed) -> None:
