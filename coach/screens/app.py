@@ -12,8 +12,9 @@ import pygame
 from coach import words
 from coach.errors import SourceError
 from coach.screens.flow import Flow
+from coach.screens.replay_screen import ReplayScreen
 from coach.screens.source_screens import NoCameraScreen
-from coach.screens.steps import Screen
+from coach.screens.steps import OpenReplay, Screen
 from coach.screens.summary_screen import SummaryScreen
 from coach.screens.theme import ThemeName, load_theme
 from coach.screens.widgets import icons
@@ -47,6 +48,7 @@ class App:
         services: CoachServices,
         *,
         start: SessionRequest | None = None,
+        replay: str | None = None,
         exit_after: bool = False,
         options: AppOptions | None = None,
     ) -> None:
@@ -56,6 +58,8 @@ class App:
         self.flow = Flow(services, data_path=self._options.data_path)
         if start is not None:
             self.flow.begin(start)
+        elif replay is not None:
+            self.flow.take(OpenReplay(replay))
         self.kit = Kit(self._canvas(pygame.Surface((1, 1))))
         self._shown: Screen | None = None
         self._lingered_s = 0.0
@@ -107,9 +111,7 @@ class App:
             self.kit.forget()
 
     def _leave_by_itself(self, dt_s: float) -> None:
-        if not self._exit_after or not isinstance(
-            self.flow.screen, (SummaryScreen, NoCameraScreen)
-        ):
+        if not self._exit_after or not _is_at_its_end(self.flow.screen):
             return
         self._lingered_s += dt_s
         if self._lingered_s >= LINGER_S:
@@ -118,10 +120,17 @@ class App:
             self.flow.has_quit = True
 
 
+def _is_at_its_end(screen: Screen) -> bool:
+    if isinstance(screen, ReplayScreen):
+        return screen.has_ended
+    return isinstance(screen, (SummaryScreen, NoCameraScreen))
+
+
 def run_app(
     services: CoachServices,
     *,
     start: SessionRequest | None = None,
+    replay: str | None = None,
     exit_after: bool = False,
     options: AppOptions | None = None,
 ) -> int:
@@ -130,12 +139,13 @@ def run_app(
     Args:
         services: everything from outside.
         start: a session to begin at once, without the home screen.
-        exit_after: leave by itself once that session's summary was shown.
+        replay: the id of a stored session to show at once.
+        exit_after: leave by itself once the summary was shown, or the replay has come to its end.
         options: how the window opens.
     """
     options = options or AppOptions()
     window = _open_window(options)
-    app = App(services, start=start, exit_after=exit_after, options=options)
+    app = App(services, start=start, replay=replay, exit_after=exit_after, options=options)
     ticker = pygame.time.Clock()
     try:
         while not app.has_quit:

@@ -4,8 +4,9 @@ import pygame
 
 from coach import words
 from coach.screens.home_screen import Chosen
+from coach.screens.places import Place
 from coach.screens.preferences import remember_choice
-from coach.screens.steps import Go, Place, Step
+from coach.screens.steps import Go, Step
 from coach.screens.view_models.home_model import pictogram
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import ListLook, scroll_list

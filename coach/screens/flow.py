@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from coach import words
+from coach.care.advice import worst
+from coach.care.days import training_day
 from coach.care.facts import (
     DEMO_PROFILE,
     Advice,
@@ -17,12 +19,14 @@ from coach.care.facts import (
 )
 from coach.errors import CoachError
 from coach.movement.vocabulary import Side
+from coach.ports import FeedStatus
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen
 from coach.screens.exercises_screen import ExercisesScreen
 from coach.screens.history_screen import HistoryScreen
 from coach.screens.home_screen import Chosen, HomeScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.pain_screen import PainScreen
+from coach.screens.places import Place
 from coach.screens.preferences import NOTICE_KEY, Preferences, load_choice, load_preferences
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
@@ -36,7 +40,6 @@ from coach.screens.steps import (
     EndSession,
     Go,
     OpenReplay,
-    Place,
     Prepare,
     Quit,
     Screen,
@@ -46,7 +49,8 @@ from coach.screens.steps import (
     TypeSource,
 )
 from coach.screens.summary_screen import SummaryScreen
-from coach.screens.view_models.pain_model import answers, worst
+from coach.screens.view_models.pain_model import answers
+from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.screens.view_models.summary_model import summary_view
 from coach.session.replay import ReplaySession
 from coach.session.services import CoachServices, RunningSession, SessionRequest
@@ -175,6 +179,10 @@ class Flow:
     def _prepare(self, request: SessionRequest, *, asks_pain: bool) -> None:
         self.close()
         self._visit = Visit(request, asks_pain=asks_pain)
+        source = self._services.check_source(request.source)
+        if source.status is FeedStatus.FAILED:
+            self._fail(source.message)
+            return
         if asks_pain:
             self._show(PainScreen(PainMoment.BEFORE, request.knee))
         else:
@@ -273,7 +281,17 @@ class Flow:
         self._visit = None
         stored = self._services.load(session_id)
         exercise = self._services.exercise(stored.facts.start.exercise_id)
-        self._show(SummaryScreen(summary_view(stored, exercise), None, session_id=session_id))
+        view = summary_view(stored, exercise)
+        earned = self._earned(session_id, stored.facts.start.profile)
+        self._show(SummaryScreen(view, earned, session_id=session_id))
+
+    def _earned(self, session_id: str, profile: str) -> RewardsView | None:
+        """Return what a session earned; a demo earns nothing."""
+        if profile == DEMO_PROFILE:
+            return None
+        sessions = self._services.store.sessions(profile)
+        today = training_day(self._services.clock.local_now())
+        return rewards_view(sessions, today=today, session_id=session_id)
 
     def _fail(self, message: str) -> None:
         visit = self._visit

@@ -6,7 +6,8 @@ from coach import words
 from coach.care.facts import DEMO_PROFILE
 from coach.errors import UsageError
 from coach.movement.exercise import Exercise
-from coach.screens.steps import Go, OpenReplay, Place, Step
+from coach.screens.places import Place
+from coach.screens.steps import Go, OpenReplay, Step
 from coach.screens.view_models.history_model import HistoryRow, history_rows
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import ListLook, scroll_list

@@ -7,8 +7,9 @@ import pygame
 from coach import words
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
+from coach.screens.places import Place, SourceKind
 from coach.screens.preferences import remember_choice
-from coach.screens.steps import Go, Place, Prepare, SourceKind, Step, TypeSource
+from coach.screens.steps import Go, Prepare, Step, TypeSource
 from coach.screens.view_models.home_model import (
     DEMO_SOURCE,
     MAX_REPS,

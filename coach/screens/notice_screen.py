@@ -4,8 +4,9 @@ import pygame
 
 from coach import words
 from coach.ports import SessionStore
+from coach.screens.places import Place
 from coach.screens.preferences import NOTICE_KEY
-from coach.screens.steps import Go, Place, Quit, Step
+from coach.screens.steps import Go, Quit, Step
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit

@@ -9,7 +9,7 @@ from enum import StrEnum
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
 from coach.ports import SessionStore
-from coach.screens.steps import SourceKind
+from coach.screens.places import SourceKind
 from coach.screens.theme import ThemeName
 from coach.screens.view_models.home_model import Choice
 from coach.session.services import CoachServices

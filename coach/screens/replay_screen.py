@@ -45,6 +45,10 @@ class ReplayScreen:
         self._dt_s = 0.0
         replay.play()
 
+    @property
+    def has_ended(self) -> bool:
+        return not self._replay.view.is_playing
+
     def update(self, dt_s: float) -> Step | None:
         self._dt_s = dt_s
         view = self._replay.tick(self._clock.now_s())

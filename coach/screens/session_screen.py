@@ -2,20 +2,13 @@
 
 import pygame
 
-from coach import words
 from coach.care.facts import SessionEndReason
 from coach.ports import Clock, FeedStatus
 from coach.screens.steps import AskPain, EndSession, ShowStopCard, SourceFailed, Step
-from coach.screens.view_models.session_model import Action, SessionView, session_view
-from coach.screens.widgets.controls import Label, button
+from coach.screens.view_models.session_model import Action, session_view
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
-from coach.screens.widgets.session_parts import (
-    SessionLayout,
-    draw_session_cards,
-    draw_session_picture,
-    session_layout,
-)
+from coach.screens.widgets.session_parts import SessionControl, draw_session
 from coach.session.services import RunningSession
 from coach.session.snapshot import SetStage
 
@@ -75,33 +68,18 @@ class SessionScreen:
         return None
 
     def draw(self, kit: Kit) -> Step | None:
-        snapshot = self._running.snapshot
-        view = session_view(snapshot, waited_s=self._waited_s)
-        kit.canvas.clear()
-        layout = session_layout(kit.canvas.scale.window)
-        draw_session_picture(
-            kit.canvas, layout, self._mirror, snapshot=snapshot, dt_s=self._drawn_dt_s
-        )
-        self._drawn_dt_s = 0.0
-        draw_session_cards(kit.canvas, layout, view)
-        return self._buttons(kit, layout, view=view)
-
-    def _buttons(self, kit: Kit, layout: SessionLayout, *, view: SessionView) -> Step | None:
-        kit.prefer("main")
-        if button(kit, "main", layout.main_button, _main_label(view.action)):
-            return self._act(view.action)
-        pain, stop = layout.small_buttons
-        pain_label = Label(
-            words.text("action-pain"), icon="pain", kind="soft", echo="icon", key_cap="P"
-        )
-        if button(kit, "pain", pain, pain_label):
-            return self._tap_pain()
-        stop_label = Label(
-            words.text("action-stop"), icon="stop", kind="stop", echo="icon", key_cap="S"
-        )
-        if button(kit, "stop", stop, stop_label):
-            return self._stop()
-        return None
+        dt_s, self._drawn_dt_s = self._drawn_dt_s, 0.0
+        view = session_view(self._running.snapshot, waited_s=self._waited_s)
+        used = draw_session(kit, view, self._running.snapshot, mirror=self._mirror, dt_s=dt_s)
+        match used:
+            case SessionControl.MAIN:
+                return self._act(view.action)
+            case SessionControl.PAIN:
+                return self._tap_pain()
+            case SessionControl.STOP:
+                return self._stop()
+            case None:
+                return None
 
     def _act(self, action: Action) -> Step | None:
         match action:
@@ -132,17 +110,3 @@ class SessionScreen:
         self._escape_s = None
         self._running.pause()
         return ShowStopCard()
-
-
-def _main_label(action: Action) -> Label:
-    match action:
-        case Action.PAUSE:
-            return Label(words.text("action-pause"), icon="pause", kind="soft", echo="icon")
-        case Action.RESUME:
-            return Label(words.text("action-resume"), icon="play", echo="icon")
-        case Action.SKIP_REST:
-            return Label(words.text("action-skip-rest"), icon="next", kind="soft", echo="icon")
-        case Action.NEXT:
-            return Label(words.text("action-next"), icon="next", echo="icon")
-        case Action.FINISH:
-            return Label(words.text("action-finish"), icon="check", kind="soft", echo="icon")

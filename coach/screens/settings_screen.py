@@ -7,8 +7,9 @@ import pygame
 
 from coach import words
 from coach.ports import SessionStore
+from coach.screens.places import Place
 from coach.screens.preferences import Preferences, TextSize, save_preferences
-from coach.screens.steps import Go, Place, Quit, Step
+from coach.screens.steps import Go, Quit, Step
 from coach.screens.theme import ThemeName
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, Option, button, choice_row

@@ -6,7 +6,8 @@ import pygame
 
 from coach import words
 from coach.care.facts import DEMO_PROFILE
-from coach.screens.steps import Back, Go, Place, Prepare, SourceKind, Step, TypeSource
+from coach.screens.places import Place, SourceKind
+from coach.screens.steps import Back, Go, Prepare, Step, TypeSource
 from coach.screens.view_models.home_model import DEMO_SOURCE
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button, text_field

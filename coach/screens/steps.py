@@ -1,32 +1,14 @@
 """Where a screen leads: a closed union that `flow` turns into the next screen."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol, TypeAlias
 
 import pygame
 
 from coach.care.facts import PainMoment, SessionEndReason
+from coach.screens.places import Place, SourceKind
 from coach.screens.widgets.kit import Kit
 from coach.session.services import SessionRequest
-
-
-class Place(StrEnum):
-    """Screens that need nothing but the services."""
-
-    HOME = "home"
-    EXERCISES = "exercises"
-    HISTORY = "history"
-    SETTINGS = "settings"
-
-
-class SourceKind(StrEnum):
-    """What the person can look through."""
-
-    WEBCAM = "webcam"
-    DEMO = "demo"
-    FILE = "file"
-    STREAM = "stream"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 import pygame
 
 from coach import words
-from coach.screens.steps import Go, OpenReplay, Place, Step
+from coach.screens.places import Place
+from coach.screens.steps import Go, OpenReplay, Step
 from coach.screens.view_models.rewards_model import RewardsView
 from coach.screens.view_models.summary_model import Figure, SummaryView
 from coach.screens.widgets.canvas import Fill, Ink
@@ -35,10 +36,10 @@ class SummaryScreen:
         w = min(window.w - 64, 1300.0)
         room = Box((window.w - w) / 2, 24, w, window.h - 48)
         paint.text(self._view.title, (room.x, room.y + 32), Ink("h1", max_w=room.w))
-        figures = Box(room.x, room.y + 76, room.w, 152)
+        figures = Box(room.x, room.y + 76, room.w, 136)
         for figure, box in zip(self._view.figures, figures.columns(3, gap=20), strict=True):
             _draw_figure(kit, box, figure)
-        middle = Box(room.x, figures.bottom + 20, room.w, room.h - 76 - 152 - 20 - 100)
+        middle = Box(room.x, figures.bottom + 20, room.w, room.h - 76 - 136 - 20 - 100)
         left, right = middle.columns(2, gap=20)
         self._draw_words(kit, left)
         self._draw_rest(kit, right)
@@ -54,15 +55,15 @@ class SummaryScreen:
         )
 
     def _draw_rest(self, kit: Kit, box: Box) -> None:
-        pain_h = 64.0 + 36.0 * max(1, len(self._view.pains)) if self._view.pains else 0.0
+        pain_h = 92.0 if self._view.pains else 0.0
         if self._view.pains:
             card = Box(box.x, box.y, box.w, pain_h)
             kit.canvas.panel(card, Fill(border="line", radius=24))
             ink = Ink("body_bold", "text_secondary")
-            kit.canvas.text(words.text("summary-pain"), (card.x + 28, card.y + 32), ink)
-            for index, line in enumerate(self._view.pains):
-                at = (card.x + 28, card.y + 70 + index * 34)
-                kit.canvas.text(line, at, Ink("body", max_w=card.w - 56))
+            kit.canvas.text(words.text("summary-pain"), (card.x + 28, card.y + 30), ink)
+            columns = card.inset(28).columns(2, gap=12)
+            for line, column in zip(self._view.pains, columns, strict=False):
+                kit.canvas.text(line, (column.x, card.y + 62), Ink("body"))
         gap = 16.0 if pain_h else 0.0
         rest = Box(box.x, box.y + pain_h + gap, box.w, box.h - pain_h - gap)
         draw_points(kit, rest, self._rewards)
@@ -82,9 +83,9 @@ class SummaryScreen:
 def _draw_figure(kit: Kit, box: Box, figure: Figure) -> None:
     kit.canvas.panel(box, Fill(border="line", shadow=True, radius=28))
     number = Ink("stat", "primary", align="centre", max_w=box.w - 32)
-    kit.canvas.text(figure.number, (box.centre[0], box.y + 54), number)
+    kit.canvas.text(figure.number, (box.centre[0], box.y + 48), number)
     label = Ink("body_bold", "text_secondary", align="centre")
-    kit.canvas.centred_paragraph(figure.label, Box(box.x + 16, box.y + 94, box.w - 32, 48), label)
+    kit.canvas.centred_paragraph(figure.label, Box(box.x + 16, box.y + 84, box.w - 32, 44), label)
 
 
 def _draw_note(kit: Kit, box: Box, *, title: str, body: str, icon: str) -> None:

@@ -8,7 +8,6 @@ from functools import lru_cache
 import numpy as np
 
 from coach.care.facts import (
-    PainAnswer,
     SessionEnd,
     SessionEndReason,
     SessionFacts,
@@ -50,6 +49,7 @@ from coach.ports import (
     VoicePriority,
 )
 from coach.records.exercise_files import load_exercises
+from coach.records.memory_store import MemorySessionStore
 from coach.session.services import SessionRequest
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
@@ -211,63 +211,15 @@ class QuietSounds:
         """Say nothing."""
 
 
-class FakeStore:
-    """Facts in memory, in the order they came."""
+class FakeStore(MemorySessionStore):
+    """The store in memory, which can say that a crash had cut sessions off."""
 
     def __init__(self) -> None:
-        self.settings: dict[str, str] = {}
-        self.facts: dict[str, SessionFacts] = {}
-        self.stored: dict[str, StoredSession] = {}
+        super().__init__()
         self.cut_off: tuple[SessionFacts, ...] = ()
-
-    def start_session(self, start: SessionStart) -> None:
-        facts = SessionFacts(start, None, 0, 0, (), (), None)
-        self.facts[start.session_id] = facts
-        self.stored[start.session_id] = StoredSession(facts, (), ())
-
-    def append(self, session_id: str, events: Sequence[Event], poses: Sequence[Pose]) -> None:
-        old = self.stored[session_id]
-        reps = [event.rep for event in (*old.events, *events) if isinstance(event, RepCompleted)]
-        both = (*old.poses, *poses)
-        facts = replace(
-            self.facts[session_id],
-            reps=len(reps),
-            full_reps=sum(r.full is True for r in reps),
-            scores=tuple(r.score for r in reps),
-            duration_s=both[-1].t_s - both[0].t_s if both else None,
-        )
-        self.facts[session_id] = facts
-        self.stored[session_id] = StoredSession(facts, (*old.events, *events), both)
-
-    def add_pain(self, answer: PainAnswer) -> None:
-        facts = self.facts[answer.session_id]
-        self._put(replace(facts, pains=(*facts.pains, answer)))
-
-    def end_session(self, session_id: str, end: SessionEnd) -> None:
-        self._put(replace(self.facts[session_id], end=end))
-
-    def _put(self, facts: SessionFacts) -> None:
-        key = facts.start.session_id
-        self.facts[key] = facts
-        self.stored[key] = replace(self.stored[key], facts=facts)
-
-    def sessions(self, profile: str) -> tuple[SessionFacts, ...]:
-        return tuple(f for f in self.facts.values() if f.start.profile == profile)
-
-    def load(self, session_id: str) -> StoredSession:
-        return self.stored[session_id]
 
     def recovered(self) -> tuple[SessionFacts, ...]:
         return self.cut_off
-
-    def setting(self, key: str) -> str | None:
-        return self.settings.get(key)
-
-    def set_setting(self, key: str, value: str) -> None:
-        self.settings[key] = value
-
-    def close(self) -> None:
-        """Nothing is open."""
 
 
 class FakeRunning:
@@ -345,6 +297,7 @@ class FakeServices:
         self.quiet = QuietSounds()
         self.requests: list[SessionRequest] = []
         self.running: FakeRunning | None = None
+        self.missing_sources: set[str] = set()
         self.broken_source = ""  # the sentence every source fails with
 
     @property
@@ -393,8 +346,11 @@ class FakeServices:
         return self.fake_store.load(session_id)
 
     def check_source(self, source: str) -> FeedState:
-        del source
-        return FeedState(FeedStatus.RUNNING)
+        missing = f"There is no video at {source}; check the path."
+        is_missing = source in self.missing_sources
+        return (
+            FeedState(FeedStatus.FAILED, missing) if is_missing else FeedState(FeedStatus.OPENING)
+        )
 
 
 def session_start(
@@ -417,11 +373,15 @@ def session_start(
 
 
 def add_session(
-    services: FakeServices, *, scores: Sequence[int | None] = (92, 70, 95), days_ago: int = 0
+    services: FakeServices,
+    *,
+    scores: Sequence[int | None] = (92, 70, 95),
+    days_ago: int = 0,
+    profile: str = "me",
 ) -> str:
     """Store a finished session and return its id."""
-    session_id = f"past-{len(services.fake_store.facts)}"
-    request = SessionRequest("mini_squat", "0")
+    session_id = f"{profile}-{len(services.fake_store.sessions(profile))}"
+    request = SessionRequest("mini_squat", "0", profile=profile)
     start = session_start(session_id, request, reps=len(scores))
     day = timedelta(days=days_ago)
     start = replace(start, started_at=NOON - day, training_day=start.training_day - day)

@@ -39,8 +39,15 @@ class Player:
         raise AssertionError(f"{control} was not reached; there are {self.app.kit.order}")
 
     def use(self, control: str) -> None:
+        """Reach a control with the keyboard and use it."""
         self.go_to(control)
         self.press(pygame.K_RETURN)
+
+    def click(self, control: str) -> None:
+        at = self.app.kit.canvas.scale.point_px(self.app.kit.boxes[control].centre)
+        down = pygame.Event(pygame.MOUSEBUTTONDOWN, pos=at, button=1)
+        self.frame([down, pygame.Event(pygame.MOUSEBUTTONUP, pos=at, button=1)])
+        self.frame()
 
     @property
     def screen(self) -> str:
@@ -117,13 +124,13 @@ def test_the_notice_is_shown_once() -> None:
 def test_a_high_answer_before_leads_to_the_stop_advice_and_no_exercise() -> None:
     services = accepted()
     player = Player(services)
-    player.use("knee:right")
-    player.use("start")
-    player.use("pain:right:8")
-    player.use("go_on")
+    player.click("knee:right")
+    player.click("start")
+    player.click("pain:right:8")
+    player.click("go_on")
 
     shown = player.screen
-    player.use("follow")
+    player.click("follow")
 
     facts = services.fake_store.sessions("me")[0]
     assert shown == "AdviceScreen"
@@ -136,11 +143,11 @@ def test_a_high_answer_before_leads_to_the_stop_advice_and_no_exercise() -> None
 def test_advice_may_be_left_and_that_is_stored() -> None:
     services = accepted()
     player = Player(services)
-    player.use("knee:right")
-    player.use("start")
-    player.use("pain:right:4")
-    player.use("go_on")
-    player.use("other")
+    player.click("knee:right")
+    player.click("start")
+    player.click("pain:right:4")
+    player.click("go_on")
+    player.click("other")
 
     facts = services.fake_store.sessions("me")[0]
 
@@ -151,8 +158,8 @@ def test_advice_may_be_left_and_that_is_stored() -> None:
 def test_rather_not_say_is_an_answer_without_a_number() -> None:
     services = accepted()
     player = Player(services)
-    player.use("start")
-    player.use("rather_not")
+    player.click("start")
+    player.click("rather_not")
 
     facts = services.fake_store.sessions("me")[0]
 
@@ -161,8 +168,8 @@ def test_rather_not_say_is_an_answer_without_a_number() -> None:
 
 def in_session(services: FakeServices) -> Player:
     player = Player(services)
-    player.use("start")
-    player.use("rather_not")
+    player.click("start")
+    player.click("rather_not")
     return player
 
 
@@ -174,9 +181,9 @@ def test_pain_during_a_session_is_asked_stored_and_the_session_goes_on() -> None
 
     player.press(pygame.K_p)
     asked = player.screen
-    player.use("pain:left:1")
-    player.use("pain:right:0")
-    player.use("go_on")
+    player.click("pain:left:1")
+    player.click("pain:right:0")
+    player.click("go_on")
 
     during = [p for p in services.fake_store.sessions("me")[0].pains if p.moment == "during"]
     assert asked == "PainScreen"
@@ -193,9 +200,9 @@ def test_the_stop_card_ends_the_session_and_still_asks_and_sums_up() -> None:
 
     player.press(pygame.K_s)
     card = player.screen
-    player.use("follow")
+    player.click("follow")
     asked = player.screen
-    player.use("rather_not")
+    player.click("rather_not")
 
     end = services.fake_store.sessions("me")[0].end
     assert (card, asked, player.screen) == ("StopCardScreen", "PainScreen", "SummaryScreen")
@@ -209,7 +216,7 @@ def test_the_stop_card_can_be_left_and_the_session_goes_on() -> None:
     assert services.running is not None
 
     player.press(pygame.K_s)
-    player.use("other")
+    player.click("other")
 
     assert player.screen == "SessionScreen"
     assert services.running.now.pause_reason is None
@@ -223,7 +230,7 @@ def test_a_camera_that_fails_ends_in_its_sentence_and_the_demo() -> None:
     words_shown = player.texts
     services.broken_source = ""
 
-    player.use("demo")
+    player.click("demo")
 
     assert any("No camera answers" in words for words in words_shown)
     assert player.screen == "PainScreen"
@@ -241,8 +248,8 @@ def test_the_demo_starts_without_questions_and_its_session_is_marked() -> None:
     for _ in range(20):
         player.frame(dt_s=0.2)
     summary = player.screen
-    player.use("home")
-    player.use("nav:history")
+    player.click("home")
+    player.click("nav:history")
 
     assert (shown, summary) == ("SessionScreen", "SummaryScreen")
     assert "Demo" in player.texts
@@ -251,12 +258,12 @@ def test_the_demo_starts_without_questions_and_its_session_is_marked() -> None:
 def test_a_path_is_typed_into_the_field_and_begins() -> None:
     services = accepted()
     player = Player(services)
-    player.use("source:file")
-    player.use("start")
+    player.click("source:file")
+    player.click("start")
     player.go_to("field")
     typed = pygame.Event(pygame.TEXTINPUT, text="squats.mp4")
     player.frame([typed])
     player.press(pygame.K_RETURN)
-    player.use("rather_not")
+    player.click("rather_not")
 
     assert [request.source for request in services.requests] == ["squats.mp4"]

@@ -66,11 +66,6 @@ source-demo = Demo
 source-file = Video
 source-stream = Phone
 home-setup = How to set up
-home-week = { $days ->
-    [0] A fresh week
-    [one] { $days } day this week
-   *[other] { $days } days this week
-}
 home-recovered = Your last session was cut short. { $reps ->
     [0] No repetition was done yet.
     [one] { $reps } repetition is saved.
@@ -126,24 +121,20 @@ pain-choose-first = Choose a number for each knee, or say you would rather not.
 
 ## What the app advises
 
-advice-stop-title = Stopping is the skilled move today
 advice-stop = Sit or lie with the knee as it likes. Rest from loading today; gentle movement is fine.
 
     If the knee is hot and swollen, locked, buckling, or you feel ill, call your doctor now.
     Otherwise tell me tomorrow morning how it is. You keep today’s points.
 advice-stop-follow = I rest today
-advice-calm-title = A calm day for this knee
-advice-calm = That is information, not failure. Leave this exercise for today.
+advice-calm = Pain is information, not failure.
 
     Gentle heel slides or a short walk on the flat are enough. You keep today’s points.
 advice-calm-follow = I leave it today
-advice-smaller-title = Let us make it smaller
-advice-smaller = That is information, not failure. Bend about half as far, and slower.
+advice-smaller = Pain is information, not failure. Bend about half as far, and slower.
 
     Press P if it speaks up again.
 advice-smaller-follow = Smaller and slower
 advice-go-on = I go on as planned
-advice-after-title = Give the knee a quiet day
 advice-after = Your knee noticed that. No more loading today, and a smaller bend next time.
 
     Tomorrow morning decides how we go on.
@@ -184,8 +175,8 @@ summary-next-alignment = Let your knees look over your toes.
 summary-next-camera = Show the camera your whole body, from head to feet.
 summary-next-same = Just the same again.
 summary-pain = Pain, 0 to 10
-summary-pain-left = Left knee: { $before } before, { $after } after
-summary-pain-right = Right knee: { $before } before, { $after } after
+summary-pain-left = Left: { $before } before, { $after } after
+summary-pain-right = Right: { $before } before, { $after } after
 summary-replay = Watch the replay
 summary-home = Done
 
@@ -260,3 +251,18 @@ source-empty = Type something first, please.
 ## Window
 
 app-name = Knee Coach
+
+## Points, level, streak
+
+rewards-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+rewards-reason = { $points }: { $why }
+rewards-streak = { $days ->
+    [0] Begin a streak
+    [one] { $days } day in a row
+   *[other] { $days } days in a row
+}
+rewards-level = Level { $level }: { $name }
+rewards-next = { $points } points to the next level

@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from coach import words
+from coach.care.days import training_day
 from coach.care.facts import DEMO_PROFILE, SessionFacts
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Legs, Posture, Side
-from coach.screens.steps import SourceKind
+from coach.screens.places import SourceKind
+from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.session.services import SessionRequest
 
 MAX_SETS, MAX_REPS = 5, 30
@@ -45,7 +47,6 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class WeekView:
-    title: str
     letters: tuple[str, ...]
     done: tuple[bool, ...]  # Monday first
     today: int  # 0 is Monday
@@ -56,6 +57,7 @@ class HomeView:
     greeting: str
     day: str
     week: WeekView
+    earned: RewardsView
     recovered: str  # empty when nothing was
 
 
@@ -72,7 +74,8 @@ def home_view(
     return HomeView(
         greeting=_greeting(now.hour),
         day=words.text("home-date", day=now.date()),
-        week=week_view(sessions, today=now.date()),
+        week=week_view(sessions, today=training_day(now)),
+        earned=rewards_view(sessions, today=training_day(now)),
         recovered=_recovered(recovered),
     )
 
@@ -83,7 +86,6 @@ def week_view(sessions: Sequence[SessionFacts], *, today: date) -> WeekView:
     trained = {facts.start.training_day for facts in sessions if facts.reps > 0}
     done = tuple(monday + timedelta(days=index) in trained for index in range(7))
     return WeekView(
-        title=words.text("home-week", days=sum(done)),
         letters=tuple(words.text("weekday-letters").split()),
         done=done,
         today=today.weekday(),

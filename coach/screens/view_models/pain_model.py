@@ -1,20 +1,16 @@
 """The 0-10 pain question: which knees, what was answered, what the app then advises.
 
-The rules are clinical.md 3.3 with errata E9 and E33; they are a design judgement, not yet
-reviewed by a physiotherapist.
+The rules are in coach.care.advice.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from coach import words
+from coach.care.advice import advice_key, advise
 from coach.care.facts import Advice, PainAnswer, PainMoment
 from coach.movement.vocabulary import Side
-
-_GREEN_MAX, _AMBER_MAX, _CALM_MAX = 2, 4, 6  # of 10; above: stop
-_RISE_AMBER = 2  # after minus before
-_SEVERITY = (Advice.PROCEED, Advice.SMALLER, Advice.CALM_ONLY, Advice.STOP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,63 +46,25 @@ def question_title(moment: PainMoment) -> str:
             return words.text("pain-after-title")
 
 
-def advise(moment: PainMoment, value: int | None, *, before: int | None) -> Advice:
-    """Return what the app advises after one answer.
-
-    Args:
-        moment: when it was asked.
-        value: 0..10, None for "would rather not say".
-        before: the same knee's answer before the session, if there was one.
-    """
-    if value is None:
-        return Advice.SMALLER if moment is PainMoment.DURING else Advice.PROCEED
-    if value > _CALM_MAX:
-        return Advice.STOP
-    start = before if before is not None else 0
-    if value > _AMBER_MAX:
-        is_usual = start > _AMBER_MAX and value < start + _RISE_AMBER
-        if moment is PainMoment.DURING and not is_usual:
-            return Advice.STOP
-        return Advice.SMALLER if moment is PainMoment.DURING else Advice.CALM_ONLY
-    if moment is PainMoment.BEFORE:
-        return Advice.SMALLER if value > _GREEN_MAX else Advice.PROCEED
-    has_risen = value > start if moment is PainMoment.DURING else value >= start + _RISE_AMBER
-    return Advice.SMALLER if value > _GREEN_MAX and has_risen else Advice.PROCEED
-
-
-def worst(advices: Sequence[Advice]) -> Advice:
-    return max(advices, key=_SEVERITY.index, default=Advice.PROCEED)
-
-
 def advice_view(moment: PainMoment, advice: Advice) -> AdviceView:
     """Return the words of an advice; PROCEED needs none and is not asked for."""
-    if advice is Advice.STOP:
-        return AdviceView(
-            title=words.text("advice-stop-title"),
-            body=words.text("advice-stop"),
-            follow=words.text("advice-stop-follow"),
-            other=None if moment is not PainMoment.DURING else words.text("advice-go-on"),
-        )
-    if moment is PainMoment.AFTER:
-        return AdviceView(
-            title=words.text("advice-after-title"),
-            body=words.text("advice-after"),
-            follow=words.text("advice-after-follow"),
-            other=words.text("advice-after-other"),
-        )
-    if advice is Advice.CALM_ONLY:
-        return AdviceView(
-            title=words.text("advice-calm-title"),
-            body=words.text("advice-calm"),
-            follow=words.text("advice-calm-follow"),
-            other=words.text("advice-go-on"),
-        )
+    body, follow, other = _ADVICE_KEYS[_AFTER if moment is PainMoment.AFTER else advice]
     return AdviceView(
-        title=words.text("advice-smaller-title"),
-        body=words.text("advice-smaller"),
-        follow=words.text("advice-smaller-follow"),
-        other=words.text("advice-go-on"),
+        title=words.text(advice_key(moment, advice)),
+        body=words.text(body),
+        follow=words.text(follow),
+        other=None if other is None else words.text(other),
     )
+
+
+_AFTER = "after"
+_ADVICE_KEYS: Mapping[str, tuple[str, str, str | None]] = {
+    _AFTER: ("advice-after", "advice-after-follow", "advice-after-other"),
+    Advice.PROCEED: ("advice-smaller", "advice-smaller-follow", "advice-go-on"),
+    Advice.SMALLER: ("advice-smaller", "advice-smaller-follow", "advice-go-on"),
+    Advice.CALM_ONLY: ("advice-calm", "advice-calm-follow", "advice-go-on"),
+    Advice.STOP: ("advice-stop", "advice-stop-follow", None),
+}
 
 
 def answers(

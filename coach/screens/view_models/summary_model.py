@@ -75,7 +75,7 @@ def percent(share: float | None) -> str:
 
 
 def pain_lines(facts: SessionFacts) -> tuple[str, ...]:
-    """Return "Left knee: 2 before, 3 after", a line for every knee that was asked about."""
+    """Return "Left: 2 before, 3 after", a line for every knee that was asked about."""
     lines = []
     for knee, key in ((Side.LEFT, "summary-pain-left"), (Side.RIGHT, "summary-pain-right")):
         asked = [answer for answer in facts.pains if answer.knee is knee]

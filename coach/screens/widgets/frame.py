@@ -1,7 +1,8 @@
 """The frame of near screens: navigation on the left, a title, a back button."""
 
 from coach import words
-from coach.screens.steps import Go, Place, Step
+from coach.screens.places import Place
+from coach.screens.steps import Go, Step
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit

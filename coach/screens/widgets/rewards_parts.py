@@ -6,21 +6,32 @@ from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
 
 
+def draw_level(kit: Kit, box: Box, earned: RewardsView) -> None:
+    """Draw the level and how far the next one is."""
+    paint = kit.canvas
+    paint.panel(box, Fill(border="line", shadow=True, radius=28))
+    paint.icon("star", (box.x + 44, box.y + 36), size=38, colour="amber")
+    paint.text(earned.level, (box.x + 74, box.y + 36), Ink("h3", max_w=box.w - 94))
+    paint.bar(Box(box.x + 28, box.y + 62, box.w - 56, 14), earned.progress, colour="primary")
+    ink = Ink("body", "text_secondary", max_w=box.w - 56)
+    paint.text(earned.next_level, (box.x + 28, box.y + 94), ink)
+
+
 def draw_points(kit: Kit, box: Box, rewards: RewardsView | None) -> None:
     """Draw the points of a session, each with its reason, then streak and level."""
     if rewards is None:
         return
     paint = kit.canvas
     paint.panel(box, Fill("warm", radius=24))
-    paint.icon("star", (box.x + 46, box.y + 38), size=40, colour="amber")
+    paint.icon("star", (box.x + 46, box.y + 32), size=40, colour="amber")
     paint.text(
         rewards.points or rewards.level,
-        (box.x + 80, box.y + 38),
+        (box.x + 80, box.y + 32),
         Ink("h3", "on_warm", max_w=box.w - 100),
     )
-    area = Box(box.x + 28, box.y + 66, box.w - 56, box.h - 66 - 66)
+    area = Box(box.x + 28, box.y + 58, box.w - 56, box.h - 58 - 56)
     paint.lines(rewards.reasons, area, Ink("body", "on_warm"))
     foot = Ink("body_bold", "on_warm", max_w=box.w - 56)
-    paint.text(f"{rewards.level}  ·  {rewards.streak}", (box.x + 28, box.bottom - 46), foot)
-    bar = Box(box.x + 28, box.bottom - 24, box.w - 56, 12)
+    paint.text(f"{rewards.level}  ·  {rewards.streak}", (box.x + 28, box.bottom - 40), foot)
+    bar = Box(box.x + 28, box.bottom - 22, box.w - 56, 10)
     paint.bar(bar, rewards.progress, colour="amber", track="surface")

@@ -1,10 +1,12 @@
 """The parts of the session screen: where they lie, and how each is drawn."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from coach import words
 from coach.screens.view_models.picture_model import faults
 from coach.screens.view_models.session_model import (
+    Action,
     Banner,
     Dial,
     DialView,
@@ -13,6 +15,8 @@ from coach.screens.view_models.session_model import (
     Tone,
 )
 from coach.screens.widgets.canvas import Align, Canvas, Fill, Ink
+from coach.screens.widgets.controls import ButtonKind, Label, button
+from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
 from coach.screens.widgets.scale import Box
 from coach.session.snapshot import SetStage, Snapshot
@@ -59,23 +63,55 @@ def session_layout(window: Box) -> SessionLayout:
     )
 
 
-def draw_session_picture(
-    canvas: Canvas, layout: SessionLayout, mirror: Mirror, *, snapshot: Snapshot, dt_s: float
-) -> None:
+class SessionControl(StrEnum):
+    """What can be used on the session screen; the values are the kit's control names."""
+
+    MAIN = "main"
+    PAIN = "pain"
+    STOP = "stop"
+
+
+def draw_session(
+    kit: Kit, view: SessionView, snapshot: Snapshot, *, mirror: Mirror, dt_s: float
+) -> SessionControl | None:
+    """Draw the whole screen and return the control that was used."""
+    kit.canvas.clear()
+    layout = session_layout(kit.canvas.scale.window)
     reading = snapshot.reading
     active = reading.active_checks if reading and snapshot.stage is SetStage.WORKING else ()
-    is_dimmed = snapshot.stage is SetStage.PAUSED
     mirror.draw(
-        canvas,
+        kit.canvas,
         layout.picture,
         pose=snapshot.pose,
         faults=faults(active),
         dt_s=dt_s,
-        is_dimmed=is_dimmed,
+        is_dimmed=snapshot.stage is SetStage.PAUSED,
     )
+    _draw_cards(kit.canvas, layout, view)
+    return _draw_buttons(kit, layout, view.action)
 
 
-def draw_session_cards(canvas: Canvas, layout: SessionLayout, view: SessionView) -> None:
+def _draw_buttons(kit: Kit, layout: SessionLayout, action: Action) -> SessionControl | None:
+    kit.prefer(SessionControl.MAIN)
+    pain, stop = layout.small_buttons
+    pain_words, stop_words = words.text("action-pain"), words.text("action-stop")
+    labels = {
+        SessionControl.MAIN: (layout.main_button, _main_label(action)),
+        SessionControl.PAIN: (pain, _small_label(pain_words, icon="pain", kind="soft", key="P")),
+        SessionControl.STOP: (stop, _small_label(stop_words, icon="stop", kind="stop", key="S")),
+    }
+    used = None
+    for control, (box, label) in labels.items():
+        if button(kit, control, box, label):
+            used = control
+    return used
+
+
+def _small_label(label: str, *, icon: str, kind: ButtonKind, key: str) -> Label:
+    return Label(label, icon=icon, kind=kind, echo="icon", key_cap=key)
+
+
+def _draw_cards(canvas: Canvas, layout: SessionLayout, view: SessionView) -> None:
     draw_banner(canvas, layout.banner, view.banner)
     _draw_counter(canvas, layout.counter, view)
     _draw_dial(canvas, layout.dial, view.dial)
@@ -166,3 +202,17 @@ _LEGEND: tuple[tuple[str, Align, float], ...] = (
     ("gauge-good", "centre", 0.5),
     ("gauge-out", "right", 1.0),
 )
+
+
+def _main_label(action: Action) -> Label:
+    match action:
+        case Action.PAUSE:
+            return Label(words.text("action-pause"), icon="pause", kind="soft", echo="icon")
+        case Action.RESUME:
+            return Label(words.text("action-resume"), icon="play", echo="icon")
+        case Action.SKIP_REST:
+            return Label(words.text("action-skip-rest"), icon="next", kind="soft", echo="icon")
+        case Action.NEXT:
+            return Label(words.text("action-next"), icon="next", echo="icon")
+        case Action.FINISH:
+            return Label(words.text("action-finish"), icon="check", kind="soft", echo="icon")

@@ -1,0 +1,161 @@
+"""Every screen in the states that matter, by name."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from coach.care.facts import Advice, PainAnswer, PainMoment
+from coach.movement.vocabulary import FramingHint, NotJudgedReason, Phase, Side
+from coach.ports import FeedState, FeedStatus
+from coach.screens.advice_screen import AdviceScreen, StopCardScreen
+from coach.screens.exercises_screen import ExercisesScreen
+from coach.screens.history_screen import HistoryScreen
+from coach.screens.home_screen import Chosen, HomeScreen
+from coach.screens.notice_screen import NoticeScreen
+from coach.screens.pain_screen import PainScreen
+from coach.screens.places import SourceKind
+from coach.screens.preferences import Preferences, load_choice
+from coach.screens.replay_screen import ReplayScreen
+from coach.screens.session_screen import SessionScreen
+from coach.screens.settings_screen import SettingsScreen
+from coach.screens.source_screens import NoCameraScreen, SourceScreen
+from coach.screens.steps import Screen
+from coach.screens.summary_screen import SummaryScreen
+from coach.screens.view_models.rewards_model import rewards_view
+from coach.screens.view_models.summary_model import summary_view
+from coach.session.replay import ReplaySession
+from coach.session.services import SessionRequest
+from coach.session.snapshot import Cue, CueKind, PauseReason, SetStage, Snapshot
+from tests.screens.fakes import (
+    KNEE_IN,
+    NOON,
+    FakeRunning,
+    FakeServices,
+    add_session,
+    exercise,
+    reading,
+    snapshot,
+)
+
+REQUEST = SessionRequest("mini_squat", "0")
+DATA_PATH = "/home/me/.local/share/knee-coach"
+NO_CAMERA = "No webcam was found; plug one in, or try the demo."
+
+
+def busy_services() -> FakeServices:
+    """A store with a few sessions: answered, of the demo, with an unjudged repetition."""
+    services = FakeServices()
+    first = add_session(services)
+    for moment, value in ((PainMoment.BEFORE, 2), (PainMoment.AFTER, 1)):
+        services.store.add_pain(PainAnswer(first, NOON, Side.LEFT, moment, value))
+    add_session(services, days_ago=2, profile="demo")
+    add_session(services, days_ago=3, scores=(80, None, 90))
+    return services
+
+
+def _home(services: FakeServices) -> Screen:
+    return HomeScreen(services, Chosen(load_choice(services)))
+
+
+def _home_recovered(services: FakeServices) -> Screen:
+    services.fake_store.cut_off = (services.load("me-0").facts,)
+    return _home(services)
+
+
+def _summary(services: FakeServices) -> Screen:
+    stored = services.load("me-0")
+    earned = rewards_view(services.store.sessions("me"), today=NOON.date(), session_id="me-0")
+    return SummaryScreen(summary_view(stored, exercise()), earned, session_id="me-0")
+
+
+def _settings(services: FakeServices) -> Screen:
+    def ignore(preferences: Preferences) -> None:
+        del preferences
+
+    return SettingsScreen(services.store, Preferences(), data_path=DATA_PATH, apply=ignore)
+
+
+def _replay(services: FakeServices) -> Screen:
+    replay = ReplaySession(services.load("me-0"))
+    screen = ReplayScreen(
+        replay, exercise(), title="Mini squat, Nov 19, 2026", clock=services.clock
+    )
+    replay.seek(11.0)
+    return screen
+
+
+NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
+    "notice": lambda services: NoticeScreen(services.store),
+    "home": _home,
+    "home_recovered": _home_recovered,
+    "exercises": lambda services: ExercisesScreen(services, Chosen(load_choice(services))),
+    "pain_both": lambda _: PainScreen(PainMoment.BEFORE, Side.BOTH),
+    "pain_left": lambda _: PainScreen(PainMoment.AFTER, Side.LEFT),
+    "advice_stop": lambda _: AdviceScreen(PainMoment.BEFORE, Advice.STOP),
+    "advice_calm": lambda _: AdviceScreen(PainMoment.BEFORE, Advice.CALM_ONLY),
+    "advice_smaller": lambda _: AdviceScreen(PainMoment.DURING, Advice.SMALLER),
+    "advice_after": lambda _: AdviceScreen(PainMoment.AFTER, Advice.CALM_ONLY),
+    "stop_card": lambda _: StopCardScreen(),
+    "summary": _summary,
+    "history": HistoryScreen,
+    "replay": _replay,
+    "settings": _settings,
+    "no_camera": lambda services: NoCameraScreen(NO_CAMERA, REQUEST, profile=services.profile),
+    "video_file": lambda _: SourceScreen(SourceKind.FILE, REQUEST),
+    "phone": lambda _: SourceScreen(SourceKind.STREAM, REQUEST),
+}
+
+OPENING = FeedState(FeedStatus.OPENING)
+LOST = FeedState(
+    FeedStatus.WAITING, "The camera is gone. Plug it in again; the set goes on by itself."
+)
+FAR: Mapping[str, Callable[[], Snapshot]] = {
+    "session_fix": lambda: snapshot(
+        cue=Cue("cue-knees-over-toes", CueKind.FIX, 1.0),
+        reading=reading(knee_in=1.3, active_checks=(KNEE_IN,)),
+    ),
+    "session_praise": lambda: snapshot(
+        reps_in_set=8,
+        set_index=1,
+        cue=Cue("cue-lovely-control", CueKind.PRAISE, 1.0),
+        reading=reading(
+            knee_in=None, knee_in_not_judged=NotJudgedReason.VIEW, phase=Phase.CONCENTRIC
+        ),
+    ),
+    "session_opening": lambda: snapshot(
+        stage=SetStage.SETTING_UP, feed=OPENING, pose=None, reading=None, reps=(), reps_in_set=0
+    ),
+    "session_framing": lambda: snapshot(
+        stage=SetStage.SETTING_UP, framing=FramingHint.STEP_BACK, reading=None, reps_in_set=0
+    ),
+    "session_ready": lambda: snapshot(stage=SetStage.SETTING_UP, reps_in_set=0),
+    "session_paused": lambda: _paused(PauseReason.USER),
+    "session_camera_lost": lambda: replace(_paused(PauseReason.CAMERA_LOST), feed=LOST),
+    "session_restarting": lambda: _paused(PauseReason.WORKER_RESTARTING),
+    "session_person_lost": lambda: _paused(PauseReason.PERSON_LOST),
+    "session_second_person": lambda: _paused(PauseReason.SECOND_PERSON),
+    "session_resting": lambda: snapshot(stage=SetStage.RESTING, rest_left_s=42.0, reps_in_set=8),
+    "session_done": lambda: snapshot(stage=SetStage.DONE, reps_in_set=8, set_index=1),
+}
+
+
+def _paused(reason: PauseReason) -> Snapshot:
+    return snapshot(stage=SetStage.PAUSED, pause_reason=reason)
+
+
+def near(name: str) -> Screen:
+    return NEAR[name](busy_services())
+
+
+def session_of(now: Snapshot) -> SessionScreen:
+    services = FakeServices()
+    running = FakeRunning(services, "s", now)
+    if now.pose is None:
+        running.frames = []
+    return SessionScreen(running, services.clock)
+
+
+def any_screen(name: str) -> Screen:
+    return near(name) if name in NEAR else session_of(FAR[name]())
+
+
+NAMES = (*NEAR, *FAR)

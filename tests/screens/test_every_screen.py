@@ -1,0 +1,162 @@
+"""What holds for every screen: keyboard, targets, sizes of words, nothing outside the window."""
+
+from functools import lru_cache
+
+import pygame
+import pytest
+
+from coach.screens.preferences import TextSize
+from coach.screens.widgets.canvas import DrawnText
+from coach.screens.widgets.kit import MIN_TARGET_DP
+from tests.screens.gallery import FAR, NAMES, NEAR, any_screen
+from tests.screens.stage import Stage
+
+FAR_DP = 80.0  # read from 2.5 m, design/ui.md
+NEAR_DP = 22.0
+FAR_WORDS = 4
+ROUNDING_DP = 1.0  # a pixel of the smallest window is 1.25 dp
+SIZES = (
+    (1024, 640),
+    (1366, 768),
+    pytest.param((1920, 1080), marks=pytest.mark.slow),
+    pytest.param((3840, 2160), marks=pytest.mark.slow),
+)
+LISTS = ("exercise:", "session:", "rep:")  # Up and Down walk through them
+
+
+@lru_cache(maxsize=64)
+def drawn(name: str) -> Stage:
+    """Return a screen after two frames; only for looking at."""
+    return fresh(name)
+
+
+def fresh(name: str) -> Stage:
+    stage = Stage(any_screen(name))
+    stage.frame()
+    stage.frame()
+    return stage
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_control_is_reached_with_tab_alone(name: str) -> None:
+    stage = Stage(any_screen(name), is_blind=True)
+    stage.frame()
+    controls = set(stage.kit.order)
+
+    reached = set()
+    for _ in range(len(controls) + 1):
+        stage.press(pygame.K_TAB)
+        reached.add(stage.kit.focus)
+
+    assert reached == controls
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_focus_ring_is_drawn_as_soon_as_the_keyboard_is_used(name: str) -> None:
+    stage = fresh(name)
+    before = pygame.surfarray.array3d(stage.surface)
+
+    stage.press(pygame.K_TAB)
+
+    assert stage.kit.focus is not None
+    assert (pygame.surfarray.array3d(stage.surface) != before).any()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", NAMES)
+def test_targets_are_large_and_everything_is_inside_the_window(
+    name: str, size: tuple[int, int]
+) -> None:
+    stage = Stage(any_screen(name), size=size, is_blind=True)
+
+    stage.frame()
+
+    window = stage.scale.window
+    outside = [
+        t
+        for t in stage.kit.canvas.texts
+        if t.box.x < 0 or t.box.y < -2 or t.box.right > window.w or t.box.bottom > window.h
+    ]
+    assert outside == []
+    for control, box in stage.kit.boxes.items():
+        assert min(box.w, box.h) >= MIN_TARGET_DP, (control, box)
+        assert box.x >= 0, (control, box)
+        assert box.y >= 0, (control, box)
+        assert box.right <= window.w + ROUNDING_DP, (control, box)
+        assert box.bottom <= window.h + ROUNDING_DP, (control, box)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_targets_do_not_overlap(name: str) -> None:
+    boxes = list(drawn(name).kit.boxes.values())
+
+    overlapping = [
+        (a, b)
+        for index, a in enumerate(boxes)
+        for b in boxes[index + 1 :]
+        if a.x < b.right and b.x < a.right and a.y < b.bottom and b.y < a.bottom
+    ]
+
+    assert overlapping == []
+
+
+def is_far_text(text: DrawnText) -> bool:
+    return text.size_dp >= FAR_DP and len(text.words.split()) <= FAR_WORDS
+
+
+@pytest.mark.parametrize("name", FAR)
+def test_words_of_a_far_screen_are_large_and_few_or_say_again_what_is(name: str) -> None:
+    texts = drawn(name).kit.canvas.texts
+
+    unreadable = [t for t in texts if t.echo is None and not is_far_text(t)]
+
+    assert any(is_far_text(t) for t in texts)
+    assert unreadable == []
+
+
+def test_the_counter_is_about_260_dp() -> None:
+    texts = drawn("session_fix").kit.canvas.texts
+
+    assert [t.size_dp for t in texts if t.words == "3"] == [pytest.approx(260, abs=1)]
+
+
+@pytest.mark.parametrize("name", NEAR)
+def test_words_of_a_near_screen_are_at_least_22_dp(name: str) -> None:
+    texts = drawn(name).kit.canvas.texts
+
+    small = [(t.words, t.size_dp) for t in texts if t.size_dp < NEAR_DP - 0.01]
+
+    assert small == []
+
+
+@pytest.mark.parametrize("name", NEAR)
+def test_larger_text_stays_inside_the_window(name: str) -> None:
+    stage = Stage(any_screen(name), text_factor=TextSize.LARGER.factor, is_blind=True)
+
+    stage.frame()
+
+    window = stage.scale.window
+    assert [t for t in stage.kit.canvas.texts if t.box.right > window.w] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_amber_is_never_a_colour_of_words(name: str) -> None:
+    texts = drawn(name).kit.canvas.texts
+
+    assert [t for t in texts if t.colour in {"amber", "picture_fault_amber"}] == []
+
+
+@pytest.mark.parametrize("name", ["exercises", "history", "replay"])
+def test_down_walks_through_a_whole_list_and_scrolls(name: str) -> None:
+    stage = fresh(name)
+    first = next(c for c in stage.kit.order if c.startswith(LISTS))
+    stage.press(pygame.K_TAB)
+    stage.kit.focus = first
+
+    seen = {first}
+    for _ in range(8):
+        stage.press(pygame.K_DOWN)
+        seen.add(str(stage.kit.focus))
+
+    rows = {"exercises": 6, "history": 3, "replay": 3}[name]
+    assert len([c for c in seen if c.startswith(LISTS)]) == rows
