@@ -154,7 +154,7 @@ class Person:
         colours[place[:-1] >= CHIN_RING] = look.skin
         clothed = self._cloth(rings, loft.centre, name="trunk", rough_m=0.0025 * build.scale)
         is_clothed = (place < CHIN_RING)[:, None, None]
-        builder.add_rings(np.where(is_clothed, clothed, rings), colours)
+        builder.add_rings(np.where(is_clothed, clothed, rings), colours, upwards=True)
 
     def _trunk_loft(self, figure: Figure) -> Loft:
         build, place = self._build, TRUNK[:, 0]
@@ -245,9 +245,11 @@ class Person:
 
     def _add_head(self, builder: MeshBuilder, figure: Figure) -> None:
         frame, place, scale = figure.head_frame[0], figure.head[0], self._build.scale
-        builder.add_rings(place + (self._head.skull * scale) @ frame.T, self._head.colours)
+        skull = place + (self._head.skull * scale) @ frame.T
+        builder.add_rings(skull, self._head.colours, upwards=True)
         for ear in self._head.ears:
-            builder.add_rings(place + (ear * scale) @ frame.T, np.array(self._look.skin) * 0.93)
+            shell = place + (ear * scale) @ frame.T
+            builder.add_rings(shell, np.array(self._look.skin) * 0.93, upwards=True)
 
 
 def _twisted(loft: Loft, *, towards: FloatArray) -> Loft:

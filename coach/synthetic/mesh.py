@@ -1,6 +1,7 @@
 """Surfaces made of four-cornered faces of one colour each, and rings lofted into them."""
 
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,14 +37,15 @@ class MeshBuilder:
     def add_mesh(self, mesh: Mesh) -> None:
         self.add(mesh.vertices, mesh.faces, mesh.colours)
 
-    def add_rings(self, rings: FloatArray, colour: FloatArray) -> None:
-        """Join rings (n, m, 3) into quads; colour is (3,) or (n - 1, m, 3)."""
+    def add_rings(self, rings: FloatArray, colour: FloatArray, *, upwards: bool = False) -> None:
+        """Join rings (n, m, 3) into quads; colour is (3,) or (n - 1, m, 3).
+
+        The points of a ring go round the way to the next ring as the fingers of a right hand
+        go round its thumb; `upwards` says that they go the other way round.
+        """
         count, around = rings.shape[:2]
         faces = _ring_faces(count, around)
-        corners = rings.reshape(-1, 3)[faces]
-        axis = np.repeat(corners.reshape(count - 1, around, 4, 3).mean((1, 2)), around, axis=0)
-        normals = np.cross(corners[:, 2] - corners[:, 0], corners[:, 3] - corners[:, 1])
-        if (normals * (corners.mean(1) - axis)).sum() < 0:
+        if upwards:
             faces = faces[:, ::-1]
         colours = np.broadcast_to(np.asarray(colour, dtype=np.float64), (count - 1, around, 3))
         self.add(rings.reshape(-1, 3), faces, colours.reshape(-1, 3))
@@ -76,6 +78,7 @@ class MeshBuilder:
         return Mesh(np.vstack(self.vertices), np.vstack(self.faces), np.vstack(self.colours))
 
 
+@cache
 def _ring_faces(count: int, around: int) -> FaceArray:
     i, k = np.meshgrid(np.arange(count - 1), np.arange(around), indexing="ij")
     first = (i * around + k).ravel()

@@ -16,6 +16,7 @@ SUBPIXEL_BITS = 4
 SHADOW_CELL_M = 0.03
 SHADOW_SLACK_M = 0.05
 FLOOR_SHADOW = 0.42  # how much darker
+GRAIN_ROOM = 64  # px by which the noise of frames is shifted against each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,9 @@ def _filled(picture: Picture, polygons: _Polygons) -> Picture:
     limit = np.array([width, height])
     xy = polygons.pixels[:, :2]
     in_front = (polygons.pixels[polygons.faces, 2] > 0.1).all(axis=1)  # noqa: PLR2004  # m, the lens
-    used = xy[np.unique(polygons.faces[in_front])] if in_front.any() else xy[:0]
-    if len(used) == 0:
+    if not in_front.any():
         return picture
+    used = xy[polygons.faces[in_front]].reshape(-1, 2)
     x0, y0 = np.floor(np.clip(used.min(axis=0) - 4, 0, limit)).astype(int)
     x1, y1 = np.ceil(np.clip(used.max(axis=0) + 4, 0, limit)).astype(int)
     if x1 <= x0 or y1 <= y0:
@@ -126,17 +127,45 @@ def _cast_on_floor(
     shadow[y[inside], x[inside]] = 1
     grown = cv2.dilate(shadow, np.ones((2, 3), np.uint8))
     soft = cv2.GaussianBlur(grown, (0, 0), 2.0 * camera.width / 640)
+    rows = np.nonzero(soft.max(axis=1) > 0)[0]
+    if len(rows) == 0:
+        return
     full = cv2.resize(soft, (camera.width, camera.height), interpolation=cv2.INTER_LINEAR)
-    picture *= (1 - FLOOR_SHADOW * full)[..., None]
+    part = np.s_[max(0, 4 * rows[0] - 4) : 4 * rows[-1] + 8]
+    picture[part] *= (1 - FLOOR_SHADOW * full[part])[..., None]
 
 
-def sensed(picture: Picture, light: Light, rng: np.random.Generator) -> NDArray[np.uint8]:
+class Grain:
+    """A sensor's noise: one field of it, of which every frame shows another part."""
+
+    def __init__(self, camera: Camera, *, seed: int) -> None:
+        self._seed = seed
+        self._size = (camera.width, camera.height)
+        rng = np.random.default_rng((seed, 8))
+        shape = (camera.height // 2 + GRAIN_ROOM, camera.width // 2 + GRAIN_ROOM, 3)
+        self._field = rng.standard_normal(shape, np.float32)
+
+    def of_frame(self, index: int) -> Picture:
+        """Return noise of standard deviation 1 before it is made larger, as large as a frame."""
+        rng = np.random.default_rng((self._seed, 8, index))
+        down, across = rng.integers(GRAIN_ROOM, size=2)
+        width, height = self._size
+        part = self._field[down : down + height // 2, across : across + width // 2]
+        return _float32(cv2.resize(part, self._size, interpolation=cv2.INTER_LINEAR))
+
+
+def sensed(picture: Picture, light: Light, grain: Picture) -> NDArray[np.uint8]:
     """Return what a webcam makes of a picture: soft, noisy, in whole numbers."""
-    height, width = picture.shape[:2]
-    soft = cv2.GaussianBlur(picture, (0, 0), light.blur_px * width / 640) * light.gain
-    shape = (height // 2 + 1, width // 2 + 1, 3)
-    grain = cv2.resize(
-        rng.standard_normal(shape, np.float32), (width, height), interpolation=cv2.INTER_LINEAR
-    )
-    strength = light.noise * 1.6 * np.sqrt(np.clip(soft, 10, 255) / 128)
-    return np.asarray(np.clip(soft + strength * grain, 0, 255), dtype=np.uint8)
+    blur_px = light.blur_px * picture.shape[1] / 640
+    soft = _float32(cv2.GaussianBlur(picture, (0, 0), blur_px))
+    soft *= light.gain
+    strength = np.clip(soft, 10, 255)
+    strength *= (1.6 * light.noise) ** 2 / 128
+    np.sqrt(strength, out=strength)
+    strength *= grain
+    soft += strength
+    return np.clip(soft, 0, 255, out=soft).astype(np.uint8)
+
+
+def _float32(values: object) -> Picture:
+    return np.asarray(values, dtype=np.float32)

@@ -8,14 +8,15 @@ from numpy.typing import NDArray
 from coach.synthetic.body_surface import Person
 from coach.synthetic.looks import PASSER_LOOK
 from coach.synthetic.mesh import Mesh, MeshBuilder
-from coach.synthetic.painter import Light, painted, sensed
+from coach.synthetic.painter import Grain, Light, painted, sensed
 from coach.synthetic.pieces import sit_down
-from coach.synthetic.posture import figure_of
+from coach.synthetic.posture import Figure, figure_of
 from coach.synthetic.room import chair_mesh, room_picture
 from coach.synthetic.scene import SyntheticScene
 from coach.synthetic.script import PASSER, seat_deg_of
 from coach.synthetic.stances import standing
 
+BLOCK_FRAMES = 32
 SEAT_BELOW_HIPS_M = 0.088  # for a stature of 1.70 m and a girth of 1
 
 
@@ -30,6 +31,9 @@ class ScenePictures:
         self._patient = Person(scene.build, scene.look, seed=seed)
         self._passer = Person(PASSER, PASSER_LOOK, seed=seed)
         self._chair = _chair(scene) if scene.script.has_chair else None
+        self._grain = Grain(scene.camera, seed=seed)
+        self._block_index = -1
+        self._block: Figure | None = None
 
     def bgr(self, index: int) -> NDArray[np.uint8]:
         """Return frame `index` as OpenCV orders colours, (height, width, 3)."""
@@ -37,13 +41,22 @@ class ScenePictures:
         builder = MeshBuilder()
         if self._chair is not None:
             builder.add_mesh(self._chair)
-        self._patient.add_to(builder, scene.figure(np.array([t_s])))
+        self._patient.add_to(builder, self._figure(index))
         passer = scene.passer(t_s)
         if passer is not None:
             self._passer.add_to(builder, passer)
         picture = painted(self._room, builder.mesh(), camera=scene.camera, light=self._light)
-        rng = np.random.default_rng((scene.spec.seed, 8, index))
-        return np.ascontiguousarray(sensed(picture, self._light, rng)[..., ::-1])
+        grain = self._grain.of_frame(index)
+        return np.ascontiguousarray(sensed(picture, self._light, grain)[..., ::-1])
+
+    def _figure(self, index: int) -> Figure:
+        """Pose frames by the block; always the same blocks, so that rounding is the same too."""
+        block_index, offset = divmod(index, BLOCK_FRAMES)
+        if self._block is None or block_index != self._block_index:
+            first = block_index * BLOCK_FRAMES
+            times_s = np.arange(first, first + BLOCK_FRAMES) / self._scene.spec.fps
+            self._block, self._block_index = self._scene.figure(times_s), block_index
+        return self._block.at(offset)
 
 
 def _light(seed: int) -> Light:
