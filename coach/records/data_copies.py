@@ -1,7 +1,7 @@
 """The user's data as a whole: back it up, bring it back, delete it."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from coach.errors import StoreError
@@ -19,6 +19,8 @@ from coach.records.opening import (
 from coach.records.running_apps import FOLDER_NAME, RunningApp
 from coach.records.schema import check_ours
 from coach.records.store_errors import in_words
+
+LOG_FILES = "coach.log*"
 
 
 def backup(store_path: Path, file: Path) -> None:
@@ -78,6 +80,9 @@ def delete_all(folder: Path) -> tuple[Path, ...]:
         gone = sorted({*folder.glob(STORE_NAME), *folder.glob(f"{STORE_NAME}[.-]*")})
         for path in gone:
             _delete(path)
+    for log in folder.glob(LOG_FILES):
+        with suppress(OSError):  # may be open, and holds nothing about a person
+            log.unlink()
     locks = folder / FOLDER_NAME
     for path in locks.glob("*.lock"):
         _delete(path)
@@ -109,6 +114,7 @@ def _copy(source: Path, target: Path) -> None:
         closing(sqlite3.connect(target)) as copy,
     ):
         original.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, readable also where none can write
 
 
 def _open_to_read(path: Path) -> sqlite3.Connection:

@@ -72,6 +72,17 @@ def test_a_backup_is_private_and_leaves_no_parts(path: Path, tmp_path: Path) -> 
     assert stat.S_IMODE(made.stat().st_mode) == 0o600
 
 
+def test_a_backup_is_one_file_that_can_be_read_where_none_can_write(
+    path: Path, tmp_path: Path
+) -> None:
+    backup(path, tmp_path / "copy.db")
+
+    copy = sqlite3.connect(f"file:{tmp_path / 'copy.db'}?mode=ro&immutable=1", uri=True)
+    mode = copy.execute("PRAGMA journal_mode").fetchone()[0]
+    copy.close()
+    assert mode == "delete"
+
+
 def test_a_backup_never_overwrites(path: Path, tmp_path: Path) -> None:
     (tmp_path / "copy.db").write_text("mine")
 
@@ -152,6 +163,7 @@ def test_delete_leaves_no_health_data_and_keeps_own_exercises(path: Path) -> Non
     own.mkdir()
     (own / "lunge.toml").write_text("mine")
     path.with_name("coach.db.damaged-1").write_text("old")
+    path.with_name("coach.log").write_text("log")
 
     gone = delete_all(path.parent)
 

@@ -140,9 +140,10 @@ def test_hip_drop_targets_follow_from_the_knee_target(name: str) -> None:
 
     drops = [d.target_change for d in exercise.drivers.values() if d.signal is Signal.HIP_DROP]
 
-    assert drops
-    # abs: the files round up to 5 %, far less than bodies differ
-    assert drops == pytest.approx([1 - math.cos(theta / 2)] * len(drops), rel=0.06)
+    # From 0.7 to 1.6 times: bodies differ, and the measured hip is not the joint.
+    ratios = [drop / (1 - math.cos(theta / 2)) for drop in drops]
+    assert ratios
+    assert 0.7 <= min(ratios) <= max(ratios) <= 1.6
 
 
 def test_every_check_has_the_threshold_of_the_design_and_a_source(exercise: Exercise) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from coach.care.facts import DEFAULT_PROFILE, SessionEndReason
 from coach.errors import StoreError
+from coach.movement.events import RepCompleted
 from coach.records.schema import MIGRATIONS, Migration, migrate
 from coach.records.session_store import SqliteSessionStore
 from tests.records_builders import NOON, network_poses, session_end, session_start
@@ -137,6 +138,46 @@ def test_kill_9_loses_at_most_the_repetition_in_progress(path: Path) -> None:
     assert [facts.start.session_id for facts in recovered] == ["s1"]
     assert stored.events == (completed(),)
     assert stored.poses == network_poses(30)
+
+
+_COUNTING = """
+import sys
+from pathlib import Path
+from coach.records.session_store import SqliteSessionStore
+from tests.records_builders import network_poses, session_start
+from tests.session_builders import completed
+store = SqliteSessionStore(Path(sys.argv[1]))
+store.start_session(session_start())
+poses = network_poses(30)
+for index in range(1, 10_000):
+    store.append("s1", (completed(index=index, start_s=7.0 * index),), poses)
+    print(index, flush=True)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("after", [1, 2, 5, 9])
+def test_a_repetition_that_was_announced_survives_whenever_the_app_is_killed(
+    path: Path, after: int
+) -> None:
+    app = subprocess.Popen(
+        [sys.executable, "-c", _COUNTING, str(path)], stdout=subprocess.PIPE, text=True
+    )
+    assert app.stdout is not None
+    said = [int(app.stdout.readline()) for _ in range(after)]
+
+    app.kill()
+    said += [int(line) for line in app.stdout]
+    app.wait()
+    app.stdout.close()
+    store = SqliteSessionStore(path)
+    stored = store.load("s1")
+    store.close()
+
+    indices = [event.rep.index for event in stored.events if isinstance(event, RepCompleted)]
+    assert indices[: len(said)] == said
+    assert len(indices) <= len(said) + 1
+    assert len(stored.poses) == 30 * len(indices)
 
 
 def test_a_full_disk_is_said_and_nothing_half_written_stays(path: Path) -> None:
