@@ -1,10 +1,26 @@
-"""Builders of repetitions and events for tests of the session and of the command line."""
+"""Builders of repetitions, clocks and live sessions for tests of the session and the commands."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from coach.care.facts import SessionStart
+from coach.devices.quiet_sounds import QuietSounds
+from coach.devices.recorded_feed import RecordedFeed
 from coach.movement.events import CheckSpan, Rep, RepCompleted, ScoreParts
 from coach.movement.exercise import Exercise
+from coach.movement.pose import Lock, Pose, nobody
 from coach.movement.vocabulary import Side, View
 from coach.paths import data_dir
+from coach.ports import FeedState, FeedStatus, Frame
 from coach.records.exercise_files import load_exercise_file
+from coach.records.memory_store import MemorySessionStore
+from coach.session.live import LiveSession, SessionPorts
+from coach.session.snapshot import Snapshot
+from coach.session.sources import SyntheticSpec
+from coach.session.workout import Plan
+from coach.synthetic.landmark_poses import landmark_poses
+from coach.synthetic.scene import scene_of
 
 SQUAT = load_exercise_file(data_dir("exercises") / "squat.toml")
 EXTENSION = load_exercise_file(data_dir("exercises") / "seated_knee_extension.toml")
@@ -46,3 +62,123 @@ def completed(  # noqa: PLR0913  # a builder: a test names only what it cares ab
         reasons=(),
     )
     return RepCompleted(t_s=start_s + 6.1, rep=rep)
+
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+FPS = 15.0  # the slowest that must work, and half the cost of the usual 30
+FRAME_S = 1.0 / FPS
+ONE_SET = Plan(sets=1, reps=3, rest_s=5.0)
+
+
+class TurnedClock:
+    """A clock that a test turns."""
+
+    def __init__(self) -> None:
+        self.time_s = 0.0
+
+    def now_s(self) -> float:
+        return self.time_s
+
+    def utc_now(self) -> datetime:
+        return NOON + timedelta(seconds=self.time_s)
+
+    def local_now(self) -> datetime:
+        return self.utc_now()
+
+
+class DrivenFeed(RecordedFeed):
+    """The shipped recorded feed, whose state a test can change as a worker or camera would."""
+
+    def __init__(self, poses: Sequence[Pose], clock: TurnedClock) -> None:
+        super().__init__(poses, clock)
+        self.trouble: FeedStatus | None = None
+
+    def poses(self) -> Sequence[Pose]:
+        taken = super().poses()
+        return () if self.trouble is not None else taken  # what nobody filmed is lost
+
+    @property
+    def state(self) -> FeedState:
+        state = super().state
+        return state if self.trouble is None else replace(state, status=self.trouble)
+
+    def picture(self) -> Frame | None:
+        return None
+
+
+def squat_poses(*, reps: int = 3, exercise: Exercise = SQUAT) -> tuple[Pose, ...]:
+    """Return what the network would see of a clean set."""
+    spec = SyntheticSpec(text="synthetic", exercise_id=exercise.id, reps=reps, fps=FPS)
+    return tuple(landmark_poses(scene_of(spec, exercise_id=exercise.id)))
+
+
+def without_people(poses: Sequence[Pose], *, from_s: float, to_s: float) -> tuple[Pose, ...]:
+    """Let the person be out of the picture for a while."""
+    return tuple(
+        nobody(pose.t_s, aspect=pose.aspect) if from_s <= pose.t_s < to_s else pose
+        for pose in poses
+    )
+
+
+def doubtful(poses: Sequence[Pose], *, from_s: float, to_s: float) -> tuple[Pose, ...]:
+    """Let it be unclear for a while whose body it is."""
+    return tuple(
+        replace(pose, lock=Lock.DOUBTFUL) if from_s <= pose.t_s < to_s else pose for pose in poses
+    )
+
+
+@dataclass(slots=True)
+class Stage:
+    """A live session over shipped fakes, and the means to let time pass."""
+
+    poses: tuple[Pose, ...]
+    plan: Plan = ONE_SET
+    exercise: Exercise = SQUAT
+    clock: TurnedClock = field(default_factory=TurnedClock)
+    store: MemorySessionStore = field(default_factory=MemorySessionStore)
+    sounds: QuietSounds = field(default_factory=QuietSounds)
+    feed: DrivenFeed = field(init=False)
+    session: LiveSession = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.feed = DrivenFeed(self.poses, self.clock)
+        ports = SessionPorts(self.feed, self.store, self.sounds, self.clock)
+        start = session_start(exercise=self.exercise, plan=self.plan)
+        self.session = LiveSession(ports, self.exercise, start=start, plan=self.plan)
+
+    def play(self, *, until_s: float) -> Snapshot:
+        """Tick once a frame up to a moment."""
+        while self.clock.time_s < until_s:
+            self.clock.time_s += FRAME_S
+            self.session.tick(self.clock.time_s)
+        return self.session.snapshot
+
+    def play_until_reps(self, count: int) -> Snapshot:
+        """Tick until so many repetitions are counted."""
+        last_s = self.poses[-1].t_s
+        while len(self.session.snapshot.reps) < count:
+            assert self.clock.time_s < last_s, f"{count} repetitions were never counted"
+            self.play(until_s=self.clock.time_s + FRAME_S / 2)
+        return self.session.snapshot
+
+    def play_out(self) -> Snapshot:
+        return self.play(until_s=self.poses[-1].t_s - self.poses[0].t_s + 0.5)
+
+
+def session_start(
+    *, session_id: str = "s1", exercise: Exercise = SQUAT, plan: Plan | None = None
+) -> SessionStart:
+    return SessionStart(
+        session_id=session_id,
+        profile="me",
+        started_at=NOON,
+        training_day=NOON.date(),
+        exercise_id=exercise.id,
+        exercise_hash=exercise.content_hash,
+        knee=Side.BOTH,
+        sets=1 if plan is None else plan.sets,
+        reps=3 if plan is None else plan.reps,
+        source="0",
+        app_version="0.1.0",
+        analysis_version=1,
+    )

@@ -39,8 +39,12 @@ def number_lines(reps: Sequence[Rep]) -> list[str]:
     """Return the three numbers: done, full and in good form, tempo."""
     if not reps:
         return [words.text("terminal-nothing-counted")]
-    good = sum(rep.full is True and not rep.checks for rep in reps)
-    lines = [words.text("terminal-numbers", reps=len(reps), good=good)]
+    clean = [rep for rep in reps if not rep.checks]
+    if all(rep.full is None for rep in reps):
+        lines = [words.text("terminal-numbers-no-depth", reps=len(reps), good=len(clean))]
+    else:
+        good = sum(rep.full is True for rep in clean)
+        lines = [words.text("terminal-numbers", reps=len(reps), good=good)]
     tempo = [rep.score_parts.tempo for rep in reps if rep.score_parts.tempo is not None]
     if tempo:
         lines.append(

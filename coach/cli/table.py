@@ -45,12 +45,18 @@ def print_analysis(console: Console, analysed: Analysed) -> None:
 
 
 def _headline(analysed: Analysed, reps: list[Rep]) -> str:
-    full = sum(rep.full is True for rep in reps)
     where = "" if analysed.view is View.UNKNOWN else f", seen from the {analysed.view.value}"
     if analysed.view is View.OBLIQUE:
         where = ", seen at an angle"
     count = "1 repetition" if len(reps) == 1 else f"{len(reps)} repetitions"
-    return f"{analysed.exercise.text.name}: {count}, {full} of them full{where}."
+    return f"{analysed.exercise.text.name}: {count}{_how_many_full(reps)}{where}."
+
+
+def _how_many_full(reps: list[Rep]) -> str:
+    """Say nothing of depth where it is not known."""
+    if all(rep.full is None for rep in reps):
+        return ""
+    return f", {sum(rep.full is True for rep in reps)} of them full"
 
 
 def _table(exercise: Exercise, reps: list[Rep]) -> Table:

@@ -77,14 +77,22 @@ class TerminalSession:
         while True:
             snapshot = session.tick(self._services.clock.now_s())
             frame = session.picture() or frame
-            if self._shown is None or len(snapshot.reps) > self._told_reps:
-                self._shown = (snapshot, frame)
+            self._keep_deepest(snapshot, frame)
             self._tell(snapshot)
             if snapshot.stage is SetStage.DONE:
                 return
             if snapshot.feed.status is FeedStatus.FAILED:
                 raise session.failure or SourceError(snapshot.feed.message)
             time.sleep(TICK_S)
+
+    def _keep_deepest(self, snapshot: Snapshot, frame: Frame | None) -> None:
+        """Keep the moment that shows most of the exercise."""
+        shown = None if self._shown is None else self._shown[0]
+        if shown is None or (_progress(snapshot), len(snapshot.reps)) >= (
+            _progress(shown),
+            len(shown.reps),
+        ):
+            self._shown = (snapshot, frame)
 
     def _tell(self, snapshot: Snapshot) -> None:
         pose = snapshot.pose
@@ -145,6 +153,12 @@ def tell_replay(services: AppServices, session_id: str) -> int:
     for line in lines:
         console.print(line, markup=False)
     return 0
+
+
+def _progress(snapshot: Snapshot) -> float:
+    """Return how far the movement has come, in tenths: near the turning point all is as good."""
+    known = None if snapshot.reading is None else snapshot.reading.progress
+    return round(min(known or 0.0, 1.0), 1)
 
 
 def _picture_line(snapshot: Snapshot, frame: Frame | None, path: Path) -> str:

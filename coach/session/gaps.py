@@ -18,6 +18,6 @@ def bridged(last_s: float | None, pose: Pose) -> tuple[Pose, ...]:
         last_s: time of the pose before, or None for the first.
         pose: the next one.
     """
-    if last_s is None or pose.t_s - last_s < HOLE_S:
+    if last_s is None or pose.t_s - last_s < HOLE_S or pose.keypoints is None:
         return (pose,)
     return (nobody(pose.t_s - _JUST_BEFORE_S, aspect=pose.aspect), pose)

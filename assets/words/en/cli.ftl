@@ -16,6 +16,10 @@ terminal-numbers = { $reps ->
     [one] 1 repetition
    *[other] { $reps } repetitions
  } done, { $good } of them full and in good form.
+terminal-numbers-no-depth = { $reps ->
+    [one] 1 repetition
+   *[other] { $reps } repetitions
+ } done, { $good } in good form; how deep cannot be told from this view.
 terminal-tempo = Tempo: { $percent } % as planned.
 terminal-demo = This was a demonstration: it is kept apart, and in nobody's streak or progress.
 terminal-points = { $points } points so far: { $level }.

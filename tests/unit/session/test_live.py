@@ -1,0 +1,283 @@
+"""A live session over shipped fakes: counting, pausing, resting, storing, ending."""
+
+from functools import cache
+
+import pytest
+
+from coach.care.facts import SessionEndReason
+from coach.errors import StoreError
+from coach.movement.events import Event, RepCompleted
+from coach.movement.pose import Pose
+from coach.movement.vocabulary import Side
+from coach.ports import FeedStatus, SourceInfo
+from coach.records.memory_store import MemorySessionStore
+from coach.session.batch import analyse_recording
+from coach.session.snapshot import PauseReason, SetStage
+from coach.session.workout import Plan
+from tests.session_builders import EXTENSION, SQUAT, Stage, doubtful, squat_poses, without_people
+
+RECORDING = Plan(sets=1, reps=3, rest_s=5.0, follows_source=True)
+INFO = SourceInfo("0", 640, 480, fps=30.0, duration_s=None, is_live=True)
+MID_REP_S = 11.5  # the second squat is on its way
+
+
+@cache
+def poses() -> tuple[Pose, ...]:
+    return squat_poses(reps=3)
+
+
+def events_again(stage: Stage) -> list[Event]:
+    stored = stage.store.load("s1")
+    return list(analyse_recording(stored.poses, stage.exercise, info=INFO).events)
+
+
+def test_a_set_is_counted_announced_and_stored() -> None:
+    stage = Stage(poses(), plan=RECORDING)
+
+    snapshot = stage.play_out()
+    stage.session.close()
+
+    facts = stage.store.load("s1").facts
+    assert [rep.index for rep in snapshot.reps] == [1, 2, 3]
+    assert stage.sounds.tones.count("bell") == 3
+    assert facts.reps == 3
+    assert facts.end is not None
+    assert facts.end.reason is SessionEndReason.FINISHED
+
+
+def test_folding_the_stored_poses_again_gives_the_stored_events() -> None:
+    stage = Stage(poses(), plan=RECORDING)
+
+    stage.play_out()
+    stage.session.close()
+
+    assert list(stage.store.load("s1").events) == events_again(stage)
+
+
+def test_a_repetition_is_stored_in_the_tick_that_counted_it() -> None:
+    stage = Stage(poses())
+
+    stage.play_until_reps(1)
+
+    stored = stage.store.load("s1")
+    assert stored.facts.reps == 1
+    assert stored.poses[-1].t_s >= stage.session.snapshot.reps[0].end_s
+
+
+def test_a_live_set_is_done_after_its_last_repetition() -> None:
+    stage = Stage(poses(), plan=Plan(sets=1, reps=2, rest_s=5.0))
+
+    snapshot = stage.play_out()
+    stage.session.close()
+
+    assert snapshot.stage is SetStage.DONE
+    assert len(snapshot.reps) == 2
+    assert stage.store.load("s1").facts.reps == 2
+
+
+def test_between_two_sets_the_rest_counts_down_and_counts_nothing() -> None:
+    stage = Stage(poses(), plan=Plan(sets=2, reps=1, rest_s=60.0))
+
+    snapshot = stage.play(until_s=20.0)
+
+    assert snapshot.stage is SetStage.RESTING
+    assert len(snapshot.reps) == 1
+    assert 0.0 < snapshot.rest_left_s < 60.0
+
+
+def test_a_skipped_rest_leads_to_the_next_set() -> None:
+    stage = Stage(poses(), plan=Plan(sets=2, reps=1, rest_s=60.0))
+    stage.play_until_reps(1)
+
+    stage.session.skip_rest()
+    snapshot = stage.play_out()
+
+    assert snapshot.set_index == 1
+    assert snapshot.stage is SetStage.DONE
+    assert [rep.index for rep in snapshot.reps] == [1, 2]
+
+
+def test_nothing_is_counted_or_stored_while_the_user_has_paused() -> None:
+    stage = Stage(poses())
+    stage.play_until_reps(1)
+    paused_s = stage.clock.time_s
+
+    stage.session.pause()
+    paused = stage.play(until_s=20.0)
+
+    assert paused.stage is SetStage.PAUSED
+    assert paused.pause_reason is PauseReason.USER
+    assert len(paused.reps) == 1
+    assert paused.pose is not None  # drawn all the same
+    assert stage.store.load("s1").poses[-1].t_s <= paused_s
+
+
+def test_after_a_pause_counting_goes_on_with_the_next_number() -> None:
+    stage = Stage(squat_poses(reps=4), plan=Plan(sets=1, reps=9, rest_s=5.0))
+    stage.play_until_reps(1)
+    stage.session.pause()
+    stage.play(until_s=15.4)  # the second repetition passes
+
+    stage.session.resume()
+    snapshot = stage.play_out()
+    stage.session.close()
+
+    indices = [rep.index for rep in snapshot.reps]
+    assert indices in ([1, 2], [1, 2, 3])  # the third had begun when it went on: it may be lost
+    assert all(rep.start_s > 15.0 for rep in snapshot.reps[1:])
+    assert list(stage.store.load("s1").events) == events_again(stage)
+
+
+def test_a_pain_tap_pauses_and_keeps_the_knee_angle_of_its_moment() -> None:
+    stage = Stage(squat_poses(reps=2, exercise=EXTENSION), exercise=EXTENSION)
+    stage.play(until_s=6.0)
+    reading = stage.session.snapshot.reading
+
+    stage.session.tap_pain()
+    snapshot = stage.play(until_s=8.0)
+
+    assert reading is not None
+    assert reading.knee_flexion_deg is not None
+    assert snapshot.pause_reason is PauseReason.PAIN
+    assert snapshot.reading == reading
+
+
+@pytest.mark.parametrize(
+    ("trouble", "reason"),
+    [
+        (FeedStatus.WAITING, PauseReason.CAMERA_LOST),
+        (FeedStatus.RESTARTING, PauseReason.WORKER_RESTARTING),
+    ],
+)
+def test_a_lost_camera_or_worker_pauses_the_set_until_it_is_back(
+    trouble: FeedStatus, reason: PauseReason
+) -> None:
+    stage = Stage(poses())
+    stage.play(until_s=MID_REP_S)
+
+    stage.feed.trouble = trouble
+    lost = stage.play(until_s=MID_REP_S + 6.0)
+    stage.feed.trouble = None
+    back = stage.play(until_s=MID_REP_S + 6.5)
+
+    assert (lost.stage, lost.pause_reason) == (SetStage.PAUSED, reason)
+    assert back.stage is SetStage.WORKING
+    assert back.cue is not None
+    assert back.cue.key == "cue-back"
+
+
+def test_what_happened_behind_a_lost_camera_is_not_counted() -> None:
+    stage = Stage(poses())
+    stage.play(until_s=MID_REP_S)
+    stage.feed.trouble = FeedStatus.WAITING
+    stage.play(until_s=MID_REP_S + 6.0)
+
+    stage.feed.trouble = None
+    stage.play_out()
+    stage.session.close()
+
+    assert list(stage.store.load("s1").events) == events_again(stage)
+    counted = [event for event in stage.store.load("s1").events if isinstance(event, RepCompleted)]
+    assert all(not event.rep.start_s < MID_REP_S + 5.5 < event.rep.end_s for event in counted)
+
+
+def test_leaving_the_picture_pauses_and_coming_back_goes_on() -> None:
+    stage = Stage(without_people(poses(), from_s=MID_REP_S, to_s=MID_REP_S + 4.0))
+
+    away = stage.play(until_s=MID_REP_S + 3.0)
+    back = stage.play_out()
+
+    assert away.pause_reason is PauseReason.PERSON_LOST
+    assert len(away.reps) == 1
+    assert len(back.reps) == 2  # the one that nobody saw the end of is not guessed
+
+
+def test_a_doubt_about_who_it_is_pauses_the_set() -> None:
+    stage = Stage(doubtful(poses(), from_s=MID_REP_S, to_s=MID_REP_S + 4.0))
+
+    unsure = stage.play(until_s=MID_REP_S + 3.0)
+    sure = stage.play(until_s=MID_REP_S + 5.0)
+
+    assert unsure.pause_reason is PauseReason.SECOND_PERSON
+    assert sure.pause_reason is None
+
+
+def test_a_session_ended_early_is_stored_as_stopped() -> None:
+    stage = Stage(poses())
+    stage.play(until_s=9.0)
+
+    stage.session.close()
+
+    end = stage.store.load("s1").facts.end
+    assert end is not None
+    assert end.reason is SessionEndReason.STOPPED
+
+
+def test_the_reason_that_was_given_first_stands() -> None:
+    stage = Stage(poses())
+    stage.play(until_s=9.0)
+
+    stage.session.end(SessionEndReason.STOPPED_FOR_PAIN)
+    stage.session.close()
+
+    end = stage.store.load("s1").facts.end
+    assert end is not None
+    assert end.reason is SessionEndReason.STOPPED_FOR_PAIN
+
+
+def test_a_recording_in_which_nobody_is_seen_was_not_finished() -> None:
+    empty = without_people(poses(), from_s=0.0, to_s=1000.0)
+    stage = Stage(empty, plan=RECORDING)
+
+    snapshot = stage.play_out()
+    stage.session.close()
+
+    end = stage.store.load("s1").facts.end
+    assert snapshot.stage is SetStage.DONE
+    assert end is not None
+    assert end.reason is SessionEndReason.STOPPED
+
+
+class FullDisk(MemorySessionStore):
+    """The shipped store in memory, on a disk that can be full for a while."""
+
+    is_full = False
+
+    def append(self, *arguments: object, **named: object) -> None:
+        if self.is_full:
+            raise StoreError("The disk is full; make room, it is tried again.")
+        super().append(*arguments, **named)  # type: ignore[arg-type]  # passed on as they came
+
+
+def test_a_full_disk_is_told_and_nothing_is_lost_when_there_is_room_again() -> None:
+    store = FullDisk()
+    stage = Stage(poses(), plan=RECORDING, store=store)
+    stage.play(until_s=5.0)
+
+    store.is_full = True
+    full = stage.play(until_s=12.0)
+    store.is_full = False
+    after = stage.play_out()
+    stage.session.close()
+
+    assert "disk is full" in full.feed.message
+    assert after.feed.message == ""
+    assert len(full.reps) == 1
+    assert list(store.load("s1").events) == events_again(stage)
+
+
+def test_the_working_leg_is_found_where_none_is_given() -> None:
+    stage = Stage(
+        squat_poses(reps=2, exercise=EXTENSION),
+        plan=Plan(sets=1, reps=2, rest_s=5.0, follows_source=True),
+        exercise=EXTENSION,
+    )
+
+    snapshot = stage.play_out()
+
+    assert len(snapshot.reps) == 2
+    assert {rep.side for rep in snapshot.reps} <= {Side.LEFT, Side.RIGHT}
+
+
+def test_the_exercise_of_the_session_is_shown() -> None:
+    assert Stage(poses()).session.snapshot.exercise == SQUAT
