@@ -126,6 +126,8 @@ def step(
         return _unseen(state, t_s=t_s)
     if state.patient is None:
         likely = max(found, key=lambda each: _prominence(each[0], width=width))
+        if looked is None and _is_waiting_for_another(state, likely[0], t_s=t_s):
+            return state, replace(likely[1], lock=Lock.DOUBTFUL)
         return _newcomer(state, likely, t_s=t_s)
     if t_s - state.seen_s > ABSENT_S:
         return _return(state, found, t_s=t_s)
@@ -175,6 +177,13 @@ def _found(tracked: Body | None, looked: tuple[Body, ...] | None) -> list[_Found
     return found
 
 
+def _is_waiting_for_another(state: PersonLock, body: Body, *, t_s: float) -> bool:
+    """Say whether the last look preferred somebody whom the tracker has not found yet."""
+    newcomer = state.newcomer
+    is_fresh = t_s - state.looked_s <= 2 * LOOK_IN_DOUBT_S
+    return newcomer is not None and is_fresh and not _is_same_place(newcomer, body)
+
+
 def _unseen(state: PersonLock, *, t_s: float) -> tuple[PersonLock, Verdict]:
     is_long = t_s - state.seen_s > ABSENT_S
     state = replace(
@@ -218,7 +227,11 @@ def _stranger(state: PersonLock, found: list[_Found], *, t_s: float) -> tuple[Pe
     body, verdict = found[0]
     is_same = state.newcomer is not None and len(found) == 1
     since_s = state.newcomer_since_s if is_same else t_s
-    is_quiet = is_same and state.newcomer is not None and _distance(body, state.newcomer) < _QUIET
+    is_quiet = (
+        is_same
+        and state.newcomer is not None
+        and _distance(body, state.newcomer) < _QUIET * body.size
+    )
     quiet_since_s = min(state.quiet_since_s, t_s) if is_quiet else math.inf
     if t_s - since_s >= STRANGER_ALONE_S and t_s - quiet_since_s >= STRANGER_QUIET_S:
         return _certain(replace(state, patient=None, home=None), found[0], t_s=t_s)
