@@ -74,7 +74,7 @@ def draw_choice_card(kit: Kit, view: AdviceView, *, icon: str) -> bool | None:
     heading = Box(box.x + 164, box.y + 12, box.w - 200, 126)
     paint.centred_paragraph(view.title, heading, Ink("h1", "on_warm"))
     area = Box(box.x + 48, box.y + 176, box.w - 96, box.h - 176 - 124)
-    paint.paragraph(view.body, area, Ink("h3"))
+    paint.paragraph(view.body, area, Ink("h2"))
     kit.prefer("follow")
     row = Box(box.x + 36, box.bottom - 108, box.w - 72, 76)
     if view.other is None:

@@ -2,7 +2,6 @@
 
 import pygame
 
-from coach.care.facts import SessionEndReason
 from coach.ports import Clock, FeedStatus
 from coach.screens.steps import AskPain, EndSession, ShowStopCard, SourceFailed, Step
 from coach.screens.view_models.session_model import Action, session_view
@@ -92,7 +91,7 @@ class SessionScreen:
             case Action.NEXT:
                 return EndSession(None)
             case Action.FINISH:
-                return EndSession(SessionEndReason.STOPPED)
+                return self._stop()  # asks first: Enter alone must not end a session
         return None
 
     def _pause_or_resume(self) -> None:

@@ -5,9 +5,12 @@ from functools import lru_cache
 import pygame
 import pytest
 
+from coach import words
 from coach.screens.preferences import TextSize
+from coach.screens.view_models.session_model import Banner, Tone
 from coach.screens.widgets.canvas import DrawnText
 from coach.screens.widgets.kit import MIN_TARGET_DP
+from coach.screens.widgets.session_parts import draw_banner, session_layout
 from tests.screens.gallery import FAR, NAMES, NEAR, any_screen
 from tests.screens.stage import Stage
 
@@ -112,6 +115,19 @@ def test_words_of_a_far_screen_are_large_and_few_or_say_again_what_is(name: str)
 
     assert any(is_far_text(t) for t in texts)
     assert unreadable == []
+
+
+@pytest.mark.parametrize(
+    "key", sorted(k for k in words.catalogue().keys if k.startswith(("cue-", "banner-", "phase-")))
+)
+def test_every_cue_can_be_read_from_afar(key: str) -> None:
+    values = {"count": 12} if key == "cue-count" else {}
+    stage = Stage(any_screen("session_fix"), is_blind=True)
+    banner = Banner(words.text(key, **values), Tone.FIX, "knee_out")
+
+    draw_banner(stage.kit.canvas, session_layout(stage.scale.window).banner, banner)
+
+    assert [t for t in stage.kit.canvas.texts if not is_far_text(t)] == []
 
 
 def test_the_counter_is_about_260_dp() -> None:

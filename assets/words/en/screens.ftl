@@ -130,7 +130,7 @@ advice-calm = Pain is information, not failure.
 
     Gentle heel slides or a short walk on the flat are enough. You keep today’s points.
 advice-calm-follow = I leave it today
-advice-smaller = Pain is information, not failure. Bend about half as far, and slower.
+advice-smaller = Bend about half as far, and take your time.
 
     Press P if it speaks up again.
 advice-smaller-follow = Smaller and slower
@@ -258,7 +258,7 @@ rewards-points = { $points ->
     [one] { $points } point
    *[other] { $points } points
 }
-rewards-reason = { $points }: { $why }
+rewards-reason = +{ $points }  { $why }
 rewards-streak = { $days ->
     [0] Begin a streak
     [one] { $days } day in a row

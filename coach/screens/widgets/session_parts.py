@@ -19,10 +19,12 @@ from coach.screens.widgets.controls import ButtonKind, Label, button
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
 from coach.screens.widgets.scale import Box
-from coach.session.snapshot import SetStage, Snapshot
+from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
 _MARGIN, _GAP = 24.0, 18.0
 _BANNER_H, _SIDE_W, _LOW_H = 112.0, 316.0, 158.0
+# Nothing new is seen; in the other pauses the person looks for their place in the picture.
+_STALE = frozenset({PauseReason.CAMERA_LOST, PauseReason.WORKER_RESTARTING})
 _TONES = {  # ground, words, icon
     Tone.CALM: ("soft", "on_soft", "primary"),
     Tone.FIX: ("warm", "on_warm", "amber"),
@@ -85,7 +87,7 @@ def draw_session(
         pose=snapshot.pose,
         faults=faults(active),
         dt_s=dt_s,
-        is_dimmed=snapshot.stage is SetStage.PAUSED,
+        is_dimmed=snapshot.stage is SetStage.PAUSED and snapshot.pause_reason in _STALE,
     )
     _draw_cards(kit.canvas, layout, view)
     return _draw_buttons(kit, layout, view.action)
