@@ -8,13 +8,12 @@ joints freeze counting.
 from collections import Counter
 from dataclasses import replace
 
-from coach.movement.counting import count, drop_open_cycles
+from coach.movement.counting import count, drop_open_cycles, settle
 from coach.movement.events import (
     ActiveCheck,
     Event,
     NotJudged,
     Reading,
-    RepRejected,
     StageChanged,
     TrackingLost,
     TrackingRegained,
@@ -26,8 +25,6 @@ from coach.movement.framing import framing_hint
 from coach.movement.judging import judge
 from coach.movement.measures import Measures, measure
 from coach.movement.pose import Lock, Pose
-from coach.movement.reps import attempt_change
-from coach.movement.signals import rule_of
 from coach.movement.state import AnalysisState, Tally, Track
 from coach.movement.view import step as step_view
 from coach.movement.vocabulary import (
@@ -93,23 +90,19 @@ def analyse(
     state = replace(state, pose=pose)
     measures = measure(pose)
     if measures is None:
-        state, events = _unseen(state, pose)
+        state, events = _unseen(state, pose, exercise)
     else:
         state, events = _seen(state, measures, exercise)
     state, changed = _announce_stage(before, state)
     return state, (*events, *changed)
 
 
-def finish(state: AnalysisState) -> tuple[Event, ...]:
-    """Return what the end of the recording settles: an open repetition never came back."""
-    pose = state.pose
-    if pose is None:
+def finish(state: AnalysisState, exercise: Exercise) -> tuple[Event, ...]:
+    """Return what the end of the recording settles: an open repetition, counted or not."""
+    if state.pose is None:
         return ()
-    t_s = pose.t_s
-    return tuple(
-        RepRejected(t_s, opened_s, t_s, RejectReason.NO_RETURN)
-        for opened_s in _open_attempts(state)
-    )
+    _, events = settle(state, exercise, t_s=state.pose.t_s)
+    return events
 
 
 def reading(state: AnalysisState) -> Reading:
@@ -181,7 +174,7 @@ def _seen(
         events = (ViewChanged(t_s=t_s, view=view.view),)
     state, counted = count(state, measures, exercise)
     if state.seen_s != t_s:  # the body is there, but not the joints that count
-        state, lost = _unseen(state, state.pose)
+        state, lost = _unseen(state, state.pose, exercise)
         return state, (*events, *counted, *lost)
     regained: tuple[Event, ...] = ()
     if state.lost_since_s is not None:
@@ -195,7 +188,9 @@ def _seen_in(tally: Tally, view: View) -> Tally:
     return replace(tally, pose_views=tally.pose_views + Counter([view]))
 
 
-def _unseen(state: AnalysisState, pose: Pose | None) -> tuple[AnalysisState, tuple[Event, ...]]:
+def _unseen(
+    state: AnalysisState, pose: Pose | None, exercise: Exercise
+) -> tuple[AnalysisState, tuple[Event, ...]]:
     """Freeze; say so after half a second, give up an open repetition after a whole one."""
     if pose is None:
         return state, ()
@@ -211,21 +206,9 @@ def _unseen(state: AnalysisState, pose: Pose | None) -> tuple[AnalysisState, tup
         events = (TrackingLost(t_s=t_s, from_s=since_s),)
     if gap_s >= GIVEN_UP_AFTER_S and any(track.reps.is_open for track in state.tracks):
         reason = RejectReason.OTHER_PERSON if state.doubted else RejectReason.NOT_SEEN
-        state, dropped = drop_open_cycles(state, t_s=t_s, reason=reason)
+        state, dropped = drop_open_cycles(state, exercise, t_s=t_s, reason=reason)
         events = (*events, *dropped)
     return state, events
-
-
-def _open_attempts(state: AnalysisState) -> list[float]:
-    driver = state.driver
-    if driver is None:
-        return []
-    rule = rule_of(driver)
-    return [
-        track.reps.opened_s
-        for track in state.tracks
-        if track.reps.opened_s is not None and track.reps.peak >= attempt_change(track.reps, rule)
-    ]
 
 
 def _announce_stage(

@@ -61,11 +61,30 @@ def count(
     return state, (*events, *counted, *phase)
 
 
+def settle(
+    state: AnalysisState, exercise: Exercise, *, t_s: float
+) -> tuple[AnalysisState, tuple[Event, ...]]:
+    """At the end of a recording: count what had nearly returned, reject what had not."""
+    rule = _rule(state, exercise)
+    events: tuple[Event, ...] = ()
+    for track in state.tracks:
+        cycle = None if rule is None else reps.end_of_recording(track.reps, rule)
+        if cycle is None:
+            continue
+        state, told = _finished(state, track, cycle, exercise, t_now_s=t_s)
+        closed = replace(track, reps=reps.give_up(track.reps))
+        tracks = tuple(closed if one.side is track.side else one for one in state.tracks)
+        state = replace(state, tracks=tracks)
+        events = (*events, *told)
+    state, dropped = drop_open_cycles(state, exercise, t_s=t_s, reason=RejectReason.NO_RETURN)
+    return state, (*events, *dropped)
+
+
 def drop_open_cycles(
-    state: AnalysisState, *, t_s: float, reason: RejectReason
+    state: AnalysisState, exercise: Exercise, *, t_s: float, reason: RejectReason
 ) -> tuple[AnalysisState, tuple[Event, ...]]:
     """Give up what is open, saying so where it had become an attempt; rest is found anew."""
-    rule = _rule(state)
+    rule = _rule(state, exercise)
     events: tuple[Event, ...] = ()
     for track in state.tracks:
         opened_s = track.reps.opened_s
@@ -78,12 +97,19 @@ def drop_open_cycles(
     return state, events
 
 
+def _moved_on(
+    state: AnalysisState, exercise: Exercise, *, t_s: float
+) -> tuple[AnalysisState, tuple[Event, ...]]:
+    """Give up what is open because the person moved on."""
+    return drop_open_cycles(state, exercise, t_s=t_s, reason=RejectReason.NOT_EXERCISING)
+
+
 def _fresh(faults: tuple[FaultState, ...]) -> tuple[FaultState, ...]:
     return tuple(FaultState(code=fault.code) for fault in faults)
 
 
-def _rule(state: AnalysisState) -> RepRule | None:
-    return None if state.driver is None else rule_of(state.driver)
+def _rule(state: AnalysisState, exercise: Exercise) -> RepRule | None:
+    return None if state.driver is None else rule_of(state.driver, exercise)
 
 
 def _follow_driver(
@@ -94,19 +120,25 @@ def _follow_driver(
     driver = exercise.drivers.get(view) or _nearest_driver(state, exercise)
     if driver == state.driver:
         return state, ()
-    if state.driver is not None and driver.signal is not state.driver.signal:
+    if state.driver is not None and (driver is None or driver.signal is not state.driver.signal):
         if any(track.reps.is_open for track in state.tracks):
             return state, ()
-        state, events = drop_open_cycles(state, t_s=t_s, reason=RejectReason.NOT_EXERCISING)
+        state, events = drop_open_cycles(
+            state, exercise, t_s=t_s, reason=RejectReason.NOT_EXERCISING
+        )
         return replace(state, driver=driver), events
     return replace(state, driver=driver), ()
 
 
-def _nearest_driver(state: AnalysisState, exercise: Exercise) -> Driver:
-    """Return what counts in a view the exercise does not name: the driver before, or its own."""
-    if state.driver is not None:
-        return state.driver
-    return exercise.drivers[exercise.preferred_view]
+def _nearest_driver(state: AnalysisState, exercise: Exercise) -> Driver | None:
+    """Return what counts in a view the exercise does not name.
+
+    While the view is unknown that is the driver before, or the preferred one; in a view for which
+    the exercise has none, nothing counts, since no signal follows the movement there.
+    """
+    if state.view.view is not View.UNKNOWN:
+        return None
+    return state.driver or exercise.drivers[exercise.preferred_view]
 
 
 def _follow_feet(
@@ -121,11 +153,13 @@ def _follow_feet(
     state = replace(state, footing=now, scale=scale)
     if was_planted and not now.is_planted:
         state, events = drop_open_cycles(
-            state, t_s=measures.t_s, reason=RejectReason.NOT_EXERCISING
+            state, exercise, t_s=measures.t_s, reason=RejectReason.NOT_EXERCISING
         )
         return replace(state, scale=length, baseline=Baseline()), events
     if now.is_planted and not was_planted and length is not None:
-        state, _ = drop_open_cycles(state, t_s=measures.t_s, reason=RejectReason.NOT_EXERCISING)
+        state, _ = drop_open_cycles(
+            state, exercise, t_s=measures.t_s, reason=RejectReason.NOT_EXERCISING
+        )
         return replace(state, scale=length, baseline=Baseline()), ()
     return (state if now.is_planted else replace(state, scale=length)), ()
 
@@ -181,7 +215,7 @@ def _step_tracks(
     values: list[float | None],
     after_gap: bool,
 ) -> tuple[AnalysisState, tuple[Event, ...]]:
-    rule = _rule(state)
+    rule = _rule(state, exercise)
     assert rule is not None  # noqa: S101  # count() has a driver
     tracks: list[Track] = []
     outcomes: list[tuple[Track, Cycle | Dropped]] = []
@@ -298,7 +332,7 @@ def _attempt(
         side = working_side(notes, exercise, chosen=state.chosen_side)
     return Attempt(
         cycle=cycle,
-        timing=timing(cycle, curve=rule_of(state.driver).curve),
+        timing=timing(cycle, curve=rule_of(state.driver, exercise).curve),
         notes=notes,
         signal=signal,
         view=state.view.view,
@@ -320,7 +354,7 @@ def _stand(state: AnalysisState, measures: Measures, exercise: Exercise) -> Anal
         driver = state.driver
         if driver is None or track.smooth is None:
             return state
-        change = track.reps.change(track.smooth, rule_of(driver))
+        change = track.reps.change(track.smooth, rule_of(driver, exercise))
         is_up = change is not None and change > STANDING_PROGRESS * abs(driver.target_change)
         return replace(state, baseline=observe(state.baseline, measures)) if is_up else state
     if is_open or exercise.posture is Posture.SEATED:

@@ -21,11 +21,11 @@ def live_phase(
     track = max(state.tracks, key=lambda one: one.reps.peak if one.reps.is_open else 0.0)
     if driver is None or track.smooth is None:
         return state, ()
-    change = track.reps.change(track.smooth, rule_of(driver))
+    change = track.reps.change(track.smooth, rule_of(driver, exercise))
     if change is None:
         return state, ()
     share = max(change, 0.0) / abs(driver.target_change)
-    progress = rule_of(driver).curve.angle_share(share) if share < 1 else share
+    progress = rule_of(driver, exercise).curve.angle_share(share) if share < 1 else share
     phase = _phase(state, exercise, driver, track)
     live = replace(state.live, progress=progress)
     if phase is None or phase is live.phase:

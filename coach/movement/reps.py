@@ -29,6 +29,7 @@ QUIET_RETURN_SHARE = 0.4  # standing quiet this near to the old rest is the new 
 STANDS_S = 0.6  # without coming any nearer to rest
 TURN_BACK_SHARE = 0.5  # having come back this far, turning round ends the cycle
 TURN_BACK_BY = 0.12  # of the peak: the rise that shows that the person has turned round
+SPLIT_POWER = 0.68  # of 1 - cos(knee flexion / 2) between 12 and 45 degrees
 OWN_RANGE = 0.4  # of the person's usual angle: smaller is a fidget, once the range is known
 OWN_RANGE_REPS = 2  # repetitions after which the person's range is known
 
@@ -42,6 +43,7 @@ class Curve(Enum):
 
     STRAIGHT = auto()  # the signal is an angle
     FROM_STANDING = auto()  # a height, resting upright
+    FROM_SPLIT = auto()  # a height, resting in a split stance, where the knees are a little bent
     TO_STANDING = auto()  # a height, turning round upright
 
     def angle_share(self, share: float) -> float:
@@ -52,6 +54,8 @@ class Curve(Enum):
                 return inside
             case Curve.FROM_STANDING:
                 return math.sqrt(inside)
+            case Curve.FROM_SPLIT:
+                return math.pow(inside, SPLIT_POWER)
             case Curve.TO_STANDING:
                 return 1.0 - math.sqrt(1.0 - inside)
 
@@ -62,6 +66,8 @@ class Curve(Enum):
                 return angle_share
             case Curve.FROM_STANDING:
                 return angle_share**2
+            case Curve.FROM_SPLIT:
+                return math.pow(angle_share, 1 / SPLIT_POWER)
             case Curve.TO_STANDING:
                 return 1.0 - (1.0 - angle_share) ** 2
 
@@ -189,6 +195,14 @@ def _at_rest(state: RepState, rule: RepRule, *, t_s: float, x: float) -> RepStat
             near_s=None,
         )
     return state
+
+
+def end_of_recording(state: RepState, rule: RepRule) -> Cycle | None:
+    """Return the open cycle where nearly all of the way back has been seen, else None."""
+    if not state.is_open or state.near_s is None or state.peak < attempt_change(state, rule):
+        return None
+    _, outcome = _finish(state, rule, t_s=state.recent[-1][0], rest=state.rest)
+    return outcome if isinstance(outcome, Cycle) else None
 
 
 def _quiet_value(

@@ -35,11 +35,13 @@ class Estimate:
     error_deg: float
 
 
-def rule_of(driver: Driver) -> RepRule:
+def rule_of(driver: Driver, exercise: Exercise) -> RepRule:
     """Return the counting rule of a driver."""
     curve = Curve.STRAIGHT
     if driver.signal is Signal.HIP_DROP:
         curve = Curve.FROM_STANDING if driver.min_change > 0 else Curve.TO_STANDING
+        if exercise.posture is Posture.SPLIT:
+            curve = Curve.FROM_SPLIT
     return RepRule(min_change=driver.min_change, curve=curve)
 
 

@@ -44,7 +44,7 @@ class Batch:
 
     def result(self, info: SourceInfo) -> Analysed:
         """Settle what the end of the recording settles, and return everything."""
-        events = (*self._events, *finish(self._state))
+        events = (*self._events, *finish(self._state, self._exercise))
         return Analysed(
             exercise=self._exercise,
             info=info,

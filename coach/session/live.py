@@ -211,7 +211,7 @@ class LiveSession:
         """Take in what the end of the recording settles; it has effect once."""
         if self._folded_until_s is None:
             return ()
-        events = finish(self._analysis)
+        events = finish(self._analysis, self._exercise)
         self._folded_until_s = None
         self._count(events)
         self._diary.note(events, ())
