@@ -24,19 +24,28 @@ def run(arguments: Sequence[str]) -> int:
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # it would land in our output
     try:
         result = app(_data_option_first(arguments), standalone_mode=False, prog_name="coach")
-    except ClickException as error:
-        return _wrong_use(error)
-    except CoachError as error:
-        _log.info("ended with: %s", error, exc_info=error)
-        return _say(str(error), code=error.exit_code)
-    except (KeyboardInterrupt, typer.Abort):
-        return _say("Interrupted.", code=INTERRUPTED)
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read the output has left; there is nobody to tell
-        return 0
-    except Exception as error:  # noqa: BLE001  # the last line of defence: no traceback for a user
-        return _unexpected(error)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # the last line of defence
+        return _explained(error)
+    if result == INTERRUPTED:  # typer turns Ctrl+C into this
+        return _explained(KeyboardInterrupt())
     return result if isinstance(result, int) else 0
+
+
+def _explained(error: BaseException) -> int:
+    """Say what happened in one sentence and return the exit code for it."""
+    match error:
+        case ClickException():
+            return _wrong_use(error)
+        case CoachError():
+            _log.info("ended with: %s", error, exc_info=error)
+            return _say(str(error), code=error.exit_code)
+        case KeyboardInterrupt() | typer.Abort():
+            return _say("Interrupted.", code=INTERRUPTED)
+        case BrokenPipeError():
+            sys.stderr.close()  # whoever read the output has left; there is nobody to tell
+            return 0
+        case _:
+            return _unexpected(error)
 
 
 def _data_option_first(arguments: Sequence[str]) -> list[str]:
@@ -65,11 +74,13 @@ def _wrong_use(error: ClickException) -> int:
     return _say(f"{sentence}; '{command} --help' shows how.", code=WRONG_USE)
 
 
-def _unexpected(error: Exception) -> int:
+def _unexpected(error: BaseException) -> int:
     _log.error("unexpected", exc_info=error)
     path = log_file()
     where = "" if path is None else f"; the details are in {path}"
-    return _say(f"Something unexpected happened ({type(error).__name__}: {error}){where}.", code=1)
+    return _say(
+        f"Something unexpected happened ({type(error).__name__}: {error}){where}.", code=UNEXPECTED
+    )
 
 
 def _say(sentence: str, *, code: int) -> int:

@@ -1,0 +1,180 @@
+"""What the commands print and write, without a window and without the pose network."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from coach.cli.entry import run
+from coach.records.landmark_files import LandmarkRecording, write_landmarks
+from tests.session_builders import squat_poses
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "data"
+    monkeypatch.setenv("COACH_DATA", str(folder))
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    return folder
+
+
+def landmark_file(path: Path, *, reps: int) -> Path:
+    poses = squat_poses(reps=reps)
+    aspect = poses[0].aspect
+    rows: list[NDArray[np.float32]] = []
+    for pose in poses:
+        assert pose.keypoints is not None
+        body = [(point.x / aspect, point.y, 0.0, point.visibility) for point in pose.keypoints]
+        rows.append(np.array(body, dtype=np.float32))
+    world = [np.array(pose.world, dtype=np.float32) for pose in poses]
+    recording = LandmarkRecording(
+        name="squat",
+        t_s=np.array([pose.t_s for pose in poses]),
+        image=np.stack(rows),
+        world=np.stack(world),
+        lock=np.array([pose.lock for pose in poses], dtype=np.uint8),
+        width_px=640,
+        height_px=480,
+    )
+    write_landmarks(path, recording)
+    return path
+
+
+def test_without_a_display_the_app_says_what_works(capsys: pytest.CaptureFixture[str]) -> None:
+    code = run([])
+
+    told = capsys.readouterr().out
+    assert code == 0
+    assert "No display" in told
+    assert "coach demo" in told
+
+
+def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("coach 0.")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"], ["demo", "--help"], ["run", "--help"], ["replay", "--help"],
+        ["analyze", "--help"], ["synth", "--help"], ["doctor", "--help"],
+        ["check-exercises", "--help"], ["data", "--help"], ["data", "backup", "--help"],
+        ["bench", "--help"], ["bench", "speed", "--help"], ["bench", "accuracy", "--help"],
+    ],
+)  # fmt: skip
+def test_every_command_explains_itself(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = run(arguments)
+
+    assert code == 0
+    assert "Usage: coach" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_the_data_folder_may_be_given_before_or_behind_the_command(
+    before: bool,  # noqa: FBT001  # a parameter of pytest
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    option = ["--data", str(tmp_path / "other")]
+    command = ["data", "path"]
+
+    code = run([*option, *command] if before else [*command, *option])
+
+    assert code == 0
+    assert capsys.readouterr().out.strip() == str(tmp_path / "other")
+
+
+def test_asking_for_the_data_folder_makes_nothing(data_folder: Path) -> None:
+    run(["data", "path"])
+
+    assert not data_folder.exists()
+
+
+def test_the_shipped_exercises_are_right(capsys: pytest.CaptureFixture[str]) -> None:
+    code = run(["check-exercises"])
+
+    told = capsys.readouterr().out
+    assert code == 0
+    assert told.count("ok  ") >= 6
+
+
+def test_a_landmark_file_becomes_a_table_and_json(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = landmark_file(tmp_path / "squat.npz", reps=2)
+    out = tmp_path / "squat.json"
+
+    code = run(["analyze", "--from-landmarks", str(path), "-e", "squat", "--json", str(out)])
+
+    told = capsys.readouterr().out
+    result = json.loads(out.read_text(encoding="utf-8"))
+    assert code == 0
+    assert "2 repetitions" in told
+    assert result["schema"] == 1
+    assert len(result["reps"]) == 2
+    assert result["source"]["width"] == 640
+    assert result["model_sha256"] is None
+
+
+def test_a_landmark_file_in_which_nobody_is_seen_is_told_and_is_no_error(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "empty_room.npz"
+    np.savez(
+        path,
+        t=np.arange(30) / 30.0,
+        image=np.full((30, 33, 4), np.nan, dtype=np.float32),
+        world=np.full((30, 33, 3), np.nan, dtype=np.float32),
+        size=np.array([640, 480]),
+    )
+
+    code = run(["analyze", "--from-landmarks", str(path), "--exercise", "squat"])
+
+    assert code == 0
+    assert "Nobody was seen" in capsys.readouterr().out
+
+
+def test_an_exercise_of_ones_own_needs_only_a_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, data_folder: Path
+) -> None:
+    shipped = Path(__file__).resolve().parents[2] / "exercises" / "squat.toml"
+    own = data_folder / "exercises" / "my_squat.toml"
+    own.parent.mkdir(parents=True)
+    own.write_bytes(shipped.read_bytes())
+    path = landmark_file(tmp_path / "squat.npz", reps=1)
+
+    by_id = run(["analyze", "--from-landmarks", str(path), "--exercise", "my_squat"])
+    by_file = run(["analyze", "--from-landmarks", str(path), "--exercise", str(own)])
+
+    told = capsys.readouterr().out
+    assert (by_id, by_file) == (0, 0)
+    assert told.count("1 repetition") == 2
+
+
+def test_a_result_that_cannot_be_written_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = landmark_file(tmp_path / "squat.npz", reps=1)
+    out = tmp_path / "nowhere" / "squat.json"
+
+    code = run(["analyze", "--from-landmarks", str(path), "-e", "squat", "--json", str(out)])
+
+    assert code == 3
+    assert "nowhere" in capsys.readouterr().err
+
+
+def test_deleting_leaves_nothing_of_ours_and_everything_of_the_users(data_folder: Path) -> None:
+    own = data_folder / "exercises" / "my_squat.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text("", encoding="utf-8")
+
+    code = run(["data", "delete", "--yes"])
+
+    assert code == 0
+    assert own.exists()
+    assert sorted(path.name for path in data_folder.iterdir()) == ["exercises"]
