@@ -9,11 +9,11 @@ from coach.synthetic.body_surface import Person
 from coach.synthetic.looks import PASSER_LOOK
 from coach.synthetic.mesh import Mesh, MeshBuilder
 from coach.synthetic.painter import Grain, Light, painted, sensed
-from coach.synthetic.pieces import sit_down
 from coach.synthetic.posture import Figure, figure_of
 from coach.synthetic.room import chair_mesh, room_picture
 from coach.synthetic.scene import SyntheticScene
 from coach.synthetic.script import PASSER, seat_deg_of
+from coach.synthetic.sitting import sit_down
 from coach.synthetic.stances import standing
 
 BLOCK_FRAMES = 32

@@ -9,12 +9,14 @@ from coach.movement.vocabulary import Side, View
 from coach.session.sources import SyntheticSpec
 from coach.synthetic.anthropometry import AVERAGE, BUILDS, Build
 from coach.synthetic.camera import Camera, moved_back_to_fit
-from coach.synthetic.exercises import Moment, Movement, movement_of
+from coach.synthetic.exercise_postures import Moment
+from coach.synthetic.exercises import Movement, movement_of
 from coach.synthetic.faults import parse_fault
 from coach.synthetic.kinematics import FloatArray
 from coach.synthetic.looks import LOOKS, Look
 from coach.synthetic.posture import Figure, Posture, figure_of, joined
-from coach.synthetic.script import PASSER, Cue, Plan, Script, Setting, write_script
+from coach.synthetic.script import PASSER, Cue, Plan, Script, Setting
+from coach.synthetic.script_writer import write_script
 from coach.synthetic.stances import CLEAN
 from coach.synthetic.variation import faulty_plan, plain_plan, varied_plan
 

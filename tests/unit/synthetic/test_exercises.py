@@ -6,7 +6,8 @@ import pytest
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
 from coach.synthetic.anthropometry import AVERAGE
-from coach.synthetic.exercises import MOVEMENTS, Moment, Movement, movement_of
+from coach.synthetic.exercise_postures import Moment
+from coach.synthetic.exercises import MOVEMENTS, Movement, movement_of
 from coach.synthetic.posture import Figure, figure_of
 from coach.synthetic.stances import CLEAN, Imposed
 from coach.synthetic.truth import knee_flexion_deg
