@@ -181,4 +181,4 @@ def replay(
         if why is None:
             return bootstrap.show_app(services, replay=session_id, folder=folder)
         print(_NO_DISPLAY.format(why=why))
-        return tell_replay(services, session_id)
+        return tell_replay(services, session_id, pictures=bootstrap.pictures_folder(folder))

@@ -70,19 +70,16 @@ def reward_lines(services: AppServices, session_id: str) -> list[str]:
     return lines
 
 
-def replay_lines(services: AppServices, session_id: str) -> list[str]:
-    """Return what is known of a stored session."""
-    facts = services.load(session_id).facts
-    key = "terminal-replay-demo" if facts.start.profile == DEMO_PROFILE else "terminal-replay"
-    return [
-        words.text(
-            key,
-            exercise=_name(services, facts),
-            day=f"{facts.start.training_day:%d %B %Y}",
-            reps=facts.reps,
-            seconds=round(facts.duration_s or 0.0),
-        )
-    ]
+def replay_line(services: AppServices, facts: SessionFacts) -> str:
+    """Return what a stored session was."""
+    is_demo = facts.start.profile == DEMO_PROFILE
+    return words.text(
+        "terminal-replay-demo" if is_demo else "terminal-replay",
+        exercise=_name(services, facts),
+        day=f"{facts.start.training_day:%d %B %Y}",
+        reps=facts.reps,
+        seconds=round(facts.duration_s or 0.0),
+    )
 
 
 def _name(services: AppServices, facts: SessionFacts) -> str:

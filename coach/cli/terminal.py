@@ -13,7 +13,7 @@ from coach.cli.summary import (
     number_lines,
     recovered_lines,
     rep_line,
-    replay_lines,
+    replay_line,
     reward_lines,
 )
 from coach.errors import CoachError, SourceError
@@ -23,6 +23,7 @@ from coach.session.app_services import AppServices
 from coach.session.live import LiveSession
 from coach.session.services import SessionRequest
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
+from coach.session.still import deepest_moment
 
 TICK_S = 0.02  # fifty looks a second: a repetition is printed as it is counted
 
@@ -45,6 +46,7 @@ class TerminalSession:
         self._exercise = services.exercise(request.exercise_id)
         self._pictures = pictures
         self._told_reps = 0
+        self._told_sets = 0
         self._told_message = ""
         self._told_stage: tuple[SetStage, PauseReason | None, int] | None = None
         self._has_seen_somebody = False
@@ -101,26 +103,25 @@ class TerminalSession:
             self._told_message = snapshot.feed.message
             if self._told_message and snapshot.feed.status is not FeedStatus.FAILED:
                 self._say(self._told_message)
+        stage = (snapshot.stage, snapshot.pause_reason, snapshot.set_index)
+        if stage != self._told_stage:
+            was_paused = self._told_stage is not None and self._told_stage[0] is SetStage.PAUSED
+            self._told_stage = stage
+            self._tell_stage(snapshot, was_paused=was_paused)
         for rep in snapshot.reps[self._told_reps :]:
             self._say(rep_line(rep, self._exercise))
         self._told_reps = len(snapshot.reps)
-        stage = (snapshot.stage, snapshot.pause_reason, snapshot.set_index)
-        if stage != self._told_stage:
-            self._tell_stage(snapshot, before=self._told_stage)
-            self._told_stage = stage
 
-    def _tell_stage(
-        self, snapshot: Snapshot, *, before: tuple[SetStage, PauseReason | None, int] | None
-    ) -> None:
-        is_new_set = before is None or before[2] != snapshot.set_index
-        if snapshot.sets > 1 and is_new_set:
-            number = snapshot.set_index + 1
+    def _tell_stage(self, snapshot: Snapshot, *, was_paused: bool) -> None:
+        number = snapshot.set_index + 1
+        if snapshot.stage is SetStage.WORKING and snapshot.sets > 1 and number > self._told_sets:
+            self._told_sets = number
             self._say(words.text("terminal-set", number=number, sets=snapshot.sets))
         if snapshot.pause_reason is not None:
             self._say(words.text(f"terminal-paused-{snapshot.pause_reason}".replace("_", "-")))
         elif snapshot.stage is SetStage.RESTING:
             self._say(words.text("terminal-resting", seconds=round(snapshot.rest_left_s)))
-        elif before is not None and before[0] is SetStage.PAUSED:
+        elif was_paused and snapshot.stage is SetStage.WORKING:
             self._say(words.text("terminal-goes-on"))
 
     def _sum_up(self, session: LiveSession) -> None:
@@ -141,15 +142,26 @@ class TerminalSession:
             self._console.print(line, markup=False)
 
 
-def tell_replay(services: AppServices, session_id: str) -> int:
-    """Tell a stored session again, repetition by repetition."""
-    console = Console(highlight=False, soft_wrap=True)
+def tell_replay(services: AppServices, session_id: str, *, pictures: Path) -> int:
+    """Tell a stored session again, repetition by repetition, and draw its deepest moment.
+
+    Raises:
+        UsageError: the session was of an exercise that is no longer there.
+        coach.errors.StoreError: it cannot be read.
+    """
     stored = services.load(session_id)
-    lines = replay_lines(services, session_id)
-    reps = [event.rep for event in stored.events if isinstance(event, RepCompleted)]
     exercise = services.exercise(stored.facts.start.exercise_id)
-    lines += [rep_line(rep, exercise) for rep in reps]
-    lines += number_lines(reps)
+    reps = [event.rep for event in stored.events if isinstance(event, RepCompleted)]
+    lines = [
+        replay_line(services, stored.facts),
+        *(rep_line(rep, exercise) for rep in reps),
+        *number_lines(reps),
+        *reward_lines(services, session_id),
+    ]
+    snapshot = deepest_moment(stored, exercise)
+    if snapshot is not None:
+        lines.append(_picture_line(snapshot, None, pictures / f"{session_id}-replay.png"))
+    console = Console(highlight=False, soft_wrap=True)
     for line in lines:
         console.print(line, markup=False)
     return 0

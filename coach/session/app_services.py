@@ -113,18 +113,20 @@ class AppServices:
         return FeedState(status=FeedStatus.OPENING)
 
     def find_session(self, beginning: str | None) -> str | None:
-        """Return the newest session, or the one whose id begins so; None where nothing is stored.
+        """Return the newest session with poses, or the one whose id begins so; None: there is none.
 
         Raises:
             UsageError: no session, or more than one, begins so.
         """
-        found = [
-            facts.start
+        stored = [
+            facts
             for profile in dict.fromkeys((self._profile, DEMO_PROFILE))
             for facts in self.store.sessions(profile)
         ]
+        found = [facts.start for facts in stored]
+        played = [facts.start for facts in stored if facts.duration_s is not None]
         if beginning is None:
-            newest = max(found, key=lambda start: start.started_at, default=None)
+            newest = max(played, key=lambda start: start.started_at, default=None)
             return None if newest is None else newest.session_id
         fitting = [start.session_id for start in found if start.session_id.startswith(beginning)]
         if len(fitting) == 1 or beginning in fitting:
