@@ -1,0 +1,76 @@
+"""The yardstick of `coach bench speed`: decode a film and run MediaPipe over it, nothing else.
+
+    python -m coach.devices.bare_loop FILM
+
+It runs in a process of its own, as one would write it from MediaPipe's documentation, without
+anything of this app but the blocked telemetry, and prints one line of JSON.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from coach.devices.pose_model import shipped_model_path
+from coach.devices.system_clock import SystemClock
+from coach.devices.telemetry import block_telemetry
+
+
+def main(film: Path) -> dict[str, float]:
+    """Return frames, the seconds of the loop, of imports, of creating, and the peak memory."""
+    clock = SystemClock()
+    began_s = clock.now_s()
+    block_telemetry(os.environ)
+    import cv2  # noqa: PLC0415  # the time of this import is what is measured
+    import mediapipe  # noqa: PLC0415  # the time of this import is what is measured
+
+    imported_s = clock.now_s()
+    tasks = mediapipe.tasks
+    options = tasks.vision.PoseLandmarkerOptions(
+        base_options=tasks.BaseOptions(model_asset_path=str(shipped_model_path())),
+        running_mode=tasks.vision.RunningMode.VIDEO,
+    )
+    landmarker = tasks.vision.PoseLandmarker.create_from_options(options)
+    created_s = clock.now_s()
+    capture = cv2.VideoCapture(str(film))
+    fps = capture.get(cv2.CAP_PROP_FPS)
+    frames = 0
+    while True:
+        has_picture, picture = capture.read()
+        if not has_picture:
+            break
+        colours = cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)
+        image = mediapipe.Image(image_format=mediapipe.ImageFormat.SRGB, data=colours)
+        landmarker.detect_for_video(image, round(1000.0 * frames / fps))
+        frames += 1
+    ended_s = clock.now_s()
+    landmarker.close()
+    return {
+        "frames": frames,
+        "loop_s": ended_s - created_s,
+        "import_s": imported_s - began_s,
+        "create_s": created_s - imported_s,
+        "peak_memory_bytes": peak_memory_bytes(),
+    }
+
+
+def peak_memory_bytes(pid: int | None = None) -> int:
+    """Return the most memory a process has held so far; 0 where the system does not tell.
+
+    Args:
+        pid: None for this process.
+    """
+    status = Path(f"/proc/{'self' if pid is None else pid}/status")
+    try:
+        lines = status.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return 0
+    for line in lines:
+        name, _, value = line.partition(":")
+        if name == "VmHWM":
+            return int(value.split()[0]) * 1024
+    return 0
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(main(Path(sys.argv[1]))) + "\n")

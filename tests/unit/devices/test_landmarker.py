@@ -1,0 +1,64 @@
+"""The real network on a painted person: exact numbers, one person, and the same ones each time."""
+
+import os
+
+import numpy as np
+import pytest
+
+from coach.devices.landmarker import STEP
+from coach.devices.open_source import open_source
+from coach.devices.person_finder import Found, PersonFinder
+from coach.devices.pose_model import read_model
+from coach.devices.system_clock import SystemClock
+from coach.devices.telemetry import block_telemetry
+from coach.movement.pose import Lock
+from coach.session.sources import parse_source
+
+pytestmark = pytest.mark.slow
+
+
+def _found(count: int) -> list[Found]:
+    source = open_source(
+        parse_source("synthetic:squat?reps=1&fps=10"),
+        exercise_id="squat",
+        clock=SystemClock(),
+        epoch_s=0.0,
+    )
+    finder = PersonFinder(read_model(None))
+    found = []
+    for _ in range(count):
+        frame = source.read()
+        assert frame is not None
+        found.append(finder.find(frame))
+    finder.close()
+    return found
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _no_telemetry() -> None:
+    """MediaPipe runs in this very process here, so this process is blocked for good."""
+    block_telemetry(os.environ)
+
+
+def test_a_person_is_locked_after_half_a_second_and_numbers_are_exact() -> None:
+    found = _found(12)
+
+    assert [each.lock for each in found[-4:]] == [Lock.LOCKED] * 4
+    assert found[-1].people == 1
+    for each in found:
+        assert each.body is not None
+        for rows, width in ((each.body.image_rows, 4), (each.body.world_rows, 3)):
+            assert rows.shape == (33, width)
+            assert rows.dtype == np.float32
+            steps = rows.astype(np.float64) / STEP
+            assert np.array_equal(steps, np.rint(steps))
+
+
+def test_the_same_frames_give_the_same_numbers() -> None:
+    first, second = _found(6), _found(6)
+
+    for one, other in zip(first, second, strict=True):
+        assert one.body is not None
+        assert other.body is not None
+        assert one.lock == other.lock
+        assert np.array_equal(one.body.image_rows, other.body.image_rows)
