@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -195,6 +196,19 @@ def test_a_full_disk_is_said_and_nothing_half_written_stays(path: Path) -> None:
     store.close()
 
     assert events == (completed(), completed(index=3, start_s=9.0))
+
+
+def test_a_call_that_fails_half_way_leaves_nothing(path: Path) -> None:
+    store = SqliteSessionStore(path)
+    store.start_session(session_start())
+    no_event: Any = "not an event"
+
+    with pytest.raises(KeyError):
+        store.append("s1", (completed(), no_event), network_poses(3))
+    stored = store.load("s1")
+    store.close()
+
+    assert (stored.events, stored.poses) == ((), ())
 
 
 def test_a_damaged_file_is_set_aside_and_never_deleted(path: Path) -> None:
