@@ -203,7 +203,7 @@ def test_a_call_that_fails_half_way_leaves_nothing(path: Path) -> None:
     store.start_session(session_start())
     no_event: Any = "not an event"
 
-    with pytest.raises(KeyError):
+    with pytest.raises(AttributeError):
         store.append("s1", (completed(), no_event), network_poses(3))
     stored = store.load("s1")
     store.close()
