@@ -109,6 +109,9 @@ class App:
         if self.flow.screen is not self._shown:
             self._shown = self.flow.screen
             self.kit.forget()
+        if self.flow.message:
+            self.kit.toast(self.flow.message)
+            self.flow.message = ""
 
     def _leave_by_itself(self, dt_s: float) -> None:
         if not self._exit_after or not _is_at_its_end(self.flow.screen):

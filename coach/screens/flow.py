@@ -27,7 +27,13 @@ from coach.screens.home_screen import Chosen, HomeScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.pain_screen import PainScreen
 from coach.screens.places import Place
-from coach.screens.preferences import NOTICE_KEY, Preferences, load_choice, load_preferences
+from coach.screens.preferences import (
+    NOTICE_KEY,
+    Preferences,
+    load_choice,
+    load_preferences,
+    own_profile,
+)
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
 from coach.screens.settings_screen import SettingsScreen
@@ -78,6 +84,7 @@ class Flow:
         self._chosen = Chosen(load_choice(services))
         self._visit: Visit | None = None
         self.has_quit = False
+        self.message = ""  # a sentence for whichever screen comes next
         self.stack: list[Screen] = [self._first()]
 
     @property
@@ -86,7 +93,10 @@ class Flow:
 
     def begin(self, request: SessionRequest) -> None:
         """Start a session at once: of the demo without questions, it runs by itself."""
-        self._prepare(request, asks_pain=request.profile != DEMO_PROFILE)
+        try:
+            self._prepare(request, asks_pain=request.profile != DEMO_PROFILE)
+        except CoachError as error:
+            self._fail(str(error))
 
     def update(self, dt_s: float) -> None:
         """Let time pass on every screen; only the uppermost may lead on."""
@@ -301,9 +311,10 @@ class Flow:
         except CoachError as error:
             message = f"{message} {error}".strip()
         if request is None:
+            self.message = message
             self._show(HomeScreen(self._services, self._chosen))
             return
-        self._show(NoCameraScreen(message, request, profile=self._services.profile))
+        self._show(NoCameraScreen(message, request, profile=own_profile(self._services)))
 
     def _open_replay(self, session_id: str) -> None:
         stored = self._services.load(session_id)

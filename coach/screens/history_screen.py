@@ -7,6 +7,7 @@ from coach.care.facts import DEMO_PROFILE
 from coach.errors import UsageError
 from coach.movement.exercise import Exercise
 from coach.screens.places import Place
+from coach.screens.preferences import own_profile
 from coach.screens.steps import Go, OpenReplay, Step
 from coach.screens.view_models.history_model import HistoryRow, history_rows
 from coach.screens.widgets.canvas import Fill, Ink
@@ -29,7 +30,7 @@ class HistoryScreen:
             except UsageError:
                 return None
 
-        profiles = dict.fromkeys((services.profile, DEMO_PROFILE))
+        profiles = dict.fromkeys((own_profile(services), DEMO_PROFILE))
         sessions = [facts for profile in profiles for facts in services.store.sessions(profile)]
         self._rows = history_rows(sessions, exercise=find)
 

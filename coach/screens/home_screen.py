@@ -8,7 +8,7 @@ from coach import words
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
 from coach.screens.places import Place, SourceKind
-from coach.screens.preferences import remember_choice
+from coach.screens.preferences import own_profile, remember_choice
 from coach.screens.steps import Go, Prepare, Step, TypeSource
 from coach.screens.view_models.home_model import (
     DEMO_SOURCE,
@@ -134,7 +134,7 @@ class HomeScreen:
                 return TypeSource(kind, self._request(source=""))
 
     def _request(self, *, source: str) -> SessionRequest:
-        return self._chosen.choice.request(source=source, profile=self._services.profile)
+        return self._chosen.choice.request(source=source, profile=own_profile(self._services))
 
     def _change(self, choice: Choice) -> None:
         """Keep a changed choice for the next start of the app, too."""
@@ -166,7 +166,7 @@ def _sources() -> tuple[Option, ...]:
 
 def _load_view(services: CoachServices) -> HomeView:
     return home_view(
-        services.store.sessions(services.profile),
+        services.store.sessions(own_profile(services)),
         services.store.recovered(),
         now=services.clock.local_now(),
     )

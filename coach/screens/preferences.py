@@ -6,6 +6,7 @@ A setting that cannot be read means its default: a typo in a data file must not 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
 from coach.ports import SessionStore
@@ -51,6 +52,11 @@ def save_preferences(store: SessionStore, preferences: Preferences) -> None:
     store.set_setting(THEME_KEY, preferences.theme)
     store.set_setting(TEXT_SIZE_KEY, preferences.text_size)
     store.set_setting(SOUND_KEY, "on" if preferences.has_sound else "off")
+
+
+def own_profile(services: CoachServices) -> str:
+    """Return whose sessions these are; after a demo, what is done by a person is their own."""
+    return DEFAULT_PROFILE if services.profile == DEMO_PROFILE else services.profile
 
 
 def load_choice(services: CoachServices) -> Choice:

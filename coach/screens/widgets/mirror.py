@@ -14,6 +14,7 @@ from coach.movement.pose import Lock, Pose
 from coach.movement.vocabulary import Level
 from coach.ports import Frame
 from coach.screens.view_models.picture_model import (
+    FOLLOW_S,
     Crop,
     Fault,
     drawn_points,
@@ -27,6 +28,7 @@ CORNER_DP = 32.0
 BONE_DP, FAULT_BONE_DP, OUTLINE_DP = 7.0, 11.0, 5.0
 JOINT_DP, FAULT_JOINT_DP = 6.5, 13.0
 HEAD_HEIGHTS = 0.11  # diameter of the drawn head, picture heights
+FILLS_DP = 0.5  # closer than this, a picture fills its box
 DIM_ALPHA = 150  # of 255, over a picture that does not count now
 _JOINTS = tuple(dict.fromkeys(joint for bone in BONES for joint in bone))
 
@@ -39,6 +41,8 @@ class Mirror:
         self._crop: Crop | None = None
         self._scaled: pygame.Surface | None = None
         self._scaled_for: tuple[int, int] = (0, 0)
+        self._for_aspect = 0.0
+        self._waited_s = 0.0  # since the crop was last moved
 
     def take(self, frame: Frame | None) -> None:
         """Take in a new captured frame; None keeps the last one."""
@@ -60,16 +64,10 @@ class Mirror:
 
         A dimmed picture is an old one: the skeleton is left out, for nobody is seen now.
         """
-        canvas.panel(box, Fill("picture_backdrop", radius=CORNER_DP))
-        aspect = self._aspect(pose)
-        crop = self._crop or whole_crop(aspect, box.w / box.h)
-        if self._crop is not None:
-            crop = follow(crop, pose, box_aspect=box.w / box.h, dt_s=dt_s)
-        elif pose is not None:
-            crop = follow(crop, pose, box_aspect=box.w / box.h, dt_s=1.0)
-        crop = Crop(min(crop.x, max(0.0, aspect - crop.w)), min(crop.w, aspect))
-        self._crop = crop
+        crop = self._follow(pose, box.w / box.h, dt_s=dt_s)
         shown = _fit(box, crop)
+        if self._frame is None or shown != box:
+            canvas.panel(box, Fill("picture_backdrop", radius=CORNER_DP))
         if self._frame is not None:
             self._blit(canvas, shown, crop)
             if is_dimmed:
@@ -82,6 +80,23 @@ class Mirror:
             if self._frame is None:
                 _draw_head(canvas, shown, crop, pose=pose)
             canvas.surface.set_clip(clip)
+
+    def _follow(self, pose: Pose | None, box_aspect: float, *, dt_s: float) -> Crop:
+        """Move the crop with each new frame, so that picture and skeleton stay together."""
+        self._waited_s += dt_s
+        if self._crop is not None and self._scaled is not None and self._for_aspect == box_aspect:
+            return self._crop
+        aspect = self._aspect(pose)
+        if self._crop is None or self._for_aspect != box_aspect:
+            crop = follow(
+                whole_crop(aspect, box_aspect), pose, box_aspect=box_aspect, dt_s=FOLLOW_S
+            )
+        else:
+            crop = follow(self._crop, pose, box_aspect=box_aspect, dt_s=self._waited_s)
+        self._scaled = None
+        self._waited_s, self._for_aspect = 0.0, box_aspect
+        self._crop = Crop(min(crop.x, max(0.0, aspect - crop.w)), min(crop.w, aspect))
+        return self._crop
 
     def _aspect(self, pose: Pose | None) -> float:
         if self._frame is not None:
@@ -104,20 +119,24 @@ def _scaled(
     if frame is None:
         return None
     height, width = frame.bgr.shape[:2]
-    # Converted first: flipping and scaling 24-bit surfaces is slower, and the copy ends the
-    # sharing of memory with the frame.
     pixels = np.ascontiguousarray(frame.bgr).data
-    surface = pygame.image.frombuffer(pixels, (width, height), "BGR").convert(like)
+    whole = pygame.image.frombuffer(pixels, (width, height), "BGR")
     x = min(width - 1, round(crop.x * height))
     w = max(1, min(width - x, round(crop.w * height)))
-    part = pygame.transform.flip(surface.subsurface((x, 0, w, height)), flip_x=True, flip_y=False)
-    return pygame.transform.smoothscale(part, size)
+    # Only what is shown is converted; to 32 bits first, for scaling 24 bits is slower. The copy
+    # also ends the sharing of memory with the frame. Flipped when it is smallest, at the end.
+    part = whole.subsurface((x, 0, w, height)).convert(like)
+    return pygame.transform.flip(
+        pygame.transform.smoothscale(part, size), flip_x=True, flip_y=False
+    )
 
 
 def _fit(box: Box, crop: Crop) -> Box:
     """Return where a crop of height 1 lies in the box, whole and undistorted."""
     scale = min(box.w / crop.w, box.h)
     w, h = crop.w * scale, scale
+    if abs(w - box.w) < FILLS_DP and abs(h - box.h) < FILLS_DP:
+        return box
     return Box(box.x + (box.w - w) / 2, box.y + (box.h - h) / 2, w, h)
 
 

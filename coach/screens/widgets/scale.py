@@ -1,6 +1,6 @@
 """Where things lie: boxes in dp, and the one place that turns dp into pixels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 DESIGN_W = 1280.0  # dp; every window is at least this wide and high, counted in dp
 DESIGN_H = 720.0
@@ -59,16 +59,16 @@ class Scale:
         w_px: window width.
         h_px: window height.
         text_factor: the person's own text size; 1 is normal. Far screens ignore it.
+        factor: pixels of one dp.
     """
 
     w_px: int
     h_px: int
     text_factor: float = 1.0
+    factor: float = field(init=False)
 
-    @property
-    def factor(self) -> float:
-        """Pixels of one dp."""
-        return min(self.w_px / DESIGN_W, self.h_px / DESIGN_H)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "factor", min(self.w_px / DESIGN_W, self.h_px / DESIGN_H))
 
     @property
     def window(self) -> Box:

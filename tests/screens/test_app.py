@@ -1,0 +1,150 @@
+"""The window and its loop, on SDL's dummy driver."""
+
+from dataclasses import replace
+
+import pygame
+import pytest
+
+from coach.errors import StoreError
+from coach.screens.app import App, AppOptions, run_app
+from coach.screens.theme import ThemeName
+from coach.session.services import SessionRequest
+from coach.session.snapshot import SetStage, Snapshot
+from tests.screens.fakes import FakeClock, FakeRunning, FakeServices, add_session
+
+DEMO = SessionRequest("squat", "synthetic", sets=1, reps=3, profile="demo")
+
+
+class RunningClock(FakeClock):
+    """A clock on which every look is a thirtieth of a second later."""
+
+    def now_s(self) -> float:
+        self.t_s += 1 / 30
+        return self.t_s
+
+
+class EagerRunning(FakeRunning):
+    """Does a repetition with every tenth tick."""
+
+    ticks = 0
+
+    def tick(self, now_s: float) -> Snapshot:
+        self.ticks += 1
+        if self.ticks % 10 == 0 and self.now.stage is not SetStage.DONE:
+            self.do_reps(1)
+        return super().tick(now_s)
+
+
+class EagerServices(FakeServices):
+    def __init__(self) -> None:
+        super().__init__()
+        self.fake_clock = RunningClock()
+
+    def start(self, request: SessionRequest) -> FakeRunning:
+        started = super().start(request)
+        self.running = EagerRunning(self, started.session_id, started.now)
+        return self.running
+
+
+def test_a_demo_runs_by_itself_and_leaves() -> None:
+    services = EagerServices()
+
+    code = run_app(services, start=DEMO, exit_after=True)
+
+    stored = services.store.sessions("demo")[0]
+    assert code == 0
+    assert stored.reps == 3
+    assert stored.end is not None
+    assert services.running is not None
+    assert services.running.is_closed
+
+
+def test_a_source_that_fails_ends_an_unattended_run_with_code_3() -> None:
+    services = EagerServices()
+    services.missing_sources = {"synthetic"}
+
+    assert run_app(services, start=DEMO, exit_after=True) == 3
+
+
+def test_a_replay_is_shown_at_once_and_leaves_at_its_end() -> None:
+    services = EagerServices()
+    session_id = add_session(services, scores=(90,))
+
+    assert run_app(services, replay=session_id, exit_after=True) == 0
+
+
+def test_closing_the_window_stores_the_session() -> None:
+    services = EagerServices()
+    pygame.display.init()
+    pygame.event.post(pygame.Event(pygame.QUIT))
+
+    code = run_app(services, start=DEMO)
+
+    assert code == 0
+    assert services.store.sessions("demo")[0].end is not None
+
+
+def test_a_store_that_fails_ends_in_a_sentence_and_a_way_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    services = FakeServices()
+
+    def full(request: SessionRequest) -> FakeRunning:
+        del request
+        raise StoreError("The disk is full: free some space and try again.")
+
+    monkeypatch.setattr(services, "start", full)
+
+    app = App(services, start=DEMO)
+    app.frame(pygame.Surface((1280, 720)), ())
+
+    shown = " ".join(text.words for text in app.kit.canvas.texts)
+    assert "The disk is full" in shown
+    assert "demo" in app.kit.order
+
+
+def test_a_replay_that_cannot_be_loaded_is_a_sentence_on_the_home_screen() -> None:
+    services = FakeServices()
+    services.store.set_setting("notice_accepted", "yes")
+
+    app = App(services, replay="no-such-session")
+    app.frame(pygame.Surface((1280, 720)), ())
+
+    assert type(app.flow.screen).__name__ == "HomeScreen"
+    assert any("no-such-session" in text.words for text in app.kit.canvas.texts)
+
+
+def test_the_theme_is_changed_in_the_settings_and_kept() -> None:
+    services = FakeServices()
+    services.store.set_setting("notice_accepted", "yes")
+    app = App(services)
+    surface = pygame.Surface((1280, 720))
+    app.frame(surface, ())
+    for control in ("nav:settings", "theme:dark"):
+        at = app.kit.boxes[control].centre
+        down = pygame.Event(pygame.MOUSEBUTTONDOWN, pos=at, button=1)
+        app.frame(surface, [down, pygame.Event(pygame.MOUSEBUTTONUP, pos=at, button=1)])
+        app.frame(surface, ())
+
+    assert app.kit.canvas.theme.name is ThemeName.DARK
+    assert App(services).flow.preferences.theme is ThemeName.DARK
+
+
+def test_an_option_overrides_the_stored_theme() -> None:
+    app = App(FakeServices(), options=AppOptions(theme=ThemeName.DARK))
+
+    app.frame(pygame.Surface((640, 400)), ())
+
+    assert app.kit.canvas.theme.name is ThemeName.DARK
+
+
+def test_a_long_frame_does_not_make_time_jump() -> None:
+    services = FakeServices()
+    app = App(services, start=DEMO)
+    assert services.running is not None
+    services.running.now = replace(services.running.now, stage=SetStage.DONE)
+    services.fake_clock.t_s += 60.0  # the lid was closed
+
+    app.frame(pygame.Surface((1280, 720)), ())
+
+    assert type(app.flow.screen).__name__ == "SessionScreen"
