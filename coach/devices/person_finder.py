@@ -84,9 +84,17 @@ class PersonFinder:
                 body = tracked
             case Chosen.LOOKED if looked is not None:
                 body = looked[verdict.index]
+                self._let_go(frame)
             case _:
                 pass
         return Found(lock=verdict.lock, body=body, people=self._person.people)
+
+    def _let_go(self, frame: Frame) -> None:
+        """Make the tracker lose the wrong body, so that it searches the masked picture afresh.
+
+        Given the mask alone it clings to whatever still shows of a bystander close by.
+        """
+        self._tracker.bodies(np.full_like(frame.bgr, _GREY), t_s=frame.t_s)
 
     def close(self) -> None:
         self._tracker.close()

@@ -33,7 +33,7 @@ _COLOUR_DIFFERS = 0.25  # see `Body.colour`
 _CLEARLY_BETTER = 0.5  # in units of `_unlikeness`
 _QUIET = 0.25  # body sizes
 _SLOW = 0.05  # share of a new reading in the remembered size, colour and place
-_MASK_MARGIN = 0.7  # body sizes around the patient that stay visible
+_MASK_MARGIN = 0.3  # body sizes around the patient that stay visible, and little of a neighbour
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The synthetic patient as a frame source, a camera like any other."""
 
+import math
+
 from coach.ports import Frame, FrameSource, SourceInfo
 from coach.session.sources import SyntheticSpec
 from coach.synthetic.pictures import ScenePictures
@@ -36,6 +38,12 @@ class SyntheticSource:
             return None
         self._next_index += 1
         return Frame(t_s=index / self._scene.spec.fps, bgr=self._pictures.bgr(index))
+
+    def skip_to(self, t_s: float) -> None:
+        """Go on with the first frame after `t_s`, without painting those before."""
+        rounding = 1e-6  # of a frame; t_s came from `read`
+        after = math.floor(t_s * self._scene.spec.fps + rounding) + 1
+        self._next_index = max(self._next_index, after)
 
     def close(self) -> None:
         self._next_index = self._scene.frame_count

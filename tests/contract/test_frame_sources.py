@@ -16,6 +16,7 @@ from coach.devices.webcam import WebcamSource
 from coach.errors import SourceError
 from coach.ports import Frame, FrameSource
 from coach.session.sources import StreamSpec, WebcamSpec, parse_source
+from coach.synthetic.source import SyntheticSource
 from tests.device_builders import (
     FakeCapture,
     TickingClock,
@@ -60,7 +61,7 @@ def _stream(_: Path) -> Iterator[FrameSource]:
 
 def _synthetic(_: Path) -> Iterator[FrameSource]:
     yield open_source(
-        parse_source("synthetic:squat?reps=1&fps=5"),
+        parse_source("synthetic:squat?reps=1&fps=2"),
         exercise_id="squat",
         clock=TickingClock(),
         epoch_s=0.0,
@@ -147,6 +148,21 @@ def test_a_recorded_source_gives_the_same_frames_each_time(
 
     assert [frame.t_s for frame in first] == [frame.t_s for frame in second]
     assert all(np.array_equal(one.bgr, other.bgr) for one, other in zip(first, second, strict=True))
+
+
+def test_a_recorded_source_can_go_on_where_it_was(
+    open_recorded: Callable[[], FrameSource],
+) -> None:
+    frames = _read(open_recorded(), FRAMES)
+    resumed = open_recorded()
+    assert isinstance(resumed, VideoFileSource | SyntheticSource)
+
+    resumed.skip_to(frames[3].t_s)
+    frame = resumed.read()
+
+    assert frame is not None
+    assert frame.t_s == frames[4].t_s
+    assert np.array_equal(frame.bgr, frames[4].bgr)
 
 
 def test_a_webcam_that_is_pulled_out_says_so(tmp_path: Path) -> None:
