@@ -24,6 +24,7 @@ from coach.screens.widgets.scale import Scale
 from coach.session.services import CoachServices, SessionRequest
 
 FRAMES_PER_S = 60
+NEAR_FRAMES_PER_S = 30  # nothing there moves by itself but the replay
 LONGEST_FRAME_S = 0.25  # a window that was dragged or hidden must not make time jump
 SMALLEST_WINDOW = (1024, 640)
 LINGER_S = 3.0  # how long the summary stays when the app leaves by itself
@@ -159,7 +160,7 @@ def run_app(
             _switch_full_screen(window, events)
             app.frame(surface, events)
             window.flip()
-            ticker.tick(FRAMES_PER_S)
+            ticker.tick(FRAMES_PER_S if app.flow.screen.is_far else NEAR_FRAMES_PER_S)
     finally:
         app.close()
         window.destroy()

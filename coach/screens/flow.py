@@ -83,6 +83,7 @@ class Flow:
         self.preferences = load_preferences(services.store)
         self._chosen = Chosen(load_choice(services))
         self._visit: Visit | None = None
+        self._after_notice: SessionRequest | None = None
         self.has_quit = False
         self.message = ""  # a sentence for whichever screen comes next
         self.stack: list[Screen] = [self._first()]
@@ -92,9 +93,16 @@ class Flow:
         return self.stack[-1]
 
     def begin(self, request: SessionRequest) -> None:
-        """Start a session at once: of the demo without questions, it runs by itself."""
+        """Start a session at once: the demo without questions, for it runs by itself.
+
+        A person who has not seen the notice sees it first.
+        """
+        is_demo = request.profile == DEMO_PROFILE
+        if not is_demo and self._services.store.setting(NOTICE_KEY) is None:
+            self._after_notice = request
+            return
         try:
-            self._prepare(request, asks_pain=request.profile != DEMO_PROFILE)
+            self._prepare(request, asks_pain=not is_demo)
         except CoachError as error:
             self._fail(str(error))
 
@@ -159,6 +167,9 @@ class Flow:
     def _go(self, place: Place) -> None:
         self.close()
         match place:
+            case Place.HOME if self._after_notice is not None:
+                request, self._after_notice = self._after_notice, None
+                self._prepare(request, asks_pain=True)
             case Place.HOME:
                 self._show(HomeScreen(self._services, self._chosen))
             case Place.EXERCISES:

@@ -17,7 +17,7 @@ from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
 from coach.session.services import CoachServices
 
-ROW_H = 116.0
+ROW_H = 124.0
 
 
 class HistoryScreen:
@@ -76,8 +76,8 @@ def _draw_row(kit: Kit, row: HistoryRow, *, box: Box, hit: Hit) -> None:
         _draw_badge(kit, row, at=(x + w + 20, box.y + 32))
     day = Ink("body", "text_secondary", align="right", max_w=300)
     paint.text(row.day, (box.right - 76, box.y + 32), day)
-    paint.text(row.result, (x, box.y + 62), Ink("body", max_w=box.w - 220))
-    paint.text(row.pain, (x, box.y + 92), Ink("body", "text_secondary", max_w=box.w - 220))
+    paint.text(row.result, (x, box.y + 66), Ink("body", max_w=box.w - 220))
+    paint.text(row.pain, (x, box.y + 97), Ink("body", "text_secondary", max_w=box.w - 220))
     paint.icon("next", (box.right - 40, box.centre[1]), size=36, colour="text_secondary")
 
 

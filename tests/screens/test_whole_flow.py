@@ -121,6 +121,16 @@ def test_the_notice_is_shown_once() -> None:
     assert again.screen == "HomeScreen"
 
 
+def test_a_session_asked_for_on_the_command_line_begins_after_the_notice() -> None:
+    services = FakeServices()
+    player = Player(services, start=SessionRequest("squat", "0", knee=Side.LEFT))
+    first = player.screen
+
+    player.click("accept")
+
+    assert (first, player.screen) == ("NoticeScreen", "PainScreen")
+
+
 def test_a_high_answer_before_leads_to_the_stop_advice_and_no_exercise() -> None:
     services = accepted()
     player = Player(services)

@@ -168,11 +168,21 @@ class Kit:
             self._tab(-1 if event.mod & pygame.KMOD_SHIFT else 1)
         elif event.key in _ARROWS:
             self._arrow(_ARROWS[event.key])
-        elif event.key == pygame.K_BACKSPACE and self._owned("text"):
-            self.keys.erased += 1
+        elif self._owned("text") and self._edit(event):
+            return
         elif event.key in _ENTER or (event.key == pygame.K_SPACE and not self._owned("text")):
             self.is_keyboard = True
             self.keys.activated = self.focus
+
+    def _edit(self, event: pygame.Event) -> bool:
+        """Take a key that edits text; the letters themselves come as text events."""
+        if event.key == pygame.K_BACKSPACE:
+            self.keys.erased += 1
+            return True
+        if event.key == pygame.K_v and event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
+            self.keys.typed += _clipboard_line()
+            return True
+        return False
 
     def _owned(self, axis: str) -> bool:
         return self.focus is not None and self._earlier_owners.get(self.focus) == axis
@@ -214,3 +224,12 @@ class Kit:
         box = Box((window.w - w) / 2, window.h - 92, w, 60)
         self.canvas.panel(box, Fill("soft", radius=30, border="primary", shadow=True))
         self.canvas.text(words, box.centre, ink)
+
+
+def _clipboard_line() -> str:
+    """Return the first line of what was copied elsewhere; nothing where there is no clipboard."""
+    try:
+        copied = pygame.scrap.get_text()
+    except pygame.error:
+        return ""
+    return copied.strip().partition("\n")[0]
