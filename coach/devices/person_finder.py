@@ -8,9 +8,8 @@ import numpy as np
 from coach.devices.landmarker import Landmarker, Mode, SeenBody
 from coach.devices.pictures import Picture
 from coach.movement.landmarks import Landmark
+from coach.movement.likeness import Body, Box
 from coach.movement.person_lock import (
-    Body,
-    Box,
     Chosen,
     PersonLock,
     follow_newcomer,

@@ -11,10 +11,8 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import Any, assert_never
 
-import numpy as np
-from numpy.typing import NDArray
-
 from coach.devices.feed_options import FeedOptions, FrameTiming, LandmarkFrame
+from coach.devices.landmark_rows import landmark_frame, pose_of
 from coach.devices.worker_link import WorkerLink
 from coach.devices.worker_messages import (
     Alive,
@@ -29,10 +27,9 @@ from coach.devices.worker_messages import (
     WorkerSetup,
 )
 from coach.errors import CoachError
-from coach.movement.landmarks import LANDMARK_COUNT
 from coach.movement.person_lock import PersonLock
-from coach.movement.pose import Pose, nobody, pose_from_rows
-from coach.ports import Clock, FeedState, FeedStatus, Frame, SourceInfo
+from coach.movement.pose import Pose
+from coach.ports import Clock, FeedState, FeedStatus, Frame
 
 FROZEN_S = 2.0  # no sign of life for so long: the worker is killed
 _LOADING_S = 20.0  # the networks load without a sign of life; a cold disk is slow
@@ -229,8 +226,8 @@ class LivePoseFeed:
         info = self._state.info
         if info is None:
             return
-        frame = _landmark_frame(seen)
-        pose = _pose(frame, info)
+        frame = landmark_frame(seen)
+        pose = pose_of(frame, info)
         t_s = seen.timing.t_s
         with self._guard:
             self._poses.append(pose)
@@ -255,31 +252,3 @@ class LivePoseFeed:
     def _set(self, **changes: Any) -> None:
         with self._guard:
             self._state = replace(self._state, **changes)
-
-
-def _landmark_frame(seen: Seen) -> LandmarkFrame:
-    return LandmarkFrame(
-        t_s=seen.timing.t_s,
-        lock=seen.lock,
-        image_rows=_rows(seen.image_rows),
-        world_rows=_rows(seen.world_rows),
-    )
-
-
-def _rows(content: bytes | None) -> NDArray[np.float32] | None:
-    if content is None:
-        return None
-    return np.frombuffer(content, dtype=np.float32).reshape(LANDMARK_COUNT, -1)
-
-
-def _pose(frame: LandmarkFrame, info: SourceInfo) -> Pose:
-    aspect = info.width / info.height
-    if frame.image_rows is None:
-        return nobody(frame.t_s, aspect=aspect)
-    return pose_from_rows(
-        frame.t_s,
-        aspect=aspect,
-        lock=frame.lock,
-        image_rows=frame.image_rows.tolist(),
-        world_rows=None if frame.world_rows is None else frame.world_rows.tolist(),
-    )

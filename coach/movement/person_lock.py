@@ -13,6 +13,20 @@ import math
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from coach.movement.likeness import (
+    COLOUR_DIFFERS,
+    SAME_PLACE,
+    SIZE_RATIO,
+    Body,
+    Box,
+    colour_distance,
+    colours_differ,
+    could_be,
+    distance,
+    is_same_place,
+    prominence,
+    size_ratio,
+)
 from coach.movement.pose import Lock
 
 FIRST_STEADY_S = 0.5  # so long in one place before somebody becomes the patient
@@ -26,35 +40,10 @@ STRANGER_QUIET_S = 3.0  # and standing so long without moving: nobody is counted
 
 _REACH = 0.35  # body sizes a body may seem to jump between two frames
 _REACH_PER_S = 4.0  # body sizes per second; a brisk walk is 3
-_SIZE_RATIO = 1.6  # the longest limb in the picture, from one second to the next
-_SIZE_RATIO_ABSENT = 2.2  # coming back nearer or farther
-_SAME_PLACE = 0.6  # body sizes: two finds of one body
-_COLOUR_DIFFERS = 0.25  # see `Body.colour`
 _CLEARLY_BETTER = 0.5  # in units of `_unlikeness`
 _QUIET = 0.25  # body sizes
 _SLOW = 0.05  # share of a new reading in the remembered size, colour and place
 _MASK_MARGIN = 0.3  # body sizes around the patient that stay visible, and little of a neighbour
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """One body as far as telling people apart needs it."""
-
-    x: float  # middle of the trunk
-    y: float
-    size: float  # longest of trunk, thighs and shanks in the picture
-    box: Box
-    colour: tuple[float, float, float] | None = None
-    """Of the trunk's clothes: red share, green share, brightness, so scaled that clothes of the
-    same colour differ by less than 0.25; None when the trunk was not seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +114,7 @@ def step(
     if not found:
         return _unseen(state, t_s=t_s)
     if state.patient is None:
-        likely = max(found, key=lambda each: _prominence(each[0], width=width))
+        likely = max(found, key=lambda each: prominence(each[0], width=width))
         if looked is None and _is_waiting_for_another(state, likely[0], t_s=t_s):
             return state, replace(likely[1], lock=Lock.DOUBTFUL)
         return _newcomer(state, likely, t_s=t_s)
@@ -159,7 +148,7 @@ _Found = tuple[Body, Verdict]  # a body and the verdict that would choose it
 def _counted(
     state: PersonLock, looked: tuple[Body, ...], tracked: Body | None, *, t_s: float
 ) -> PersonLock:
-    apart = tracked is not None and all(not _is_same_place(body, tracked) for body in looked)
+    apart = tracked is not None and all(not is_same_place(body, tracked) for body in looked)
     people = len(looked) + (1 if apart else 0)
     return replace(
         state, looked_s=t_s, people=people, company_s=t_s if people > 1 else state.company_s
@@ -172,7 +161,7 @@ def _found(tracked: Body | None, looked: tuple[Body, ...] | None) -> list[_Found
     if tracked is not None:
         found.append((tracked, Verdict(Lock.LOCKED, Chosen.TRACKED)))
     for index, body in enumerate(looked or ()):
-        if tracked is None or not _is_same_place(body, tracked):
+        if tracked is None or not is_same_place(body, tracked):
             found.append((body, Verdict(Lock.LOCKED, Chosen.LOOKED, index)))
     return found
 
@@ -181,7 +170,7 @@ def _is_waiting_for_another(state: PersonLock, body: Body, *, t_s: float) -> boo
     """Say whether the last look preferred somebody whom the tracker has not found yet."""
     newcomer = state.newcomer
     is_fresh = t_s - state.looked_s <= 2 * LOOK_IN_DOUBT_S
-    return newcomer is not None and is_fresh and not _is_same_place(newcomer, body)
+    return newcomer is not None and is_fresh and not is_same_place(newcomer, body)
 
 
 def _unseen(state: PersonLock, *, t_s: float) -> tuple[PersonLock, Verdict]:
@@ -199,7 +188,7 @@ def _unseen(state: PersonLock, *, t_s: float) -> tuple[PersonLock, Verdict]:
 def _newcomer(state: PersonLock, likely: _Found, *, t_s: float) -> tuple[PersonLock, Verdict]:
     """Watch somebody who may be the patient until they have been steady long enough."""
     body, verdict = likely
-    is_same = state.newcomer is not None and _is_same_place(body, state.newcomer)
+    is_same = state.newcomer is not None and is_same_place(body, state.newcomer)
     since_s = state.newcomer_since_s if is_same else t_s
     if t_s - since_s >= FIRST_STEADY_S:
         return _certain(state, likely, t_s=t_s)
@@ -217,7 +206,7 @@ def _return(state: PersonLock, found: list[_Found], *, t_s: float) -> tuple[Pers
     """Somebody is there after an absence: the patient again, or somebody else?"""
     patient = state.patient
     assert patient is not None  # noqa: S101  # the caller's branch; for the type checker
-    alike = [each for each in found if _could_be(patient, each[0])]
+    alike = [each for each in found if could_be(patient, each[0])]
     if alike:
         return _newcomer(state, min(alike, key=lambda each: _unlikeness(state, each[0])), t_s=t_s)
     return _stranger(state, found, t_s=t_s)
@@ -230,7 +219,7 @@ def _stranger(state: PersonLock, found: list[_Found], *, t_s: float) -> tuple[Pe
     is_quiet = (
         is_same
         and state.newcomer is not None
-        and _distance(body, state.newcomer) < _QUIET * body.size
+        and distance(body, state.newcomer) < _QUIET * body.size
     )
     quiet_since_s = min(state.quiet_since_s, t_s) if is_quiet else math.inf
     if t_s - since_s >= STRANGER_ALONE_S and t_s - quiet_since_s >= STRANGER_QUIET_S:
@@ -253,7 +242,7 @@ def _follow(
     ranked = sorted(found, key=lambda each: _unlikeness(state, each[0]))
     best = ranked[0]
     reachable = _is_continuous(state, best[0], t_s=t_s) or (has_looked and _is_home(state, best[0]))
-    differs = in_company and _colours_differ(state.patient, best[0])
+    differs = in_company and colours_differ(state.patient, best[0])
     rivals = [
         each
         for each in ranked[1:]
@@ -311,20 +300,16 @@ def _is_continuous(state: PersonLock, body: Body, *, t_s: float) -> bool:
     if patient is None:
         return False
     reach = _REACH + _REACH_PER_S * min(t_s - state.seen_s, ABSENT_S)
-    is_near = _distance(body, patient) <= reach * patient.size
-    return is_near and _size_ratio(body, patient) <= _SIZE_RATIO
+    is_near = distance(body, patient) <= reach * patient.size
+    return is_near and size_ratio(body, patient) <= SIZE_RATIO
 
 
 def _is_home(state: PersonLock, body: Body) -> bool:
     if state.home is None or state.patient is None:
         return False
     x, y = state.home
-    is_near = math.hypot(body.x - x, body.y - y) <= 2 * _SAME_PLACE * state.patient.size
-    return is_near and _size_ratio(body, state.patient) <= _SIZE_RATIO
-
-
-def _could_be(patient: Body, body: Body) -> bool:
-    return _size_ratio(body, patient) <= _SIZE_RATIO_ABSENT and not _colours_differ(patient, body)
+    is_near = math.hypot(body.x - x, body.y - y) <= 2 * SAME_PLACE * state.patient.size
+    return is_near and size_ratio(body, state.patient) <= SIZE_RATIO
 
 
 def _unlikeness(state: PersonLock, body: Body) -> float:
@@ -333,37 +318,7 @@ def _unlikeness(state: PersonLock, body: Body) -> float:
     if patient is None:
         return 0.0
     x, y = state.home if state.home is not None else (patient.x, patient.y)
-    place = math.hypot(body.x - x, body.y - y) / (2 * _SAME_PLACE * patient.size)
-    size = math.log(_size_ratio(body, patient)) / math.log(_SIZE_RATIO)
-    colour = _colour_distance(patient, body) / _COLOUR_DIFFERS
+    place = math.hypot(body.x - x, body.y - y) / (2 * SAME_PLACE * patient.size)
+    size = math.log(size_ratio(body, patient)) / math.log(SIZE_RATIO)
+    colour = colour_distance(patient, body) / COLOUR_DIFFERS
     return min(place, 2.0) + min(size, 2.0) + min(colour, 3.0)
-
-
-def _prominence(body: Body, *, width: float) -> float:
-    """Large and central: the middle counts twice the edge."""
-    from_middle = abs(body.x - width / 2) / (width / 2)
-    return body.size * (1.0 - 0.5 * min(from_middle, 1.0))
-
-
-def _distance(one: Body, other: Body) -> float:
-    return math.hypot(one.x - other.x, one.y - other.y)
-
-
-def _is_same_place(one: Body, other: Body) -> bool:
-    near = _distance(one, other) <= _SAME_PLACE * max(one.size, other.size)
-    return near and _size_ratio(one, other) <= _SIZE_RATIO
-
-
-def _size_ratio(one: Body, other: Body) -> float:
-    small, large = sorted((one.size, other.size))
-    return large / small if small > 0 else math.inf
-
-
-def _colours_differ(one: Body | None, other: Body) -> bool:
-    return one is not None and _colour_distance(one, other) > _COLOUR_DIFFERS
-
-
-def _colour_distance(one: Body, other: Body) -> float:
-    if one.colour is None or other.colour is None:
-        return 0.0
-    return math.dist(one.colour, other.colour)

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from coach.movement.likeness import Body, Box
 from coach.movement.person_lock import (
     FIRST_STEADY_S,
     LOOK_ALONE_S,
-    Body,
-    Box,
     Chosen,
     PersonLock,
     Verdict,
