@@ -1,0 +1,21 @@
+"""Sounds that the person can switch off while they play."""
+
+from collections.abc import Callable
+
+from coach.ports import Sounds, VoicePriority
+
+
+class SwitchedSounds:
+    """Passes sounds on only while `is_on` says so; it is asked each time."""
+
+    def __init__(self, sounds: Sounds, *, is_on: Callable[[], bool]) -> None:
+        self._sounds = sounds
+        self._is_on = is_on
+
+    def tone(self, name: str) -> None:
+        if self._is_on():
+            self._sounds.tone(name)
+
+    def say(self, text: str, priority: VoicePriority) -> None:
+        if self._is_on():
+            self._sounds.say(text, priority)
