@@ -8,7 +8,11 @@ import pytest
 from numpy.typing import NDArray
 
 from coach.cli.entry import run
-from coach.records.landmark_files import LandmarkRecording, write_landmarks
+from coach.paths import data_dir
+from coach.records.exercise_files import load_exercise_file
+from coach.records.landmark_files import LandmarkRecording, read_landmarks, write_landmarks
+from coach.session.batch import analyse_recording
+from coach.session.report import completed_reps
 from tests.session_builders import squat_poses
 
 
@@ -178,3 +182,73 @@ def test_deleting_leaves_nothing_of_ours_and_everything_of_the_users(data_folder
     assert code == 0
     assert own.exists()
     assert sorted(path.name for path in data_folder.iterdir()) == ["exercises"]
+
+
+def test_without_a_usable_model_the_demo_plays_a_recording_and_says_so(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, data_folder: Path
+) -> None:
+    model = tmp_path / "broken.task"
+    model.write_bytes(b"not a model")
+
+    code = run(["demo", "--exercise", "mini_squat", "--model", str(model)])
+
+    told = capsys.readouterr().out
+    assert code == 0
+    assert "broken.task" in told
+    assert "A recording of 5 repetitions is played instead" in told
+    assert "5 repetitions done" in told
+    assert list((data_folder / "pictures").glob("*.png"))
+
+
+def test_every_exercise_has_a_recorded_demo() -> None:
+    shipped = {path.stem for path in data_dir("exercises").glob("*.toml")}
+    recorded = {path.stem for path in (data_dir("assets") / "demo").glob("*.npz")}
+
+    assert recorded == shipped
+
+
+@pytest.mark.parametrize("path", sorted((data_dir("assets") / "demo").glob("*.npz")))
+def test_a_recorded_demo_shows_five_repetitions(path: Path) -> None:
+    recording = read_landmarks(path)
+    exercise = load_exercise_file(data_dir("exercises") / f"{path.stem}.toml")
+
+    analysed = analyse_recording(recording.poses, exercise, info=recording.info)
+
+    assert len(completed_reps(analysed)) == 5
+
+
+def test_a_session_of_which_only_the_beginning_is_named_is_found(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    model = tmp_path / "broken.task"
+    model.write_bytes(b"not a model")
+    run(["demo", "--exercise", "mini_squat", "--model", str(model)])
+
+    named = run(["replay", "2"])
+    ambiguous_or_unknown = run(["replay", "x"])
+
+    told = capsys.readouterr()
+    assert (named, ambiguous_or_unknown) == (0, 2)
+    assert "Demonstration of Mini squat" in told.out
+
+
+def test_the_doctor_has_a_line_for_everything(capsys: pytest.CaptureFixture[str]) -> None:
+    code = run(["doctor"])
+
+    told = capsys.readouterr().out
+    assert code == 0
+    for name in ("Python", "packages", "graphics libraries", "pose model", "data folder",
+                 "exercises", "webcam", "sound", "voice", "display"):  # fmt: skip
+        assert f"  {name}" in told
+    assert "Coach can be used here." in told
+
+
+def test_the_doctor_says_what_is_missing_for_good(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    code = run(["doctor", "--model", str(tmp_path / "nowhere.task")])
+
+    told = capsys.readouterr().out
+    assert code == 3
+    assert "MISSING  pose model" in told
+    assert "nowhere.task" in told

@@ -1,0 +1,212 @@
+"""Whole sessions through the real pose network, started as a user would."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from coach.care.facts import DEMO_PROFILE, SessionEndReason, SessionFacts
+from coach.records.session_store import SqliteSessionStore
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
+PATIENCE_S = 280.0  # for a machine of two busy cores; waiting ends as soon as it may
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+def environment(data: Path) -> dict[str, str]:
+    return {
+        **os.environ,
+        "COACH_DATA": str(data),
+        "SDL_VIDEODRIVER": "dummy",
+        "SDL_AUDIODRIVER": "dummy",
+        "PYTHONUNBUFFERED": "1",
+    }
+
+
+def coach(data: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "coach", *arguments],
+        env=environment(data),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+        stdin=subprocess.DEVNULL,
+    )
+
+
+def started(data: Path, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "coach", *arguments],
+        env=environment(data),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+def wait_for_line(process: subprocess.Popen[str], beginning: str) -> None:
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith(beginning):
+            return
+    raise AssertionError(f"no line began with {beginning!r}")
+
+
+def sessions(data: Path, profile: str) -> Sequence[SessionFacts]:
+    store = SqliteSessionStore(data / "coach.db")
+    try:
+        return store.sessions(profile)
+    finally:
+        store.close()
+
+
+def children_of(pid: int) -> set[int]:
+    listed = Path(f"/proc/{pid}/task/{pid}/children")
+    return {int(child) for child in listed.read_text().split()} if listed.exists() else set()
+
+
+def gone(pids: set[int], *, within_s: float) -> bool:
+    deadline_s = time.perf_counter() + within_s
+    while time.perf_counter() < deadline_s:
+        if not any(Path(f"/proc/{pid}").exists() for pid in pids):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def test_a_demo_without_a_display_is_a_whole_session(data: Path) -> None:
+    done = coach(data, "demo", "--reps", "2", "--exit")
+
+    facts = sessions(data, DEMO_PROFILE)[0]
+    assert done.returncode == 0, done.stderr
+    assert "No display" in done.stdout
+    assert "\n1. " in done.stdout
+    assert "\n2. " in done.stdout
+    assert "demonstration" in done.stdout
+    assert facts.reps == 2
+    assert sessions(data, "me") == ()
+    assert [path.suffix for path in (data / "pictures").iterdir()] == [".png"]
+
+
+def test_a_video_that_coach_drew_becomes_a_session_and_its_replay(
+    data: Path, tmp_path: Path
+) -> None:
+    video, truth = tmp_path / "squat.mp4", tmp_path / "squat.json"
+
+    synth = coach(
+        data, "synth", "-e", "squat", "--reps", "2", "--out", str(video), "--truth", str(truth)
+    )
+    run = coach(
+        data, "run", "--source", str(video), "-e", "squat", "--pain-before", "1", "--pain-after",
+        "1", "--reps", "2", "--sets", "1",
+    )  # fmt: skip
+    replay = coach(data, "replay")
+
+    facts = sessions(data, "me")[0]
+    assert (synth.returncode, run.returncode, replay.returncode) == (0, 0, 0)
+    assert len(json.loads(truth.read_text())["reps"]) == facts.reps == 2
+    assert facts.end is not None
+    assert facts.end.reason is SessionEndReason.FINISHED
+    assert "60 points" in run.stdout
+    assert "streak: 1 day" in run.stdout
+    assert "\n2. " in replay.stdout
+
+
+def test_a_video_and_its_landmark_file_give_the_same_events(data: Path, tmp_path: Path) -> None:
+    seen, drawn = tmp_path / "seen.npz", tmp_path / "drawn.mp4"
+    from_video, from_file = tmp_path / "video.json", tmp_path / "file.json"
+
+    first = coach(
+        data, "analyze", "synthetic?reps=2", "-e", "squat", "--json", str(from_video),
+        "--landmarks", str(seen), "--video", str(drawn),
+    )  # fmt: skip
+    second = coach(
+        data, "analyze", "--from-landmarks", str(seen), "-e", "squat", "--json", str(from_file)
+    )
+
+    video, file = json.loads(from_video.read_text()), json.loads(from_file.read_text())
+    assert (first.returncode, second.returncode) == (0, 0)
+    assert len(video["reps"]) == 2
+    for key in ("reps", "rejected", "not_judged", "tracking_lost", "view", "frames"):
+        assert video[key] == file[key], key
+    assert cv2.VideoCapture(str(drawn)).get(cv2.CAP_PROP_FRAME_COUNT) == video["frames"]
+
+
+def test_an_empty_room_is_told_and_is_no_error(data: Path, tmp_path: Path) -> None:
+    video = tmp_path / "empty_room.mp4"
+    writer = cv2.VideoWriter(str(video), cv2.VideoWriter.fourcc(*"mp4v"), 30.0, (320, 240))
+    for _ in range(45):
+        writer.write(np.full((240, 320, 3), 90, dtype=np.uint8))
+    writer.release()
+
+    analyze = coach(data, "analyze", str(video), "-e", "squat")
+    run = coach(data, "run", "--source", str(video), "-e", "squat")
+
+    assert (analyze.returncode, run.returncode) == (0, 0)
+    assert "Nobody was seen" in analyze.stdout
+    assert "Nobody was seen" in run.stdout
+    assert "+ 50" not in run.stdout
+
+
+@pytest.mark.parametrize("content", [None, b"", b"just words\n" * 200])
+def test_an_unreadable_video_ends_with_3_and_one_sentence(
+    content: bytes | None, data: Path, tmp_path: Path
+) -> None:
+    video = tmp_path / "clip.mp4"
+    if content is not None:
+        video.write_bytes(content)
+
+    done = coach(data, "analyze", str(video), "-e", "squat")
+
+    assert done.returncode == 3
+    assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+    assert "clip.mp4" in done.stderr
+
+
+def test_kill_9_loses_at_most_the_repetition_in_progress(data: Path) -> None:
+    running = started(data, "run", "--source", "synthetic?reps=30&speed=4", "-e", "mini_squat")
+    wait_for_line(running, "2. ")
+    workers = children_of(running.pid)
+
+    running.kill()
+    running.communicate()
+    after = coach(data, "replay")
+
+    assert workers
+    assert gone(workers, within_s=10.0)  # 2 s are asked for; the machine of a test may be busy
+    facts = sessions(data, DEMO_PROFILE)[0]
+    assert facts.reps >= 2
+    assert facts.end is not None
+    assert facts.end.reason is SessionEndReason.CRASHED
+    assert after.returncode == 0
+    assert "cut off" in after.stdout
+
+
+def test_an_interruption_keeps_what_was_done_and_ends_with_130(data: Path) -> None:
+    running = started(data, "run", "--source", "synthetic?reps=30&speed=4", "-e", "mini_squat")
+    wait_for_line(running, "1. ")
+
+    running.send_signal(signal.SIGINT)
+    _, told = running.communicate(timeout=PATIENCE_S)
+
+    facts = sessions(data, DEMO_PROFILE)[0]
+    assert running.returncode == 130
+    assert len(told.strip().splitlines()) == 1, told
+    assert facts.reps >= 1
+    assert facts.end is not None
+    assert facts.end.reason is SessionEndReason.STOPPED
