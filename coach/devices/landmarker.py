@@ -11,8 +11,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.devices.graphics import graphics_library_error
 from coach.devices.pictures import Picture
-from coach.errors import GraphicsLibraryError, ModelError
+from coach.errors import ModelError
 
 STEP: Final = 2.0**-14
 """Landmarks are multiples of this (0.06 of a 1/1000 of the picture; 0.06 mm), held as float32,
@@ -91,7 +92,7 @@ def import_mediapipe() -> Any:
     try:
         return importlib.import_module("mediapipe")
     except (ImportError, OSError) as error:
-        raise _explained(error) from error
+        raise graphics_library_error(error) from error
 
 
 def _create(mediapipe: Any, model: bytes, mode: Mode) -> Any:
@@ -104,18 +105,11 @@ def _create(mediapipe: Any, model: bytes, mode: Mode) -> Any:
     try:
         return tasks.vision.PoseLandmarker.create_from_options(options)
     except OSError as error:
-        raise _explained(error) from error
+        raise graphics_library_error(error) from error
     except (ValueError, RuntimeError) as error:
         raise ModelError(
             "MediaPipe cannot use this pose model; give another bundle with --model, or none."
         ) from error
-
-
-def _explained(error: Exception) -> GraphicsLibraryError:
-    return GraphicsLibraryError(
-        f"A system library is missing ({error}); on Debian or Ubuntu run: "
-        "sudo apt install libgl1 libegl1 libgles2 libglib2.0-0 (or libglib2.0-0t64)."
-    )
 
 
 def _image_rows(points: Any) -> Rows:

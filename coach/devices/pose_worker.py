@@ -12,9 +12,10 @@ from multiprocessing import connection, parent_process
 from multiprocessing.connection import Connection
 from urllib.parse import urlsplit
 
+from coach.devices.graphics import graphics_library_error
 from coach.devices.picture_ring import PictureRing
 from coach.devices.telemetry import block_telemetry
-from coach.devices.worker_messages import AppMessage, WorkerMessage, WorkerSetup
+from coach.devices.worker_messages import AppMessage, Failed, WorkerMessage, WorkerSetup
 from coach.session.sources import SourceSpec, StreamSpec
 
 
@@ -26,7 +27,12 @@ def main(setup: WorkerSetup, app: "Connection[WorkerMessage, AppMessage]") -> No
     ring = PictureRing.attach(setup.ring_name)
     _end_with_the_app(ring)
     block_telemetry(os.environ, stream_host=_stream_host(setup.options.spec))
-    importlib.import_module("coach.devices.worker_loop").run(setup, app, ring)
+    try:
+        worker_loop = importlib.import_module("coach.devices.worker_loop")
+    except (ImportError, OSError) as error:  # OpenCV's own libraries
+        app.send(Failed(graphics_library_error(error)))
+        return
+    worker_loop.run(setup, app, ring)
     ring.close()
 
 

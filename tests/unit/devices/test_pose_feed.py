@@ -15,7 +15,7 @@ import pytest
 from coach.devices.feed_options import FeedOptions
 from coach.devices.pose_feed import LivePoseFeed, open_feed
 from coach.devices.system_clock import SystemClock
-from coach.errors import ModelError, SourceError
+from coach.errors import GraphicsLibraryError, ModelError, SourceError
 from coach.movement.pose import Pose
 from coach.ports import FeedStatus
 from coach.session.sources import parse_source
@@ -175,6 +175,34 @@ def test_a_damaged_model_fails_with_a_sentence(tmp_path: Path) -> None:
 
     assert has_failed
     assert isinstance(feed.failure, ModelError)
+
+
+def test_a_missing_system_library_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "cv2.py").write_text(
+        "raise ImportError('libGL.so.1: cannot open shared object file')"
+    )
+    film = write_clip(tmp_path / "clip.mp4")
+    monkeypatch.syspath_prepend(str(tmp_path))  # a spawned worker searches where its app does
+
+    with _feed(str(film)) as feed:
+        assert wait_until(lambda: feed.state.status is FeedStatus.FAILED, within_s=LOADING_S)
+
+        assert isinstance(feed.failure, GraphicsLibraryError)
+        assert "libGL.so.1" in feed.state.message
+        assert "libegl1" in feed.state.message
+
+
+def test_a_worker_that_never_gets_going_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "cv2.py").write_text("import os; os._exit(9)")
+    film = write_clip(tmp_path / "clip.mp4")
+    monkeypatch.syspath_prepend(str(tmp_path))
+
+    with _feed(str(film)) as feed:
+        assert wait_until(lambda: feed.state.status is FeedStatus.FAILED, within_s=LOADING_S)
+
+        assert "coach doctor" in feed.state.message
 
 
 APP = """
