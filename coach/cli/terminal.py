@@ -153,6 +153,7 @@ def tell_replay(services: AppServices, session_id: str, *, pictures: Path) -> in
     exercise = services.exercise(stored.facts.start.exercise_id)
     reps = [event.rep for event in stored.events if isinstance(event, RepCompleted)]
     lines = [
+        *recovered_lines(services),
         replay_line(services, stored.facts),
         *(rep_line(rep, exercise) for rep in reps),
         *number_lines(reps),

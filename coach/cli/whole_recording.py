@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coach import __version__, bootstrap
 from coach.devices.feed_options import LandmarkFrame
-from coach.errors import SourceError
+from coach.errors import SourceError, UsageError
 from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
@@ -15,6 +15,7 @@ from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus, SourceInfo
 from coach.session.batch import Batch
 from coach.session.report import Analysed, Origin
+from coach.session.sources import StreamSpec, WebcamSpec, parse_source
 
 Progress = Callable[[float | None, str], None]
 
@@ -58,6 +59,7 @@ def analyse_source(source: str, wanted: Wanted, *, progress: Progress) -> tuple[
     Raises:
         CoachError: source or model cannot be used, or an output cannot be written.
     """
+    _refuse_live_video(source, wanted)
     sha256 = bootstrap.check_model(wanted.model)
     batch = Batch(wanted.exercise, side=wanted.side)
     kept = _Kept()
@@ -99,6 +101,12 @@ def _follow(
         return live
     finally:
         feed.close_and_wait()
+
+
+def _refuse_live_video(source: str, wanted: Wanted) -> None:
+    """What is drawn is read a second time, which only a recording can be."""
+    if wanted.video is not None and isinstance(parse_source(source), WebcamSpec | StreamSpec):
+        raise UsageError(f"--video needs a recording; {source} is live, so record it first.")
 
 
 def _origin(model_sha256: str | None) -> Origin:

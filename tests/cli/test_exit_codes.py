@@ -31,6 +31,7 @@ def one_sentence(text: str) -> bool:
         (["analyze", "a.mp4", "--exercise", "sqat"], "mini_squat"),
         (["analyze", "a.mp4", "--exercise", "nowhere.toml"], "nowhere.toml"),
         (["analyze", "--from-landmarks", "b.npz", "-e", "squat", "--video", "c.mp4"], "--video"),
+        (["analyze", "0", "--exercise", "squat", "--video", "c.mp4"], "--video"),
         (["analyze", "", "--exercise", "squat"], "source"),
         (["analyze", "ftp://somewhere", "--exercise", "squat"], "ftp"),
         (["analyze", "synthetic?reps=many", "--exercise", "squat"], "reps"),
