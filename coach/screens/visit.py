@@ -1,0 +1,164 @@
+"""One session from the first question to the summary: what is asked, stored, advised, shown."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from coach.care.advice import worst
+from coach.care.days import training_day
+from coach.care.facts import DEMO_PROFILE, Advice, PainAnswer, PainMoment, SessionEndReason
+from coach.movement.vocabulary import Side
+from coach.ports import FeedStatus
+from coach.screens.advice_screen import AdviceScreen, StopCardScreen
+from coach.screens.pain_screen import PainScreen
+from coach.screens.session_screen import SessionScreen
+from coach.screens.stack import ScreenStack
+from coach.screens.steps import Answered
+from coach.screens.summary_screen import SummaryScreen
+from coach.screens.view_models.pain_model import answers
+from coach.screens.view_models.rewards_model import RewardsView, rewards_view
+from coach.screens.view_models.summary_model import summary_view
+from coach.session.services import CoachServices, RunningSession, SessionRequest
+
+_ENDING = frozenset({Advice.STOP, Advice.CALM_ONLY})
+
+
+class Visit:
+    """Remembers what was answered; the session itself remembers everything else."""
+
+    def __init__(
+        self,
+        services: CoachServices,
+        request: SessionRequest,
+        *,
+        stack: ScreenStack,
+        asks_pain: bool,
+        go_home: Callable[[], None],
+    ) -> None:
+        self._services = services
+        self._stack = stack
+        self._asks_pain = asks_pain
+        self._go_home = go_home
+        self._running: RunningSession | None = None
+        self._pending: tuple[PainAnswer, ...] = ()  # not stored: the advice is still open
+        self._before: dict[Side, int | None] = {}
+        self._knee_flexion_deg: float | None = None  # at the last pain tap
+        self.request = request
+
+    def open(self) -> str:
+        """Ask, or begin at once; return why not, or nothing.
+
+        Raises:
+            CoachError: the session cannot be started.
+        """
+        source = self._services.check_source(self.request.source)
+        if source.status is FeedStatus.FAILED:
+            return source.message
+        if self._asks_pain:
+            # Asked before anything is opened: a recording does not wait for an answer.
+            self._stack.show(PainScreen(PainMoment.BEFORE, self.request.knee))
+        else:
+            self._start()
+        return ""
+
+    def close(self) -> None:
+        """Let the session go; it is stored as stopped or finished."""
+        if self._running is not None:
+            self._running.close()
+
+    def uncovered(self) -> None:
+        """A card over the session was closed: go on."""
+        if self._running is not None and isinstance(self._stack.top, SessionScreen):
+            self._running.resume()
+
+    def ask_during(self, knee_flexion_deg: float | None) -> None:
+        self._knee_flexion_deg = knee_flexion_deg
+        self._stack.push(PainScreen(PainMoment.DURING, self.request.knee))
+
+    def show_stop_card(self) -> None:
+        self._stack.push(StopCardScreen())
+
+    def answered(self, answer: Answered) -> None:
+        """Take in an answer; advice is shown before anything is stored."""
+        values = {Side(knee): value for knee, value in answer.values}
+        is_during = answer.moment is PainMoment.DURING
+        self._pending = answers(
+            self._running.session_id if self._running is not None else "",
+            answer.moment,
+            values=values,
+            before=self._before,
+            at=self._services.clock.utc_now(),
+            knee_flexion_deg=self._knee_flexion_deg if is_during else None,
+        )
+        if answer.moment is PainMoment.BEFORE:
+            self._before = values
+        advice = self._advice()
+        if advice is Advice.PROCEED:
+            self._settle(answer.moment, is_followed=None)
+        else:
+            self._stack.replace_top(AdviceScreen(answer.moment, advice))
+
+    def advised(self, *, is_followed: bool) -> None:
+        if isinstance(self._stack.top, StopCardScreen):
+            self.end(SessionEndReason.STOPPED)
+        elif self._pending:
+            self._settle(self._pending[0].moment, is_followed=is_followed)
+
+    def end(self, reason: SessionEndReason | None) -> None:
+        """End the session, then ask and sum up; None leaves the reason to the session."""
+        if self._running is None:
+            self._go_home()
+            return
+        if reason is not None:
+            self._running.end(reason)
+        self._running.close()
+        if self._asks_pain:
+            self._stack.show(PainScreen(PainMoment.AFTER, self.request.knee))
+        else:
+            self._show_summary(self._running.session_id)
+
+    def _start(self) -> RunningSession:
+        running = self._services.start(self.request)
+        self._running = running
+        self._stack.show(SessionScreen(running, self._services.clock))
+        return running
+
+    def _advice(self) -> Advice:
+        return worst([pain.advice for pain in self._pending])
+
+    def _settle(self, moment: PainMoment, *, is_followed: bool | None) -> None:
+        """Store the open answers with the choice, and go on as the choice says."""
+        running = self._running or self._start()
+        ends = self._advice() in _ENDING and is_followed is True
+        for pain in self._pending:
+            followed = None if pain.advice is Advice.PROCEED else is_followed
+            fact = replace(pain, session_id=running.session_id, advice_followed=followed)
+            self._services.store.add_pain(fact)
+        self._pending = ()
+        match moment:
+            case PainMoment.AFTER:
+                self._show_summary(running.session_id)
+            case PainMoment.DURING if ends:
+                self.end(SessionEndReason.STOPPED_FOR_PAIN)
+            case PainMoment.DURING:
+                self._stack.pop_to_lowest()
+                running.resume()
+            case PainMoment.BEFORE if ends:
+                running.end(SessionEndReason.STOPPED_FOR_PAIN)
+                self._go_home()
+            case PainMoment.BEFORE:
+                pass  # the session is already on the screen
+
+    def _show_summary(self, session_id: str) -> None:
+        stored = self._services.load(session_id)
+        exercise = self._services.exercise(stored.facts.start.exercise_id)
+        earned = self._earned(session_id, stored.facts.start.profile)
+        view = summary_view(stored, exercise)
+        self._stack.show(SummaryScreen(view, earned, session_id=session_id))
+
+    def _earned(self, session_id: str, profile: str) -> RewardsView | None:
+        """Return what a session earned; a demo earns nothing."""
+        if profile == DEMO_PROFILE:
+            return None
+        sessions = self._services.store.sessions(profile)
+        today = training_day(self._services.clock.local_now())
+        return rewards_view(sessions, today=today, session_id=session_id)
