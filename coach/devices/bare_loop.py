@@ -8,12 +8,14 @@ anything of this app but the blocked telemetry, and prints one line of JSON.
 
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 from coach.devices.pose_model import shipped_model_path
 from coach.devices.system_clock import SystemClock
 from coach.devices.telemetry import block_telemetry
+from coach.errors import CoachError
 
 
 def main(film: Path) -> dict[str, float]:
@@ -52,6 +54,22 @@ def main(film: Path) -> dict[str, float]:
         "create_s": created_s - imported_s,
         "peak_memory_bytes": peak_memory_bytes(),
     }
+
+
+def run_bare_loop(film: Path) -> dict[str, float]:
+    """Run the yardstick in a process of its own and return what `main` returned there.
+
+    Raises:
+        coach.errors.CoachError: it broke down; the pipeline itself then says why.
+    """
+    command = [sys.executable, "-m", "coach.devices.bare_loop", str(film)]
+    done = subprocess.run(  # noqa: S603  # this file, on a film the caller rendered
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False, text=True
+    )
+    if done.returncode != 0:
+        raise CoachError("The bare loop broke down; run coach doctor.")
+    measured: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return measured
 
 
 def peak_memory_bytes(pid: int | None = None) -> int:
