@@ -12,7 +12,7 @@ from coach.screens.preferences import Preferences, TextSize, save_preferences
 from coach.screens.steps import Go, Quit, Step
 from coach.screens.theme import ThemeName
 from coach.screens.widgets.canvas import Fill, Ink
-from coach.screens.widgets.controls import Label, Option, button, choice_row
+from coach.screens.widgets.controls import Label, Option, button, choice_row, toggle
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
@@ -66,11 +66,9 @@ class SettingsScreen:
         now = self._preferences
         theme = _choice(kit, rows[0], "theme", options=_themes(), chosen=now.theme)
         size = _choice(kit, rows[1], "text", options=_text_sizes(), chosen=now.text_size)
-        sound_now = "on" if now.has_sound else "off"
-        sound = _choice(kit, rows[2], "sound", options=_sounds(), chosen=sound_now)
-        return replace(
-            now, theme=ThemeName(theme), text_size=TextSize(size), has_sound=sound == "on"
-        )
+        sound_words = words.text("settings-sound")
+        has_sound = toggle(kit, "sound", rows[2], words=sound_words, is_on=now.has_sound)
+        return replace(now, theme=ThemeName(theme), text_size=TextSize(size), has_sound=has_sound)
 
     def _draw_facts(self, kit: Kit, box: Box) -> None:
         kit.canvas.panel(box, Fill(border="line", radius=24))
@@ -81,7 +79,7 @@ class SettingsScreen:
         kit.canvas.paragraph(f"{where}\n\n{about}", area, Ink("body"))
 
 
-_LABELS = {"theme": "settings-theme", "text": "settings-text", "sound": "settings-sound"}
+_LABELS = {"theme": "settings-theme", "text": "settings-text"}
 
 
 def _choice(kit: Kit, box: Box, control: str, *, options: tuple[Option, ...], chosen: str) -> str:
@@ -104,11 +102,4 @@ def _text_sizes() -> tuple[Option, ...]:
         Option(TextSize.NORMAL, words.text("settings-normal")),
         Option(TextSize.LARGE, words.text("settings-large")),
         Option(TextSize.LARGER, words.text("settings-larger")),
-    )
-
-
-def _sounds() -> tuple[Option, ...]:
-    return (
-        Option("on", words.text("settings-on")),
-        Option("off", words.text("settings-off")),
     )

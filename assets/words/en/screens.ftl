@@ -224,9 +224,7 @@ settings-normal = Normal
 settings-large = Large
 settings-larger = Larger
 settings-sound = Sound
-settings-on = On
-settings-off = Off
-settings-data = Everything is stored in one file on this computer: { $path }
+settings-data = Everything is stored on this computer, in one file in this folder: { $path }
 settings-about = Knee Coach is not a medical device. Keys: P pain, S stop, F11 full screen.
 settings-quit = Close the app
 

@@ -137,7 +137,7 @@ def slider(kit: Kit, control: str, box: Box, *, value: float, step: float) -> fl
 def toggle(kit: Kit, control: str, box: Box, *, words: str, is_on: bool) -> bool:
     """Draw a switch with its words; return the new state."""
     hit = kit.hit(control, box)
-    kit.canvas.panel(box, Fill("sunken" if hit.is_hovered else "surface", radius=18, border="line"))
+    kit.canvas.panel(box, Fill("sunken" if hit.is_hovered else "surface", radius=24, border="line"))
     kit.canvas.text(words, (box.x + 24, box.centre[1]), Ink("body_bold", max_w=box.w - 160))
     track = Box(box.right - 100, box.centre[1] - 20, 76, 40)
     kit.canvas.panel(track, Fill("primary" if is_on else "line", radius=20))

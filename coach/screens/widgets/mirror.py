@@ -26,7 +26,7 @@ from coach.screens.widgets.scale import Box
 
 CORNER_DP = 32.0
 BONE_DP, FAULT_BONE_DP, OUTLINE_DP = 7.0, 11.0, 5.0
-JOINT_DP, FAULT_JOINT_DP = 6.5, 13.0
+JOINT_DP, FAULT_JOINT_DP = 6.5, 17.0
 HEAD_HEIGHTS = 0.11  # diameter of the drawn head, picture heights
 FILLS_DP = 0.5  # closer than this, a picture fills its box
 DIM_ALPHA = 150  # of 255, over a picture that does not count now
