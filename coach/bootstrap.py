@@ -335,10 +335,15 @@ def bench_speed(*, json_out: Path | None, model: Path | None) -> int:
     return speed.run(json_out=json_out, model=model)
 
 
-def bench_accuracy(*, clips: Path | None, json_out: Path | None, model: Path | None) -> int:
-    from coach.validity import accuracy  # noqa: PLC0415  # pulls OpenCV and MediaPipe
+def synthetic_truth(source: str, *, exercise_id: str) -> Mapping[str, object]:
+    """Return the truth document of a synthetic patient."""
+    from coach.synthetic.scene import scene_of  # noqa: PLC0415  # takes its time
+    from coach.synthetic.truth import truth_document  # noqa: PLC0415  # likewise
 
-    return accuracy.run(clips=clips, json_out=json_out, model=model)
+    spec = parse_source(source)
+    if not isinstance(spec, SyntheticSpec):
+        raise UsageError(f"{source} is not a synthetic patient.")
+    return truth_document(scene_of(spec, exercise_id=exercise_id))
 
 
 def pictures_folder(folder: Path) -> Path:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from coach import bootstrap
+from coach.cli.bench_accuracy import Wanted, bench_accuracy
 from coach.cli.options import JsonOption, ModelOption, examples
 from coach.errors import UsageError
 
@@ -37,11 +38,17 @@ def accuracy(
     clips: Annotated[
         Path | None,
         typer.Option(
-            "--clips", metavar="FOLDER", help="A folder of videos with a labels.json beside them."
+            "--clips", metavar="FOLDER", help="Also a folder of videos with a labels.json."
         ),
     ] = None,
+    rounds: Annotated[
+        int,
+        typer.Option(
+            min=0, max=5, help="How often every exercise and view is tried, with new seeds."
+        ),
+    ] = 1,
     json_out: JsonOption = None,
     model: ModelOption = None,
 ) -> int:
-    """Compare counts, times and angles with the truth of synthetic patients; some minutes."""
-    return bootstrap.bench_accuracy(clips=clips, json_out=json_out, model=model)
+    """Compare counts, times and angles with the truth; a round takes about twenty minutes."""
+    return bench_accuracy(Wanted(clips, rounds, json_out, model))

@@ -1,0 +1,44 @@
+"""Folding the poses of one recording for comparison: the app's own fold, keeping its angles."""
+
+from collections.abc import Iterable
+
+from coach.movement.analysis import analyse, begin, finish, reading
+from coach.movement.events import Event
+from coach.movement.exercise import Exercise
+from coach.movement.pose import Pose
+from coach.session.gaps import bridged
+from coach.validity.accuracy import Angle, Observed
+
+
+class Observer:
+    """Takes poses as they come, so that no recording has to fit into memory."""
+
+    def __init__(self, exercise: Exercise) -> None:
+        self._exercise = exercise
+        self._state = begin(exercise)
+        self._events: list[Event] = []
+        self._angles: list[Angle] = []
+        self._frames = 0
+        self._frames_with_pose = 0
+        self._last_s: float | None = None
+
+    def take_in(self, poses: Iterable[Pose]) -> None:
+        for pose in poses:
+            self._frames += 1
+            self._frames_with_pose += pose.keypoints is not None
+            for seen in bridged(self._last_s, pose):
+                self._state, events = analyse(self._state, seen, self._exercise)
+                self._events.extend(events)
+            self._last_s = pose.t_s
+            flexion_deg = reading(self._state).knee_flexion_deg
+            if flexion_deg is not None:
+                self._angles.append(Angle(pose.t_s, flexion_deg))
+
+    def observed(self) -> Observed:
+        """Settle the end of the recording and return everything."""
+        return Observed(
+            events=(*self._events, *finish(self._state, self._exercise)),
+            knee_flexion=tuple(self._angles),
+            frames=self._frames,
+            frames_with_pose=self._frames_with_pose,
+        )
