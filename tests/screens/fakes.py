@@ -13,6 +13,7 @@ from coach.care.facts import (
     SessionFacts,
     SessionStart,
 )
+from coach.errors import UsageError
 from coach.movement.events import (
     ActiveCheck,
     CheckSpan,
@@ -320,6 +321,8 @@ class FakeServices:
         return shipped_exercises()
 
     def exercise(self, exercise_id: str) -> Exercise:
+        if all(known.id != exercise_id for known in shipped_exercises()):
+            raise UsageError(f"There is no exercise {exercise_id}.")
         return exercise(exercise_id)
 
     def start(self, request: SessionRequest) -> FakeRunning:

@@ -16,10 +16,10 @@ DEMO = SessionRequest("squat", "synthetic", sets=1, reps=3, profile="demo")
 
 
 class RunningClock(FakeClock):
-    """A clock on which every look is a thirtieth of a second later."""
+    """A clock on which every look is a fifth of a second later."""
 
     def now_s(self) -> float:
-        self.t_s += 1 / 30
+        self.t_s += 0.2
         return self.t_s
 
 
