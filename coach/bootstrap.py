@@ -42,6 +42,8 @@ from coach.session.sources import (
     WebcamSpec,
     parse_source,
 )
+from coach.session.switched_sounds import SOUND_SETTING, SwitchedSounds
+
 
 _log = logging.getLogger(__name__)
 
@@ -224,7 +226,7 @@ def services(
     outside = Outside(
         clock=clock(),
         store=store,
-        sounds=sounds,
+        sounds=SwitchedSounds(sounds, is_on=lambda: store.setting(SOUND_SETTING) != "off"),
         open_feed=partial(open_feed, model=model, is_fast=is_fast),
         check_source=_why_not,
         new_session_id=_new_session_id,

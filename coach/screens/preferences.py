@@ -14,11 +14,11 @@ from coach.screens.places import SourceKind
 from coach.screens.theme import ThemeName
 from coach.screens.view_models.home_model import Choice
 from coach.session.services import CoachServices
+from coach.session.switched_sounds import SOUND_SETTING
 
 NOTICE_KEY = "notice_accepted"
 THEME_KEY = "theme"
 TEXT_SIZE_KEY = "text_size"
-SOUND_KEY = "sound"
 _EXERCISE_KEY, _KNEE_KEY, _SOURCE_KEY = "last_exercise", "last_knee", "last_source"
 
 
@@ -44,14 +44,14 @@ def load_preferences(store: SessionStore) -> Preferences:
     return Preferences(
         theme=ThemeName.DARK if theme == ThemeName.DARK else ThemeName.LIGHT,
         text_size=next((s for s in TextSize if s == size), TextSize.NORMAL),
-        has_sound=store.setting(SOUND_KEY) != "off",
+        has_sound=store.setting(SOUND_SETTING) != "off",
     )
 
 
 def save_preferences(store: SessionStore, preferences: Preferences) -> None:
     store.set_setting(THEME_KEY, preferences.theme)
     store.set_setting(TEXT_SIZE_KEY, preferences.text_size)
-    store.set_setting(SOUND_KEY, "on" if preferences.has_sound else "off")
+    store.set_setting(SOUND_SETTING, "on" if preferences.has_sound else "off")
 
 
 def own_profile(services: CoachServices) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from coach.ports import Sounds, VoicePriority
 
+SOUND_SETTING = "sound"  # "off" is silent, anything else is not
+
 
 class SwitchedSounds:
     """Passes sounds on only while `is_on` says so; it is asked each time."""
