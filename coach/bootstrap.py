@@ -44,7 +44,6 @@ from coach.session.sources import (
 )
 from coach.session.switched_sounds import SOUND_SETTING, SwitchedSounds
 
-
 _log = logging.getLogger(__name__)
 
 LOG_NAME = "coach.log"

@@ -151,13 +151,14 @@ def run_app(
     window = _open_window(options)
     app = App(services, start=start, replay=replay, exit_after=exit_after, options=options)
     ticker = pygame.time.Clock()
+    is_full_screen = options.is_full_screen
     try:
         while not app.has_quit:
             surface = window.get_surface()
             events = [_in_pixels(event, window, surface) for event in pygame.event.get()]
             if any(event.type in (pygame.QUIT, pygame.WINDOWCLOSE) for event in events):
                 break
-            _switch_full_screen(window, events)
+            is_full_screen = _full_screen(window, events, is_now=is_full_screen)
             app.frame(surface, events)
             window.flip()
             ticker.tick(FRAMES_PER_S if app.flow.screen.is_far else NEAR_FRAMES_PER_S)
@@ -184,13 +185,15 @@ def _open_window(options: AppOptions) -> pygame.Window:
     return window
 
 
-def _switch_full_screen(window: pygame.Window, events: Sequence[pygame.Event]) -> None:
+def _full_screen(window: pygame.Window, events: Sequence[pygame.Event], *, is_now: bool) -> bool:
+    """Switch to full screen and back with F11; return what is now."""
     if not any(event.type == pygame.KEYDOWN and event.key == pygame.K_F11 for event in events):
-        return
-    if window.borderless:
+        return is_now
+    if is_now:
         window.set_windowed()
     else:
         window.set_fullscreen(desktop=True)
+    return not is_now
 
 
 def _in_pixels(event: pygame.Event, window: pygame.Window, surface: pygame.Surface) -> pygame.Event:

@@ -73,6 +73,15 @@ def test_a_replay_is_shown_at_once_and_leaves_at_its_end() -> None:
     assert run_app(services, replay=session_id, exit_after=True) == 0
 
 
+def test_f11_fills_the_screen_and_goes_back() -> None:
+    services = EagerServices()
+    pygame.display.init()
+    for _ in range(2):
+        pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_F11, mod=0, unicode=""))
+
+    assert run_app(services, start=DEMO, exit_after=True) == 0
+
+
 def test_closing_the_window_stores_the_session() -> None:
     services = EagerServices()
     pygame.display.init()
