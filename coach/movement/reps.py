@@ -126,6 +126,7 @@ class RepState:
     far_s: float | None = None  # when three quarters of the way were left to go back
     near_s: float | None = None  # when, after that, a quarter was
     own_range: tuple[float, ...] = ()  # peaks of the last counted cycles
+    is_returning: bool = False  # the last stretch of a cycle already told; it opens no other
 
     @property
     def is_open(self) -> bool:
@@ -183,9 +184,13 @@ def _at_rest(state: RepState, rule: RepRule, *, t_s: float, x: float) -> RepStat
     change = _change(state, rule, x)
     if change < -LEAVE * smallest:  # straighter than the rest known so far: that was not rest
         return replace(state, rest=x)
-    if change > LEAVE * smallest:
+    if change <= LEAVE * smallest:
+        return replace(state, is_returning=False)
+    lowest = min(_change(state, rule, one) for _, one in recent)
+    if not state.is_returning or change - lowest > LEAVE * smallest / 2:
         return replace(
             state,
+            is_returning=False,
             opened_s=t_s,
             peak=change,
             peak_s=t_s,
@@ -311,7 +316,7 @@ def _finish(
 def _close(state: RepState, *, rest: float | None) -> RepState:
     """Be at rest again; what lies behind the valley belongs to the next repetition."""
     tail = tuple(s for s in state.recent if s[0] >= state.valley_s)[-60:]
-    return RepState(rest=rest, recent=tail, own_range=state.own_range)
+    return RepState(rest=rest, recent=tail, own_range=state.own_range, is_returning=True)
 
 
 def _change(state: RepState, rule: RepRule, x: float) -> float:
