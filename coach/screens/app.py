@@ -158,7 +158,7 @@ def run_app(
             events = [_in_pixels(event, window, surface) for event in pygame.event.get()]
             if any(event.type in (pygame.QUIT, pygame.WINDOWCLOSE) for event in events):
                 break
-            is_full_screen = _full_screen(window, events, is_now=is_full_screen)
+            is_full_screen = switch_full_screen(window, events, is_now=is_full_screen)
             app.frame(surface, events)
             window.flip()
             ticker.tick(FRAMES_PER_S if app.flow.screen.is_far else NEAR_FRAMES_PER_S)
@@ -185,7 +185,9 @@ def _open_window(options: AppOptions) -> pygame.Window:
     return window
 
 
-def _full_screen(window: pygame.Window, events: Sequence[pygame.Event], *, is_now: bool) -> bool:
+def switch_full_screen(
+    window: pygame.Window, events: Sequence[pygame.Event], *, is_now: bool
+) -> bool:
     """Switch to full screen and back with F11; return what is now."""
     if not any(event.type == pygame.KEYDOWN and event.key == pygame.K_F11 for event in events):
         return is_now

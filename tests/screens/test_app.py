@@ -6,11 +6,12 @@ import pygame
 import pytest
 
 from coach.errors import StoreError
-from coach.screens.app import App, AppOptions, run_app
+from coach.screens.app import App, AppOptions, run_app, switch_full_screen
 from coach.screens.theme import ThemeName
 from coach.session.services import SessionRequest
 from coach.session.snapshot import SetStage, Snapshot
 from tests.screens.fakes import FakeClock, FakeRunning, FakeServices, add_session
+from tests.screens.stage import key
 
 DEMO = SessionRequest("squat", "synthetic", sets=1, reps=3, profile="demo")
 
@@ -74,12 +75,22 @@ def test_a_replay_is_shown_at_once_and_leaves_at_its_end() -> None:
 
 
 def test_f11_fills_the_screen_and_goes_back() -> None:
-    services = EagerServices()
     pygame.display.init()
-    for _ in range(2):
-        pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_F11, mod=0, unicode=""))
+    window = pygame.Window("Test", (1280, 720), resizable=True)
+    before, f11 = window.size, [key(pygame.K_F11)]
 
-    assert run_app(services, start=DEMO, exit_after=True) == 0
+    is_full = switch_full_screen(window, f11, is_now=False)
+    filled = window.size
+    stays = switch_full_screen(window, [key(pygame.K_F10)], is_now=is_full)
+    is_back = not switch_full_screen(window, f11, is_now=stays)
+    after = window.size
+    window.destroy()
+
+    assert is_full
+    assert stays
+    assert is_back
+    assert filled == pygame.display.get_desktop_sizes()[0]
+    assert after == before
 
 
 def test_closing_the_window_stores_the_session() -> None:
