@@ -10,6 +10,7 @@ from typer._click.exceptions import ClickException
 
 from coach.cli.application import app
 from coach.cli.log import log_file
+from coach.devices.graphics import graphics_library_error
 from coach.errors import CoachError
 
 WRONG_USE = 2
@@ -44,6 +45,8 @@ def _explained(error: BaseException) -> int:
         case BrokenPipeError():
             sys.stderr.close()  # whoever read the output has left; there is nobody to tell
             return 0
+        case ImportError() if ".so" in str(error):  # a command that draws or reads video itself
+            return _explained(graphics_library_error(error))
         case _:
             return _unexpected(error)
 

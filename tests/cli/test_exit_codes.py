@@ -165,6 +165,22 @@ def test_what_nobody_expected_is_one_sentence_too(
     assert "a slip of ours" in captured.err
 
 
+def test_a_missing_graphics_library_is_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def without_library(*_: object, **__: object) -> None:
+        raise ImportError("libGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr("coach.bootstrap.write_synthetic", without_library)
+
+    code = run(["synth", "--exercise", "squat", "--out", "squat.mp4"])
+
+    captured = capsys.readouterr()
+    assert code == UNREADABLE
+    assert one_sentence(captured.err)
+    assert "libGL.so.1" in captured.err
+
+
 def test_an_interruption_ends_with_130(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
