@@ -34,6 +34,7 @@ LOOK_ALONE_S = 2.0  # between two looks round while one person is there
 LOOK_IN_COMPANY_S = 0.4
 LOOK_IN_DOUBT_S = 0.2
 COMPANY_LASTS_S = 3.0  # after the second person was last seen
+RESIGHT_S = 0.4  # unseen for longer, whoever appears must at least wear the same colours
 ABSENT_S = 1.5  # unseen for longer, the patient may come back anywhere
 STRANGER_ALONE_S = 10.0  # somebody who looks different is taken as the patient after so long alone
 STRANGER_QUIET_S = 3.0  # and standing so long without moving: nobody is counted by surprise
@@ -242,7 +243,8 @@ def _follow(
     ranked = sorted(found, key=lambda each: _unlikeness(state, each[0]))
     best = ranked[0]
     reachable = _is_continuous(state, best[0], t_s=t_s) or (has_looked and _is_home(state, best[0]))
-    differs = in_company and colours_differ(state.patient, best[0])
+    is_back = t_s - state.seen_s > RESIGHT_S
+    differs = (in_company or is_back) and colours_differ(state.patient, best[0])
     rivals = [
         each
         for each in ranked[1:]

@@ -213,6 +213,15 @@ def test_somebody_else_who_comes_instead_is_not_counted() -> None:
     assert Lock.LOCKED not in locks(verdicts)
 
 
+def test_somebody_else_who_appears_within_a_second_is_not_counted() -> None:
+    watch = locked_watch()
+    watch.see_for(1.0, None)
+
+    verdicts = watch.see_for(5.0, BYSTANDER, there=[BYSTANDER])
+
+    assert locks(verdicts) == {Lock.DOUBTFUL}
+
+
 def test_whoever_stays_alone_and_still_long_enough_is_the_new_patient() -> None:
     watch = locked_watch()
     watch.see_for(5.0, None)
