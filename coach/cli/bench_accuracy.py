@@ -45,11 +45,16 @@ class _Trial:
 def bench_accuracy(wanted: Wanted) -> int:
     exercises = bootstrap.library(bootstrap.data_folder(None)).exercises
     trials = list(_trials(wanted, exercises))
-    results = []
+    by_source: dict[str, list[_Trial]] = {}
+    for trial in trials:
+        by_source.setdefault(trial.source, []).append(trial)
+    results: list[Result] = []
     with progress_bar("accuracy") as advance:
-        for done, trial in enumerate(trials):
-            advance(done / len(trials), trial.case.name)
-            results.append(compare(trial.case, _observe(trial, wanted.model)))
+        for done, (source, together) in enumerate(by_source.items()):
+            advance(done / len(by_source), source)
+            seen = _observe(source, together, wanted.model)
+            pairs = zip(together, seen, strict=True)
+            results.extend(compare(trial.case, observed) for trial, observed in pairs)
     groups = _groups(results)
     _print(Console(), groups)
     if wanted.json_out is not None:
@@ -67,16 +72,19 @@ def _trials(wanted: Wanted, exercises: tuple[Exercise, ...]) -> Iterator[_Trial]
             yield _Trial(str(clip.path), by_id[clip.case.exercise_id], clip.case)
 
 
-def _observe(trial: _Trial, model: Path | None) -> Observed:
-    observer = Observer(trial.exercise)
-    feed = bootstrap.open_batch_feed(trial.source, trial.exercise, model=model)
+def _observe(source: str, trials: list[_Trial], model: Path | None) -> list[Observed]:
+    """See a recording once, as every exercise that is asked for."""
+    observers = [Observer(trial.exercise) for trial in trials]
+    feed = bootstrap.open_batch_feed(source, trials[0].exercise, model=model)
     feed.start()
     try:
         while True:
             state = feed.state  # before the poses: after the end none may be left behind
-            observer.take_in(feed.poses())
+            poses = feed.poses()
+            for observer in observers:
+                observer.take_in(poses)
             if state.status is FeedStatus.ENDED:
-                return observer.observed()
+                return [observer.observed() for observer in observers]
             if state.status is FeedStatus.FAILED:
                 raise feed.failure or SourceError(state.message)
             time.sleep(_LOOK_EVERY_S)
