@@ -8,7 +8,7 @@ joints freeze counting.
 from collections import Counter
 from dataclasses import replace
 
-from coach.movement.counting import count, drop_open_cycles, settle
+from coach.movement.counting import count
 from coach.movement.events import (
     ActiveCheck,
     Event,
@@ -21,6 +21,7 @@ from coach.movement.events import (
 )
 from coach.movement.exercise import Exercise
 from coach.movement.faults import FaultState
+from coach.movement.finishing import drop_open_cycles, settle
 from coach.movement.framing import framing_hint
 from coach.movement.judging import judge
 from coach.movement.measures import Measures, measure

@@ -9,11 +9,12 @@ repetition of the exercise (feet planted, not turning, not sitting down) is aske
 All fractions are judgement, set on synthetic patients (seeds 0 to 99).
 """
 
-import math
 import statistics
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TypeAlias
+
+from coach.movement.curve import Curve
 
 OPEN_LIMIT_S = 15.0  # errata E27: an open cycle longer than this is not a repetition
 QUIET_WINDOW_S = 0.8  # over which the rest value is taken
@@ -29,47 +30,8 @@ QUIET_RETURN_SHARE = 0.4  # standing quiet this near to the old rest is the new 
 STANDS_S = 0.6  # without coming any nearer to rest
 TURN_BACK_SHARE = 0.5  # having come back this far, turning round ends the cycle
 TURN_BACK_BY = 0.12  # of the peak: the rise that shows that the person has turned round
-SPLIT_POWER = 0.68  # of 1 - cos(knee flexion / 2) between 12 and 45 degrees
 OWN_RANGE = 0.4  # of the person's usual angle: smaller is a fidget, once the range is known
 OWN_RANGE_REPS = 2  # repetitions after which the person's range is known
-
-
-class Curve(Enum):
-    """How a signal's share of its way stands to the joint angle's share.
-
-    A hip height falls with the square of knee flexion near standing, so it hardly changes over
-    the first 15 degrees of a squat, or the last ones of rising from a chair.
-    """
-
-    STRAIGHT = auto()  # the signal is an angle
-    FROM_STANDING = auto()  # a height, resting upright
-    FROM_SPLIT = auto()  # a height, resting in a split stance, where the knees are a little bent
-    TO_STANDING = auto()  # a height, turning round upright
-
-    def angle_share(self, share: float) -> float:
-        """Return the joint angle's share of its way, both from 0 at rest to 1 at the turn."""
-        inside = min(max(share, 0.0), 1.0)
-        match self:
-            case Curve.STRAIGHT:
-                return inside
-            case Curve.FROM_STANDING:
-                return math.sqrt(inside)
-            case Curve.FROM_SPLIT:
-                return math.pow(inside, SPLIT_POWER)
-            case Curve.TO_STANDING:
-                return 1.0 - math.sqrt(1.0 - inside)
-
-    def signal_share(self, angle_share: float) -> float:
-        """Return the signal's share of its way; the inverse of `angle_share`."""
-        match self:
-            case Curve.STRAIGHT:
-                return angle_share
-            case Curve.FROM_STANDING:
-                return angle_share**2
-            case Curve.FROM_SPLIT:
-                return math.pow(angle_share, 1 / SPLIT_POWER)
-            case Curve.TO_STANDING:
-                return 1.0 - (1.0 - angle_share) ** 2
 
 
 @dataclass(frozen=True, slots=True)

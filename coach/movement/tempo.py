@@ -9,7 +9,8 @@ it is fast: from the times at a quarter and three quarters of the way.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coach.movement.reps import Curve, Cycle, Sample
+from coach.movement.curve import Curve
+from coach.movement.reps import Cycle, Sample
 
 SMOOTHING_S = 0.10  # half-width of the moving mean; a third of the quickest 0.3 s phase
 RESAMPLE_S = 1 / 60

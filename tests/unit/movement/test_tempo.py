@@ -2,7 +2,8 @@
 
 import pytest
 
-from coach.movement.reps import Curve, Cycle, Sample
+from coach.movement.curve import Curve
+from coach.movement.reps import Cycle, Sample
 from coach.movement.tempo import RESAMPLE_S, SMOOTHING_S, timing
 from tests.movement_builders import cosine_cycle
 
