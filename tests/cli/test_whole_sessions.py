@@ -76,8 +76,9 @@ def sessions(data: Path, profile: str) -> Sequence[SessionFacts]:
 
 
 def children_of(pid: int) -> set[int]:
-    listed = Path(f"/proc/{pid}/task/{pid}/children")
-    return {int(child) for child in listed.read_text().split()} if listed.exists() else set()
+    """Return the children that any thread of a process has started; none where /proc is absent."""
+    lists = Path(f"/proc/{pid}/task").glob("*/children")
+    return {int(child) for listed in lists for child in listed.read_text().split()}
 
 
 def gone(pids: set[int], *, within_s: float) -> bool:
