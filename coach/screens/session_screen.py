@@ -20,9 +20,10 @@ class SessionScreen:
 
     is_far = True
 
-    def __init__(self, running: RunningSession, clock: Clock) -> None:
+    def __init__(self, running: RunningSession, clock: Clock, *, is_demo: bool = False) -> None:
         self._running = running
         self._clock = clock
+        self._is_demo = is_demo
         self._mirror = Mirror()
         self._done_s = 0.0
         self._escape_s: float | None = None
@@ -68,7 +69,7 @@ class SessionScreen:
 
     def draw(self, kit: Kit) -> Step | None:
         dt_s, self._drawn_dt_s = self._drawn_dt_s, 0.0
-        view = session_view(self._running.snapshot, waited_s=self._waited_s)
+        view = session_view(self._running.snapshot, waited_s=self._waited_s, is_demo=self._is_demo)
         used = draw_session(kit, view, self._running.snapshot, mirror=self._mirror, dt_s=dt_s)
         match used:
             case SessionControl.MAIN:

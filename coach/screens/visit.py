@@ -119,7 +119,8 @@ class Visit:
     def _start(self) -> RunningSession:
         running = self._services.start(self.request)
         self._running = running
-        self._stack.show(SessionScreen(running, self._services.clock))
+        is_demo = self.request.profile == DEMO_PROFILE
+        self._stack.show(SessionScreen(running, self._services.clock, is_demo=is_demo))
         return running
 
     def _advice(self) -> Advice:

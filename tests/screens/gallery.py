@@ -67,6 +67,11 @@ def _summary(services: FakeServices) -> Screen:
     return SummaryScreen(summary_view(stored, exercise()), earned, session_id="me-0")
 
 
+def _summary_demo(services: FakeServices) -> Screen:
+    view = summary_view(services.load("demo-0"), exercise())
+    return SummaryScreen(view, None, session_id="demo-0")
+
+
 def _settings(services: FakeServices) -> Screen:
     def ignore(preferences: Preferences) -> None:
         del preferences
@@ -96,6 +101,7 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     "advice_after": lambda _: AdviceScreen(PainMoment.AFTER, Advice.CALM_ONLY),
     "stop_card": lambda _: StopCardScreen(),
     "summary": _summary,
+    "summary_demo": _summary_demo,
     "history": HistoryScreen,
     "replay": _replay,
     "settings": _settings,

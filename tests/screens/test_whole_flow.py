@@ -252,16 +252,17 @@ def test_the_demo_starts_without_questions_and_its_session_is_marked() -> None:
     demo = SessionRequest("squat", "synthetic", sets=1, reps=2, profile="demo")
 
     player = Player(services, start=demo)
-    shown = player.screen
+    shown, marked = player.screen, "Demo: Squat" in player.texts
     assert services.running is not None
     services.running.do_reps(2)
     for _ in range(20):
         player.frame(dt_s=0.2)
-    summary = player.screen
+    summary, marked_after = player.screen, "This was a demo" in player.texts
     player.click("home")
     player.click("nav:history")
 
     assert (shown, summary) == ("SessionScreen", "SummaryScreen")
+    assert (marked, marked_after) == (True, True)
     assert "Demo" in player.texts
 
 

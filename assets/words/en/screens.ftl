@@ -264,3 +264,9 @@ rewards-streak = { $days ->
 }
 rewards-level = Level { $level }: { $name }
 rewards-next = { $points } points to the next level
+
+## Demo
+
+demo-title = This was a demo
+demo-body = It is kept in the list of past sessions, marked as a demo. It is not in your streak, points or progress.
+demo-session = Demo: { $exercise }

@@ -117,11 +117,20 @@ _NOT_JUDGED = {
 _KNEE_LINE = frozenset({CheckCode.K1, CheckCode.K2})
 
 
-def session_view(snapshot: Snapshot, *, waited_s: float = 0.0) -> SessionView:
-    """Return what the screen shows of a snapshot; `waited_s` turns the ring while it opens."""
+def session_view(
+    snapshot: Snapshot, *, waited_s: float = 0.0, is_demo: bool = False
+) -> SessionView:
+    """Return what the screen shows of a snapshot.
+
+    Args:
+        snapshot: the session at one instant.
+        waited_s: since the screen was opened; it turns the ring while the source opens.
+        is_demo: marks the session as a demo.
+    """
+    name = snapshot.exercise.text.name
     gauge = _gauge(snapshot)
     return SessionView(
-        title=snapshot.exercise.text.name,
+        title=words.text("demo-session", exercise=name) if is_demo else name,
         counter=str(snapshot.reps_in_set),
         planned=words.text("session-of-reps", reps=snapshot.reps_planned),
         sets=snapshot.sets,

@@ -1,5 +1,6 @@
 """The cards of streak, level and points."""
 
+from coach import words
 from coach.screens.view_models.rewards_model import RewardsView
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.kit import Kit
@@ -18,11 +19,19 @@ def draw_level(kit: Kit, box: Box, earned: RewardsView) -> None:
 
 
 def draw_points(kit: Kit, box: Box, rewards: RewardsView | None) -> None:
-    """Draw the points of a session, each with its reason, then streak and level."""
-    if rewards is None:
-        return
+    """Draw the points of a session, each with its reason, then streak and level.
+
+    Without rewards it was a demo, and the card says so.
+    """
     paint = kit.canvas
     paint.panel(box, Fill("warm", radius=24))
+    if rewards is None:
+        paint.icon("figure", (box.x + 48, box.y + 44), size=44, colour="on_warm")
+        title = Ink("h3", "on_warm", max_w=box.w - 110)
+        paint.text(words.text("demo-title"), (box.x + 84, box.y + 44), title)
+        area = Box(box.x + 32, box.y + 80, box.w - 64, box.h - 92)
+        paint.paragraph(words.text("demo-body"), area, Ink("h3", "on_warm"))
+        return
     paint.icon("star", (box.x + 46, box.y + 32), size=40, colour="amber")
     paint.text(
         rewards.points or rewards.level,
