@@ -1,14 +1,14 @@
 """What to do after an answer on pain: one of four pieces of advice, the more cautious one in doubt.
 
-The rules are clinical.md 3.3 with errata E9 and E33. They are a design judgement and not yet
-reviewed by a physiotherapist.
+The rules are docs/clinical.md 3.3 with E9 and E33. They are a design judgement and not yet reviewed
+by a physiotherapist.
 """
 
 from collections.abc import Iterable
 
 from coach.care.facts import Advice, PainMoment
 
-# All on the numeric pain rating scale, 0 to 10 (clinical.md 3.2 and 3.3).
+# All on the numeric pain rating scale, 0 to 10 (docs/clinical.md 3.2 and 3.3).
 EASY_MAX = 2
 MODERATE_MAX = 4
 HIGH_MAX = 6
@@ -25,7 +25,7 @@ def advise(moment: PainMoment, value: int | None, *, before: int | None = None) 
         value: 0 to 10, or None for "would rather not say".
         before: the same knee's answer before the session; None is "not known".
     """
-    if value is None:  # a tap without a number counts as 4 (E33)
+    if value is None:  # a tap without a number counts as 4 (docs/clinical.md E33)
         return Advice.SMALLER if moment is PainMoment.DURING else Advice.PROCEED
     match moment:
         case PainMoment.BEFORE:
@@ -47,7 +47,7 @@ def advice_key(moment: PainMoment, advice: Advice) -> str:
 
 
 def is_red(highest: int, *, before: int | None) -> bool:
-    """Whether the highest pain during and after makes the session red (E9)."""
+    """Whether the highest pain during and after makes the session red (docs/clinical.md E9)."""
     if highest > HIGH_MAX:
         return True
     if before is None or before <= MODERATE_MAX:
@@ -81,7 +81,7 @@ def _afterwards(value: int, *, before: int | None) -> Advice:
 
 
 def is_amber(highest: int, *, after: int | None, before: int | None) -> bool:
-    """Whether a session that is not red is amber (E9).
+    """Whether a session that is not red is amber (docs/clinical.md E9).
 
     Args:
         highest: the highest pain during and after.

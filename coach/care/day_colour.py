@@ -1,7 +1,7 @@
 """The colour of a session and of a day: green, amber or red; None is "not known".
 
-Errata E9 and E12, simplified to what is asked today: before, during and after, per knee. The next
-morning is not asked yet, so a colour is that of the session alone.
+The rules are docs/clinical.md E9 and E12, simplified to what is asked today: before, during and
+after, per knee. The next morning is not asked yet, so a colour is that of the session alone.
 """
 
 from collections.abc import Iterable
@@ -36,7 +36,7 @@ def knee_colour(pains: Iterable[PainAnswer]) -> Colour | None:
 
 
 def session_colour(session: SessionFacts) -> Colour | None:
-    """Return the worse knee's colour (E13)."""
+    """Return the worse knee's colour (docs/clinical.md E13)."""
     asked = {pain.knee for pain in session.pains}
     return worst_colour(
         knee_colour(pain for pain in session.pains if pain.knee is knee)

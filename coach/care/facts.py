@@ -18,7 +18,7 @@ class PainMoment(StrEnum):
 
 
 class Advice(StrEnum):
-    """What the app advised after an answer (clinical.md 3.3 with errata E9)."""
+    """What the app advised after an answer (docs/clinical.md 3.3 with E9)."""
 
     PROCEED = "proceed"
     SMALLER = "smaller"  # a smaller range, slower

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 
-# Points at which each level begins. At most 60 a day and a few days a week (clinical.md 6), the
-# second comes within the first week and the last within about a year.
+# Points at which each level begins. At most 60 a day and a few days a week (docs/clinical.md 6),
+# the second comes within the first week and the last within about a year.
 LEVEL_BEGINS_AT = (0, 100, 250, 450, 700, 1000, 1400, 1900, 2500, 3300, 4300, 5500)
 
 

@@ -1,8 +1,8 @@
 """Points, level and streak: a fold over the sessions, recomputed each time, never stored.
 
-The rule in one sentence (clinical.md 6, errata E0 and E31): they never depend on a pain number,
-only on whether pain was answered and on whether what was then advised was done. Each reason pays
-once a day, so that more sets, more repetitions, more depth or a second session earn nothing.
+The rule in one sentence (docs/clinical.md 6, E0 and E31): they never depend on a pain number, only
+on whether pain was answered and on whether what was then advised was done. Each reason pays once a
+day, so that more sets, more repetitions, more depth or a second session earn nothing.
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,7 +19,7 @@ from coach.care.streak import DayStatus, walk
 SESSION_POINTS = 50
 CHECK_IN_POINTS = 5
 AFTER_POINTS = 5
-DAY_MOST_POINTS = SESSION_POINTS + CHECK_IN_POINTS + AFTER_POINTS  # below the cap of 105 (E31)
+DAY_MOST_POINTS = SESSION_POINTS + CHECK_IN_POINTS + AFTER_POINTS  # cap: docs/clinical.md E31
 LONGEST_HISTORY_DAYS = 366  # of `Rewards.days`; all days count
 
 
@@ -147,7 +147,7 @@ def _settled(of_day: Sequence[SessionFacts], reasons: Sequence[PointsReason]) ->
 
 
 def _is_done(session: SessionFacts) -> bool:
-    """Whether it was finished, or ended early with a pain answer or a pain tap (E0)."""
+    """Whether it was finished, or ended early with a pain answer or tap (docs/clinical.md E0)."""
     if session.end is None:
         return False
     moments = {
@@ -165,7 +165,7 @@ def _is_done(session: SessionFacts) -> bool:
 
 
 def _is_answered(session: SessionFacts, moment: PainMoment) -> bool:
-    """Whether pain was answered at that moment; two knees are one answer (E31)."""
+    """Whether pain was answered at that moment; two knees are one (docs/clinical.md E31)."""
     return any(pain.moment is moment and pain.value is not None for pain in session.pains)
 
 

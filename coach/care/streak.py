@@ -1,7 +1,7 @@
 """The streak: days on which the plan was kept, rest days included; kind to days that were not.
 
-Clinical.md section 6 with errata E0 and E32. There is no weekly plan yet, so the pattern of every
-phase of clinical.md section 4 is taken: up to two days of rest after a day of training.
+The rules are docs/clinical.md 6 with E0 and E32. There is no weekly plan yet, so the pattern of
+docs/clinical.md 4 is taken: up to two days of rest after a day of training.
 """
 
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-REST_DAYS = 2  # in a row; the longest rest in any weekly schedule of clinical.md section 4
+REST_DAYS = 2  # in a row; the longest rest in any weekly pattern, docs/clinical.md 4
 FREE_PASSES = 2  # used by themselves
 FREE_PASS_WINDOW = timedelta(days=14)  # rolling
 
