@@ -1,7 +1,7 @@
 """What each alignment check reads in one pose, or why it cannot be judged.
 
-Gates stop judging, never counting. Definitions are clinical.md 2.2 with errata E20 to E22 and E29;
-which camera view can carry them is findings.md 3, 7 and 8.
+Gates stop judging, never counting. Definitions are docs/clinical.md 2.2 with E20 to E22 and
+E29; which camera view can carry them is docs/findings.md 3, 7 and 8.
 """
 
 from dataclasses import dataclass
@@ -13,9 +13,9 @@ from coach.movement.signals import Estimate
 from coach.movement.view import ViewState
 from coach.movement.vocabulary import CheckCode, Legs, NotJudgedReason, Posture, Side, View
 
-ONE_LEG_YAW_DEG = 12.0  # ten degrees of turn ruin one-leg knee-in by geometry (findings 8)
-TWO_LEG_YAW_DEG = 25.0  # the mean of both legs stays within 3 degrees up to 30 (findings)
-MIN_KNEE_LEVEL = 0.15  # hips clearly above the knees (errata E21)
+ONE_LEG_YAW_DEG = 12.0  # ten degrees of turn ruin one-leg knee-in (docs/findings.md 8)
+TWO_LEG_YAW_DEG = 25.0  # the mean of both legs stays within 3 up to 30 (docs/findings.md 8)
+MIN_KNEE_LEVEL = 0.15  # hips clearly above the knees (docs/clinical.md E21)
 ONE_SIDED_DEG = 4.0  # a knee this much further in than the other is named by its side
 
 

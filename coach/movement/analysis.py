@@ -51,8 +51,8 @@ __all__ = [
 ]
 
 ANALYSIS_VERSION = 1  # raised whenever the same poses may give other events
-LOST_AFTER_S = 0.5  # clinical.md 2.3
-GIVEN_UP_AFTER_S = 1.0  # errata E27: an open repetition does not survive a longer gap
+LOST_AFTER_S = 0.5  # docs/clinical.md 2.3
+GIVEN_UP_AFTER_S = 1.0  # docs/clinical.md E27: then an open repetition is given up
 
 
 def begin(

@@ -53,7 +53,7 @@ class TempoRule:
 
     @property
     def order(self) -> tuple[Phase, Phase, Phase, Phase]:
-        """The phases in time, from the rest position outwards and back (errata E39)."""
+        """The phases in time, from the rest position outwards and back (docs/clinical.md E39)."""
         lowering = (Phase.ECCENTRIC, Phase.PAUSE, Phase.CONCENTRIC, Phase.TOP_PAUSE)
         return lowering if self.starts_with is Phase.ECCENTRIC else lowering[2:] + lowering[:2]
 
@@ -136,7 +136,7 @@ class Exercise:
 
     @property
     def has_limit(self) -> bool:
-        """Whether the range check D1 is asked for (rising from a seat is exempt, errata E7)."""
+        """Whether the range check D1 is asked for; not in rising (docs/clinical.md E7)."""
         return any(check.code is CheckCode.D1 for check in self.checks)
 
     @property

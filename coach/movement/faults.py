@@ -12,7 +12,7 @@ from coach.movement.events import CheckCleared, CheckRaised, CheckSpan, Event, N
 from coach.movement.exercise import CheckRule
 from coach.movement.vocabulary import CheckCode, Level, NotJudgedReason, Side
 
-LASTS_S = 0.30  # clinical.md 2.2
+LASTS_S = 0.30  # docs/clinical.md 2.2
 CLEARS_S = 0.25
 UNITS = {CheckCode.K2: "ratio", CheckCode.A1: "ratio"}  # all others are degrees
 

@@ -5,7 +5,7 @@ from coach.movement.landmarks import Landmark
 from coach.movement.pose import Keypoint, Lock, Pose
 from coach.movement.vocabulary import FramingHint, View
 
-MIN_BODY_HEIGHT = 0.40  # of the picture, head to foot; clinical.md 2.3 asks 0.5 when standing
+MIN_BODY_HEIGHT = 0.40  # of the picture, head to foot (docs/clinical.md 2.3)
 TOP_MARGIN = 0.02
 BOTTOM_MARGIN = 0.01
 SIDE_MARGIN = 0.08  # of the width: a step sideways must not leave the picture

@@ -34,7 +34,8 @@ def knee_in_deg(hip: Keypoint, knee: Keypoint, ankle: Keypoint, *, other_hip: Ke
     """Return the frontal plane projection angle (FPPA), positive when the knee lies medially.
 
     The size is the angle by which hip-knee-ankle departs from straight; the sign says on which
-    side of the hip-ankle line the knee lies, medial being where the other hip is (clinical.md 2.1).
+    side of the hip-ankle line the knee lies, medial being where the other hip is
+    (docs/clinical.md 2.1).
 
     >>> round(knee_in_deg(Keypoint(1, 0, 1), Keypoint(0.9, 1, 1), Keypoint(1, 2, 1),
     ...                   other_hip=Keypoint(0, 0, 1)), 1)

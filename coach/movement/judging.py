@@ -20,7 +20,7 @@ from coach.movement.measures import Measures
 from coach.movement.state import AnalysisState
 from coach.movement.vocabulary import CheckCode, Legs, NotJudgedReason, Side
 
-LOADED_PROGRESS = 0.3  # of the target (errata E5): alignment of an unloaded leg means nothing
+LOADED_PROGRESS = 0.3  # of the target (docs/clinical.md E5): an unloaded leg tells nothing
 GAUGE_AMBER_DEG = 12.0  # knee-in at the edge of the gauge's good zone: K1's amber
 
 
@@ -87,7 +87,7 @@ def _set_gauge(state: AnalysisState, measures: Measures, context: Context) -> An
         closed = NotJudgedReason.NO_BASELINE
     if closed is not None:
         return replace(state, live=replace(state.live, knee_in=None, knee_in_not_judged=closed))
-    # Turned a little, one knee reads in and the other out; their mean does not (findings 8).
+    # Turned a little, one knee reads in and the other out; the mean does not (docs/findings.md 8).
     value = sum(values) / len(values)
     live = replace(state.live, knee_in=value / GAUGE_AMBER_DEG, knee_in_not_judged=None)
     return replace(state, live=live)

@@ -18,9 +18,9 @@ from coach.movement.landmarks import Landmark
 from coach.movement.pose import Keypoint, Lock, Pose, WorldPoint
 from coach.movement.vocabulary import Side
 
-MIN_VISIBILITY = 0.5  # clinical.md 2.3 asks 0.65 near, 0.5 far; 0.5 keeps dim rooms counting
+MIN_VISIBILITY = 0.5  # docs/clinical.md 2.3: so low that dim rooms still count
 FRAME_MARGIN = 0.01  # of the picture's sides; a joint beyond it is guessed, not seen
-FOOT_MARGIN = -0.005  # shoes may touch the edge; beyond it knee-in loses its order (findings 7)
+FOOT_MARGIN = -0.005  # shoes may touch the edge; beyond it knee-in is lost (docs/findings.md 7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Measures:
     pelvis_tilt_deg: float | None  # positive: the athlete's left hip is lower
     left_knee_in_deg: float | None
     right_knee_in_deg: float | None
-    separation_ratio: float | None  # KASR*, errata E21
+    separation_ratio: float | None  # K2's, docs/clinical.md E21
     knee_level: float  # how far knees are below the hips / hip to ankle; small = deep
     weight_shift: float | None  # mid-hip off mid-ankle / ankle gap; positive to athlete's left
     yaw_deg: float | None  # 0 faces the camera, 180 the back; from world points
@@ -168,7 +168,7 @@ def _knee_in(leg: Leg, other: Leg) -> float | None:
 
 
 def _separation_ratio(left: Leg, right: Leg) -> float | None:
-    """KASR* = knee gap / the gap the knees would have on the hip-ankle lines (errata E21)."""
+    """Knee gap / the gap that knees on the hip-ankle lines would have (docs/clinical.md E21)."""
     hip_gap = abs(left.hip.x - right.hip.x)
     ankle_gap = abs(left.ankle.x - right.ankle.x)
     if hip_gap == 0 or ankle_gap < 0.8 * hip_gap:

@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from coach.movement.curve import Curve
 
-OPEN_LIMIT_S = 15.0  # errata E27: an open cycle longer than this is not a repetition
+OPEN_LIMIT_S = 15.0  # docs/clinical.md E27: an open cycle longer than this is no repetition
 QUIET_WINDOW_S = 0.8  # over which the rest value is taken
 QUIET_SPREAD = 0.5  # of min_change: a window that varies less is quiet
 LEAVE = 0.35  # of min_change: the change at which a cycle opens

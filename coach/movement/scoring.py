@@ -1,7 +1,7 @@
 """The score of one repetition: tempo 40, range 30, alignment 30, each with its reason.
 
 Depth beyond the target earns nothing, and what could not be judged is left out instead of
-guessed (clinical.md 2.2: all weights are design choices).
+guessed (docs/clinical.md 2.2: all weights are design choices).
 """
 
 from collections.abc import Iterable, Sequence
@@ -20,7 +20,7 @@ PAST_GUARD_POINTS = 20.0
 PAST_LIMIT_POINTS = 10.0
 AMBER_POINTS = 20.0
 RED_POINTS = 10.0
-SHORT_PHASE_S = 1.0  # phases up to this length are scored with a tolerance (errata E39)
+SHORT_PHASE_S = 1.0  # phases up to this length have a tolerance (docs/clinical.md E39)
 SHORT_PHASE_TOLERANCE_S = 0.2
 REMARK_BELOW = 0.7  # of a phase's score: below it the phase is named
 MIN_JUDGED = 0.5  # of the points: under half judged there is no score
@@ -94,7 +94,7 @@ def total(parts: ScoreParts) -> int | None:
 
 
 def phase_score(seconds: float, target_s: float) -> float:
-    """Return 1 - |t - t*| / t*, at least 0; short phases have a tolerance (errata E39)."""
+    """Return 1 - |t - t*| / t*, at least 0; with a tolerance when short (docs/clinical.md E39)."""
     off_s = abs(seconds - target_s)
     if target_s <= SHORT_PHASE_S:
         off_s = max(0.0, off_s - SHORT_PHASE_TOLERANCE_S)

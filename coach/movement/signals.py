@@ -1,6 +1,6 @@
 """The signal a repetition is counted on, and the knee flexion it stands for, from one pose.
 
-Which signal serves which view is measured in findings.md (items 3 and 6 to 10) and chosen in the
+Which signal serves which view is measured in docs/findings.md 3 and 6 to 10, and chosen in the
 exercise file; here is how each is computed and how far it can be trusted.
 """
 
@@ -16,7 +16,7 @@ from coach.movement.reps import RepRule
 from coach.movement.view import ViewState
 from coach.movement.vocabulary import Legs, Posture, Side, Signal, View
 
-SEATED_LEG_PER_SHANK = 2.0  # standing hip-to-ankle height / shank, Drillis and Contini 1964
+SEATED_LEG_PER_SHANK = 2.0  # standing hip-to-ankle height / shank, Drillis and Contini 1966
 FOOT_APART = 0.03  # image heights: feet nearer than this do not tell which is in front
 
 # Half-widths of the band around a knee flexion, degrees: about the 90 % range of the differences
@@ -24,7 +24,7 @@ FOOT_APART = 0.03  # image heights: feet nearer than this do not tell which is i
 SIDE_ERROR_DEG = 7.0
 OBLIQUE_ERROR_DEG = 11.0
 FRONT_ERROR_DEG = 12.0
-SEATED_ERROR_DEG = 14.0  # the near knee is pulled towards the far one (findings.md, 9)
+SEATED_ERROR_DEG = 14.0  # the near knee is pulled towards the far one (docs/findings.md 9)
 MIN_UNFOLD_YAW_DEG = 35.0  # nearer to the front a picture angle cannot be unfolded
 
 

@@ -1,7 +1,8 @@
 """From which side the camera sees the body: front, side or between, held steady.
 
 The turn of the shoulder and hip lines in the world landmarks is used; on people and on synthetic
-patients it follows the true yaw within about 10 degrees (findings.md), enough for three views.
+patients it follows the true yaw within about 10 degrees (docs/findings.md 8), enough for three
+views.
 """
 
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from coach.movement.smoothing import follow
 from coach.movement.vocabulary import Side, View
 
-FRONT_UP_TO_DEG = 30.0  # counting from the front holds to about here (findings.md, decision 9)
+FRONT_UP_TO_DEG = 30.0  # counting from the front holds to about here (docs/findings.md 8)
 SIDE_FROM_DEG = 55.0  # seated and side views work best from 55 to 80
 HYSTERESIS_DEG = 5.0
 BACK_FROM_DEG = 130.0  # beyond it the person looks away

@@ -66,7 +66,7 @@ class Stage(StrEnum):
 
 
 class CheckCode(StrEnum):
-    """Alignment checks; meanings, thresholds and sources are clinical.md 2.2."""
+    """Alignment checks; meanings, thresholds and sources are docs/clinical.md 2.2."""
 
     K1 = "K1"  # one-leg knee-in: frontal plane projection angle minus standing, deg
     K2 = "K2"  # two-leg knees-in: knee-to-ankle separation ratio, ratio

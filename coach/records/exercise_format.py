@@ -162,7 +162,7 @@ class ExerciseTable(_Table):
 
     schema_version: Literal[1] = Field(alias="schema", description="version of this format")
     design_id: str | None = Field(
-        default=None, pattern=r"^[a-z0-9_]{1,40}$", description="id in the clinical design"
+        default=None, pattern=r"^[a-z0-9_]{1,40}$", description="id in docs/clinical.md 1.A"
     )
     status: Literal["draft", "checked", "reviewed"] = Field(
         description="draft, checked (has golden recordings) or reviewed (by a physiotherapist)"
