@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-DAY_ENDS_AT = timedelta(hours=4)  # architecture.md; after the latest evening, before mornings
+DAY_ENDS_AT = timedelta(hours=4)  # decision 0008; after the latest evening, before mornings
 
 
 def training_day(local: datetime) -> date:

@@ -35,7 +35,7 @@ class AdviceScreen:
 
 
 class StopCardScreen:
-    """Stop, one key away from everywhere in a session (clinical.md 3.5)."""
+    """Stop, one key away from everywhere in a session (docs/clinical.md 3.5)."""
 
     is_far = False
 

@@ -1,8 +1,8 @@
 """Choosing the one thing to say: pure, safety before fix before count before praise.
 
 A cue is said in the moment or never: what may not be said now is dropped, not kept. Fixes and
-praise come at most once in two repetitions (clinical.md 1.D); a count is not advice and a safety
-cue does not wait.
+praise come at most once in two repetitions (docs/clinical.md 1.D); a count is not advice and a
+safety cue does not wait.
 """
 
 from collections.abc import Sequence

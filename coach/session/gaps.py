@@ -7,7 +7,7 @@ given up there, and the same stored poses give the same events again.
 
 from coach.movement.pose import Pose, nobody
 
-HOLE_S = 1.0  # as long as the analysis itself waits for somebody who is not seen (errata E27)
+HOLE_S = 1.0  # as long as the analysis waits for somebody unseen (docs/clinical.md E27)
 _JUST_BEFORE_S = 0.001
 
 

@@ -1,4 +1,4 @@
-"""Advice after an answer on pain: clinical.md 3.3 with errata E9 and E33."""
+"""Advice after an answer on pain: docs/clinical.md 3.3 with E9 and E33."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The colour of a session and of a day: errata E9."""
+"""The colour of a session and of a day: docs/clinical.md E9."""
 
 import pytest
 

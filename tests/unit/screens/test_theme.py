@@ -4,7 +4,7 @@ import pytest
 
 from coach.screens.theme import ThemeName, contrast, load_theme
 
-TEXT, SECONDARY, BUTTON, SHAPE = 14.0, 6.5, 4.5, 3.0  # design/ui.md; shapes: WCAG 2.2, 1.4.11
+TEXT, SECONDARY, BUTTON, SHAPE = 14.0, 6.5, 4.5, 3.0  # docs/findings.md 11
 PAIRS = (
     *((("text", ground), TEXT) for ground in ("background", "surface")),
     *((("text_secondary", ground), SECONDARY) for ground in ("background", "surface", "sunken")),
