@@ -14,7 +14,7 @@ from coach.screens.widgets.session_parts import draw_banner, session_layout
 from tests.screens.gallery import FAR, NAMES, NEAR, any_screen
 from tests.screens.stage import Stage
 
-FAR_DP = 80.0  # read from 2.5 m, design/ui.md
+FAR_DP = 80.0  # read from 2.5 m, docs/findings.md 11
 NEAR_DP = 22.0
 FAR_WORDS = 4
 ROUNDING_DP = 1.0  # a pixel of the smallest window is 1.25 dp
