@@ -22,7 +22,7 @@ from coach.movement.vocabulary import (
     View,
 )
 
-MIN_REP_S = 0.5  # the shortest repetition that counts, by the owner's rule
+MIN_REP_S = 0.5  # the shortest repetition that counts (docs/clinical.md 1.B)
 MIN_WAY_S = 0.15  # down or up; quicker is a leap of the landmarks, not of the body
 SAT_DOWN_AFTER_S = 4.0  # a pause at the turn this long is a rest, sitting or standing (judgement)
 HANDS_AT_FEET_S = 0.3  # longer than this is tying a shoe, not reaching low in a squat

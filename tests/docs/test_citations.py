@@ -1,5 +1,6 @@
 """What code, exercise files and pages cite of the clinical rules and the findings stands there."""
 
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,6 +38,7 @@ STANDING = {
 }
 
 
+@functools.cache
 def texts() -> dict[str, str]:
     """Return every file that may cite, without its links; another test follows those."""
     files = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*")]
