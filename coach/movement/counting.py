@@ -4,7 +4,7 @@ import statistics
 from dataclasses import replace
 
 from coach.movement import footing, reps
-from coach.movement.alignment import knee_in_relative
+from coach.movement.alignment import MIN_KNEE_LEVEL, knee_in_relative
 from coach.movement.baseline import Baseline, observe
 from coach.movement.events import Event
 from coach.movement.exercise import Driver, Exercise
@@ -131,12 +131,15 @@ def _note(state: AnalysisState, measures: Measures, exercise: Exercise) -> Analy
     drop = None
     if measures.hip_height is not None and height:
         drop = 1.0 - measures.hip_height / height
+    frontal = state.view.view is View.FRONT and measures.knee_level >= MIN_KNEE_LEVEL
     note = Note(
         t_s=measures.t_s,
         flexion=flexion,
-        left_knee_in_deg=knee_in_relative(measures, state.baseline, Side.LEFT),
-        right_knee_in_deg=knee_in_relative(measures, state.baseline, Side.RIGHT),
-        separation_ratio=measures.separation_ratio,
+        left_knee_in_deg=knee_in_relative(measures, state.baseline, Side.LEFT) if frontal else None,
+        right_knee_in_deg=(
+            knee_in_relative(measures, state.baseline, Side.RIGHT) if frontal else None
+        ),
+        separation_ratio=measures.separation_ratio if frontal else None,
         thigh_share=measures.thigh_share,
         hip_drop=drop,
         hands_at_feet=measures.hands_at_feet,

@@ -14,6 +14,7 @@ from coach.movement.pose import Keypoint
 from coach.movement.vocabulary import Legs, Posture
 
 STILL_WINDOW_S = 0.7  # after a step
+STILL_SHARE = 0.75  # of the window that has to be seen; poses come in steps
 FIRST_STILL_S = 0.3  # at the start of a recording, where no step has been seen
 TURN_TOLERANCE_DEG = 35.0  # of the body since it stood ready
 STILL_TOLERANCE = 0.06  # movement within the window that still counts as standing still
@@ -60,7 +61,7 @@ def step(state: Footing, measures: Measures, exercise: Exercise, *, scale: float
         still = _is_still(recent, scale, exercise)
         lasts_s = now.t_s - recent[0].t_s
         short = exercise.legs is Legs.ONE or not state.has_stepped  # stepping is part of a lunge
-        enough_s = FIRST_STILL_S if short else 0.9 * STILL_WINDOW_S
+        enough_s = FIRST_STILL_S if short else STILL_SHARE * STILL_WINDOW_S
         if still and lasts_s >= enough_s and is_at_rest(measures, exercise):
             return replace(state, anchor=now, moved_since_s=None)
         return state if still else replace(state, has_stepped=True)

@@ -18,6 +18,7 @@ from coach.movement.curve import Curve
 
 OPEN_LIMIT_S = 15.0  # docs/clinical.md E27: an open cycle longer than this is no repetition
 QUIET_WINDOW_S = 0.8  # over which the rest value is taken
+KEEP_S = 1.6  # before a cycle opens; slow movement begins long before it shows
 QUIET_SPREAD = 0.5  # of min_change: a window that varies less is quiet
 LEAVE = 0.35  # of min_change: the change at which a cycle opens
 # On the way back, at these shares of the joint angle's way, the time of the return is foreseen: a
@@ -140,7 +141,7 @@ def step(
 
 def _at_rest(state: RepState, rule: RepRule, *, t_s: float, x: float) -> RepState:
     smallest = abs(rule.min_change)
-    recent = (*(s for s in state.recent if s[0] > t_s - QUIET_WINDOW_S), (t_s, x))
+    recent = (*(s for s in state.recent if s[0] > t_s - KEEP_S), (t_s, x))
     quiet = _quiet_value(recent, QUIET_SPREAD * smallest, t_s=t_s)
     state = replace(state, recent=recent, rest=state.rest if quiet is None else quiet)
     change = _change(state, rule, x)

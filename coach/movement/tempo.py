@@ -3,9 +3,10 @@
 The whole cycle is known when it is timed, so its samples are smoothed without lag. The start and
 end of a movement are where nothing can be seen for noise: a hip height hardly changes over the
 first 15 degrees of a squat. They are therefore extrapolated from the middle of the movement, where
-it is fast: from the times at a quarter and three quarters of the way.
+it is fast, as if all of it were a raised cosine, which slow movement resembles.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,10 +15,7 @@ from coach.movement.reps import Cycle, Sample
 
 SMOOTHING_S = 0.10  # half-width of the moving mean; a third of the quickest 0.3 s phase
 RESAMPLE_S = 1 / 60
-# A raised cosine, which slow movement resembles, passes 1/4 and 3/4 of its way at 1/3 and 2/3 of
-# its duration: the whole lasts three times the time between.
-WHOLE_PER_INNER = 3.0
-INNER_SHARES = (0.25, 0.75)
+INNER_SHARES = (0.35, 0.8)  # lower, a hip height drowns in sway; higher, the turn is rounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ def timing(cycle: Cycle, *, curve: Curve) -> Timing:
     if back_start_s < out_end_s:  # no pause: both meet half-way
         out_end_s = back_start_s = (out_end_s + back_start_s) / 2
     return Timing(
-        start_s=min(start_s, out_end_s),
+        start_s=min(max(start_s, path[0].t_s), out_end_s),
         out_end_s=out_end_s,
         back_start_s=back_start_s,
         end_s=max(end_s, back_start_s),
@@ -113,11 +111,17 @@ def _interpolate(samples: Sequence[Sample], times: Sequence[float]) -> list[floa
 
 def _span(rising: Sequence[Sample], *, fallback_s: tuple[float, float]) -> tuple[float, float]:
     """Return when a movement from 0 to 1 began and ended, extrapolated from its middle."""
-    quarter, three_quarters = (_last_crossing_s(rising, share) for share in INNER_SHARES)
-    if quarter is None or three_quarters is None or three_quarters <= quarter:
+    early_s, late_s = (_last_crossing_s(rising, share) for share in INNER_SHARES)
+    if early_s is None or late_s is None or late_s <= early_s:
         return fallback_s
-    margin_s = (three_quarters - quarter) * (WHOLE_PER_INNER - 1) / 2
-    return quarter - margin_s, three_quarters + margin_s
+    early, late = (_cosine_time(share) for share in INNER_SHARES)
+    whole_s = (late_s - early_s) / (late - early)
+    return early_s - early * whole_s, late_s + (1 - late) * whole_s
+
+
+def _cosine_time(share: float) -> float:
+    """Return when, of its duration, a raised cosine has come this share of its way."""
+    return math.acos(1 - 2 * share) / math.pi
 
 
 def _last_crossing_s(rising: Sequence[Sample], level: float) -> float | None:
