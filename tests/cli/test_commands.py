@@ -16,14 +16,6 @@ from coach.session.report import completed_reps
 from tests.session_builders import squat_poses
 
 
-@pytest.fixture(autouse=True)
-def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "data"
-    monkeypatch.setenv("COACH_DATA", str(folder))
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    return folder
-
-
 def landmark_file(path: Path, *, reps: int) -> Path:
     poses = squat_poses(reps=reps)
     aspect = poses[0].aspect

@@ -9,12 +9,6 @@ from coach.cli.entry import run
 WRONG_USE, UNREADABLE = 2, 3
 
 
-@pytest.fixture(autouse=True)
-def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COACH_DATA", str(tmp_path / "data"))
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-
-
 def one_sentence(text: str) -> bool:
     lines = text.strip().splitlines()
     return len(lines) == 1 and lines[0].startswith("coach: ") and "Traceback" not in text

@@ -22,18 +22,12 @@ PATIENCE_S = 280.0  # for a machine of two busy cores; waiting ends as soon as i
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
+def data(data_folder: Path) -> Path:
+    return data_folder
 
 
 def environment(data: Path) -> dict[str, str]:
-    return {
-        **os.environ,
-        "COACH_DATA": str(data),
-        "SDL_VIDEODRIVER": "dummy",
-        "SDL_AUDIODRIVER": "dummy",
-        "PYTHONUNBUFFERED": "1",
-    }
+    return {**os.environ, "COACH_DATA": str(data), "PYTHONUNBUFFERED": "1"}
 
 
 def coach(data: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

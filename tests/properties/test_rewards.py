@@ -23,7 +23,7 @@ from coach.movement.vocabulary import Side
 from tests.care_builders import answer, on, painful, session
 
 LAST_DAY = 20
-QUICK = settings(deadline=None, max_examples=40)  # no timings on a shared machine
+QUICK = settings(max_examples=40)
 PAIN = st.integers(0, PAIN_MAX)
 MOMENTS = st.lists(st.sampled_from(list(PainMoment)), unique=True)
 ENDS = st.sampled_from([*SessionEndReason, None])

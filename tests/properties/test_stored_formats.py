@@ -15,7 +15,7 @@ from coach.records.event_codec import (
 )
 from coach.records.pose_codec import decode_poses, encode_poses
 
-QUICK = settings(deadline=None, max_examples=40)  # no timings on a shared machine
+QUICK = settings(max_examples=40)
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
 st.register_type_strategy(float, FINITE)
 EVENTS: st.SearchStrategy[Event] = st.one_of(*[st.from_type(kind) for kind in KINDS.values()])

@@ -1,0 +1,23 @@
+"""What holds for every test: no display, no sound, strict words, nobody's own data, no deadlines.
+
+It is set when this file is imported, which is before any test module imports pygame or coach.
+"""
+
+import atexit
+import os
+import tempfile
+
+from hypothesis import HealthCheck, settings
+
+for driver in ("SDL_VIDEODRIVER", "SDL_AUDIODRIVER"):
+    os.environ[driver] = "dummy"
+os.environ["COACH_STRICT_WORDS"] = "1"
+# A test that forgets to choose a folder must not find, or change, the sessions of a person.
+_FOLDER = tempfile.TemporaryDirectory(prefix="coach-tests-", ignore_cleanup_errors=True)
+atexit.register(_FOLDER.cleanup)
+os.environ["COACH_DATA"] = _FOLDER.name
+
+# No timings on a shared machine; what CI finds, the next run finds again.
+settings.register_profile("coach", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("coach-ci", settings.get_profile("coach"), derandomize=True)
+settings.load_profile("coach-ci" if os.environ.get("CI") else "coach")
