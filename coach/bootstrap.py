@@ -6,6 +6,7 @@ load the first two, and without the graphics libraries Coach still has to start 
 
 import hashlib
 import logging
+import math
 import os
 import secrets
 import sys
@@ -15,10 +16,11 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coach.devices.feed_options import FeedOptions, LandmarkFrame
 from coach.devices.pose_feed import LivePoseFeed
-from coach.devices.pose_model import read_model
+from coach.devices.pose_model import read_model, shipped_model_path
 from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.recorded_feed import RecordedFeed
 from coach.devices.system_clock import SystemClock
@@ -44,11 +46,15 @@ from coach.session.sources import (
 )
 from coach.session.switched_sounds import SOUND_SETTING, SwitchedSounds
 
+if TYPE_CHECKING:
+    from coach.screens.session_board import SessionBoard
+
 _log = logging.getLogger(__name__)
 
 LOG_NAME = "coach.log"
 PICTURES_NAME = "pictures"
 VOICE_NAME = "voice"  # sentences rendered once
+_SECONDS_PER_REP = 9.0  # of a film's reps, rests and ends left out: at least so long is a film
 _SYSTEM_WEBCAMS = Path("/sys/class/video4linux")
 
 Progress = Callable[[float | None, str], None]
@@ -330,10 +336,54 @@ def write_json(path: Path, content: Mapping[str, object]) -> None:
     json_files.write_json(path, content)
 
 
-def bench_speed(*, json_out: Path | None, model: Path | None) -> int:
-    from coach.validity import speed  # noqa: PLC0415  # pulls OpenCV and MediaPipe
+def write_bench_film(path: Path, *, exercise_id: str, seconds: float, progress: Progress) -> None:
+    """Write the film that the speed is measured on: the synthetic patient, 1280 x 720."""
+    from coach.synthetic.scene import SIZES, scene_of  # noqa: PLC0415  # pulls OpenCV
+    from coach.synthetic.writer import write_video  # noqa: PLC0415  # likewise
 
-    return speed.run(json_out=json_out, model=model)
+    spec = SyntheticSpec(
+        text="synthetic", exercise_id=exercise_id, reps=math.ceil(seconds / _SECONDS_PER_REP)
+    )
+    scene = scene_of(spec, exercise_id=exercise_id, size=SIZES[-1])
+    frames = max(1, round(seconds * spec.fps))
+    write_video(scene, path, frames=frames, on_progress=lambda share: progress(share, "film"))
+
+
+def run_bare_loop(film: Path, *, model: Path | None) -> Mapping[str, float]:
+    """Run decoding and MediaPipe over a film, nothing else, in a process of its own.
+
+    Raises:
+        coach.errors.CoachError: it broke down.
+    """
+    from coach.devices import bare_loop  # noqa: PLC0415  # for the benchmark alone
+
+    return bare_loop.run_bare_loop(film, model or shipped_model_path())
+
+
+def open_film_feed(
+    film: Path, exercise: Exercise, *, model: Path | None, every_frame: bool
+) -> LivePoseFeed:
+    options = FeedOptions(
+        spec=parse_source(str(film)),
+        exercise_id=exercise.id,
+        model_path=model,
+        every_frame=every_frame,
+    )
+    return LivePoseFeed(options, clock())
+
+
+def peak_memory_bytes(pid: int | None) -> int:
+    """Return the most memory a process (None: this one) has held; 0 where nobody knows."""
+    from coach.devices import bare_loop  # noqa: PLC0415  # for the benchmark alone
+
+    return bare_loop.peak_memory_bytes(pid)
+
+
+def open_session_board() -> "SessionBoard":
+    """Open a window in which the session screen is drawn as often as told."""
+    from coach.screens.session_board import SessionBoard  # noqa: PLC0415  # pulls pygame
+
+    return SessionBoard()
 
 
 def synthetic_truth(source: str, *, exercise_id: str) -> Mapping[str, object]:

@@ -5,16 +5,18 @@ from typing import Annotated
 
 import typer
 
-from coach import bootstrap
 from coach.cli.bench_accuracy import Wanted, bench_accuracy
+from coach.cli.bench_speed import Wish, bench_speed
 from coach.cli.options import JsonOption, ModelOption, examples
 from coach.errors import UsageError
+from coach.validity.speed import ROUNDS
 
 app = typer.Typer(
     rich_markup_mode="rich",
     help="Measure this computer: how fast the whole app is, and how right it counts.",
     epilog=examples(
         "coach bench speed",
+        "coach bench speed --seconds 10 --rounds 2",
         "coach bench accuracy --json accuracy.json",
         "coach bench accuracy --clips FOLDER",
     ),
@@ -28,9 +30,21 @@ def bench(context: typer.Context) -> None:
 
 
 @app.command()
-def speed(json_out: JsonOption = None, model: ModelOption = None) -> int:
-    """Compare the whole app with a bare loop of decoding and pose estimation; some minutes."""
-    return bootstrap.bench_speed(json_out=json_out, model=model)
+def speed(
+    seconds: Annotated[
+        float, typer.Option(min=1.0, max=600.0, help="Length of the film that is measured on.")
+    ] = 60.0,
+    rounds: Annotated[
+        int, typer.Option(min=1, max=50, help="How often bare loop and whole app alternate.")
+    ] = ROUNDS,
+    json_out: JsonOption = None,
+    model: ModelOption = None,
+) -> int:
+    """Compare the whole app with a bare loop of decoding and pose estimation.
+
+    As it stands, ten minutes on a quiet laptop; leave the computer alone meanwhile.
+    """
+    return bench_speed(Wish(seconds, rounds, json_out, model))
 
 
 @app.command()

@@ -28,13 +28,18 @@ def write_truth(scene: SyntheticScene, path: Path) -> None:
 
 
 def write_video(
-    scene: SyntheticScene, path: Path, *, on_progress: Callable[[float], None] | None = None
+    scene: SyntheticScene,
+    path: Path,
+    *,
+    frames: int | None = None,
+    on_progress: Callable[[float], None] | None = None,
 ) -> None:
     """Write a scene as an MP4 file; nothing half-written stays behind.
 
     Args:
         scene: what is shown.
         path: must end in .mp4.
+        frames: how many at most; None for the whole scene.
         on_progress: called with the share done, 0..1, after every frame.
 
     Raises:
@@ -42,13 +47,14 @@ def write_video(
     """
     if path.suffix.lower() != ".mp4":
         raise UsageError(f"the video file {path.name!r} must end in .mp4; give it such a name")
+    count = scene.frame_count if frames is None else min(frames, scene.frame_count)
     part = path.with_name(f"{path.stem}.part.mp4")
     try:
         part.touch()
     except OSError as error:
         raise _cannot_write(path, error.strerror or "unknown reason") from error
     try:
-        _write_frames(scene, part, on_progress=on_progress)
+        _write_frames(scene, part, count=count, on_progress=on_progress)
         part.replace(path)
     except OSError as error:
         raise _cannot_write(path, error.strerror or "unknown reason") from error
@@ -57,7 +63,11 @@ def write_video(
 
 
 def _write_frames(
-    scene: SyntheticScene, path: Path, *, on_progress: Callable[[float], None] | None
+    scene: SyntheticScene,
+    path: Path,
+    *,
+    count: int,
+    on_progress: Callable[[float], None] | None,
 ) -> None:
     size = (scene.camera.width, scene.camera.height)
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*CODEC), scene.spec.fps, size)
@@ -65,23 +75,23 @@ def _write_frames(
         if not writer.isOpened():
             raise _cannot_write(path, "the video encoder did not start")
         pictures = ScenePictures(scene)
-        for index in range(scene.frame_count):
+        for index in range(count):
             writer.write(pictures.bgr(index))
             if on_progress is not None:
-                on_progress((index + 1) / scene.frame_count)
+                on_progress((index + 1) / count)
     finally:
         writer.release()
-    _check_complete(scene, path)
+    _check_complete(path, count=count)
 
 
-def _check_complete(scene: SyntheticScene, path: Path) -> None:
+def _check_complete(path: Path, *, count: int) -> None:
     """OpenCV does not say when a disk is full, so count what arrived."""
     capture = cv2.VideoCapture(str(path))
     try:
         written = int(capture.get(cv2.CAP_PROP_FRAME_COUNT)) if capture.isOpened() else 0
     finally:
         capture.release()
-    if written != scene.frame_count:
+    if written != count:
         raise _cannot_write(path, "the file is incomplete, the disk may be full")
 
 

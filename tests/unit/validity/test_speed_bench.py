@@ -1,74 +1,44 @@
-"""The speed benchmark's own loop, over a recording instead of a worker."""
+"""The order and the sums of the speed benchmark, over made-up runs."""
 
-import os
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from coach.devices.bare_loop import peak_memory_bytes
-from coach.devices.feed_options import FrameTiming
-from coach.devices.recorded_feed import RecordedFeed
-from coach.movement.pose import Pose, nobody
-from coach.ports import Frame
-from coach.validity.speed import Run
-from coach.validity.speed_bench import BareRun, SpeedParts, bench_speed
-from tests.device_builders import TickingClock
-
-POSES = [nobody(index / 30, aspect=16 / 9) for index in range(10)]
+from coach.validity.speed import Run, ShownFrame
+from coach.validity.speed_bench import BareRun, SpeedParts, WholeRun, bench_speed
 
 
-class TimedRecording(RecordedFeed):
-    """A recording that pretends each pose took 20 ms and was captured at its own time."""
-
-    def __init__(self, clock: TickingClock) -> None:
-        super().__init__(POSES, clock, speed=0.0)
-        self._told = 0
-        self.is_closed = False
-
-    def timings(self) -> Sequence[FrameTiming]:
-        fresh = POSES[self._told : self.state.frames]
-        self._told = self.state.frames
-        return [FrameTiming(pose.t_s, 100.0 + pose.t_s, 0.02, 100.0) for pose in fresh]
-
-    @property
-    def worker_pid(self) -> int | None:
-        return os.getpid()
-
-    def close_and_wait(self) -> None:
-        self.is_closed = True
+def _whole(*, seconds: float, window_s: float = 0.3) -> WholeRun:
+    return WholeRun(
+        run=Run(frames=100, seconds=seconds),
+        window_s=window_s,
+        pose_ready_s=1.2,
+        analysis_s=(0.001,) * 100,
+        frames=(ShownFrame(captured_s=1.0, inference_s=0.02, shown_s=1.04),) * 100,
+        app_peak_bytes=300,
+        worker_peak_bytes=900,
+    )
 
 
-def test_every_pose_is_analysed_and_drawn_in_every_run() -> None:
-    clock = TickingClock(step_s=0.001)
-    feeds: list[TimedRecording] = []
-    analysed: list[Pose] = []
-    drawn: list[Pose] = []
-
-    def open_feed() -> TimedRecording:
-        feeds.append(TimedRecording(clock))
-        return feeds[-1]
-
-    def draw(pose: Pose, _: Frame | None) -> None:
-        drawn.append(pose)
+def test_bare_and_whole_alternate_and_the_paced_run_gives_the_latency() -> None:
+    told: list[str] = []
+    windows_s: Iterator[float] = iter([0.9, 0.3, 0.4])
 
     report = bench_speed(
         SpeedParts(
-            clock=clock,
-            bare=lambda: BareRun(run=Run(10, 1.0), ready_s=0.9, peak_bytes=1000),
-            open_unpaced=open_feed,
-            open_paced=open_feed,
-            new_analysis=lambda: analysed.append,
-            draw=draw,
-            peak_memory_bytes=lambda pid: 300 if pid is None else 900,
+            bare=lambda: BareRun(run=Run(100, 2.0), ready_s=0.9, peak_bytes=1000),
+            unpaced=lambda: _whole(seconds=2.5, window_s=next(windows_s)),
+            paced=lambda: _whole(seconds=60.0),
         ),
-        rounds=2,
+        rounds=3,
+        tell=lambda name, _: told.append(name),
     )
 
-    assert len(feeds) == 3  # two unpaced, one paced
-    assert all(feed.is_closed for feed in feeds)
-    assert drawn == POSES * 3
-    assert len(analysed) == 4 * len(POSES)  # the analysis is timed by itself once more
-    assert [run.frames for run in report.throughput.whole] == [10, 10]
-    assert report.latency.capture_to_screen.count == 10
+    assert told == ["bare", "whole"] * 3 + ["paced"]
+    assert report.throughput.ratio == 0.8
+    assert report.analysis.per_frame.count == 300
+    assert report.latency.capture_to_screen.count == 100
     assert report.memory.ratio == 1.2
+    assert report.startup.window_s == 0.4  # the median: the first run reads a cold disk
     assert report.startup.bare_ready_s == 0.9
 
 
