@@ -29,7 +29,7 @@ from coach.movement.likeness import (
 )
 from coach.movement.pose import Lock
 
-FIRST_STEADY_S = 0.5  # so long in one place before somebody becomes the patient
+FIRST_STEADY_S = 0.5  # so long in one place before one of several becomes the patient
 LOOK_ALONE_S = 2.0  # between two looks round while one person is there
 LOOK_IN_COMPANY_S = 0.4
 LOOK_IN_DOUBT_S = 0.2
@@ -109,12 +109,16 @@ def step(
         looked: everybody found in this frame, or None when nobody looked round.
         width: of the picture, in image heights.
     """
+    is_first_look = looked is not None and state.looked_s == -math.inf
     if looked is not None:
         state = _counted(state, looked, tracked, t_s=t_s)
     found = _found(tracked, looked)
     if not found:
         return _unseen(state, t_s=t_s)
     if state.patient is None:
+        if is_first_look and looked and len(found) == 1:
+            # Nobody else is there: a film may begin with the first repetition already.
+            return _certain(state, found[0], t_s=t_s)
         likely = max(found, key=lambda each: prominence(each[0], width=width))
         if looked is None and _is_waiting_for_another(state, likely[0], t_s=t_s):
             return state, replace(likely[1], lock=Lock.DOUBTFUL)

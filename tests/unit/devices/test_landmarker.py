@@ -5,7 +5,7 @@ import os
 import numpy as np
 import pytest
 
-from coach.devices.landmarker import STEP
+from coach.devices.landmarker import PICTURE_STEP, VISIBILITY_STEP, WORLD_STEP
 from coach.devices.open_source import open_source
 from coach.devices.person_finder import Found, PersonFinder
 from coach.devices.pose_model import read_model
@@ -40,18 +40,23 @@ def _no_telemetry() -> None:
     block_telemetry(os.environ)
 
 
-def test_a_person_is_locked_after_half_a_second_and_numbers_are_exact() -> None:
-    found = _found(12)
+def test_one_person_alone_is_locked_at_once_and_numbers_are_exact() -> None:
+    image_steps = np.array([PICTURE_STEP] * 3 + [VISIBILITY_STEP])
 
-    assert [each.lock for each in found[-4:]] == [Lock.LOCKED] * 4
+    found = _found(8)
+
+    assert [each.lock for each in found] == [Lock.LOCKED] * 8
     assert found[-1].people == 1
     for each in found:
         assert each.body is not None
-        for rows, width in ((each.body.image_rows, 4), (each.body.world_rows, 3)):
-            assert rows.shape == (33, width)
+        for rows, steps in (
+            (each.body.image_rows, image_steps),
+            (each.body.world_rows, np.full(3, WORLD_STEP)),
+        ):
+            assert rows.shape == (33, len(steps))
             assert rows.dtype == np.float32
-            steps = rows.astype(np.float64) / STEP
-            assert np.array_equal(steps, np.rint(steps))
+            counts = rows.astype(np.float64) / steps
+            assert np.array_equal(counts, np.rint(counts))
 
 
 def test_the_same_frames_give_the_same_numbers() -> None:

@@ -83,16 +83,33 @@ def test_an_empty_picture_is_nobody() -> None:
     assert watch.state.people == 0
 
 
-def test_somebody_is_doubtful_until_steady_for_half_a_second() -> None:
+def test_who_is_alone_in_the_very_first_look_is_the_patient_at_once() -> None:
     watch = Watch()
 
     verdicts = watch.see_for(2.0, PATIENT, there=[PATIENT])
 
+    assert locks(verdicts) == {Lock.LOCKED}
+    assert watch.state.people == 1
+
+
+def test_one_of_two_is_doubtful_until_steady_for_half_a_second() -> None:
+    watch = Watch()
+
+    verdicts = watch.see_for(2.0, PATIENT, there=[PATIENT, BYSTANDER])
+
     first_locked = [verdict.lock for verdict in verdicts].index(Lock.LOCKED)
     assert first_locked / FPS >= FIRST_STEADY_S
+    # A look round comes every fifth of a second until then.
     assert first_locked / FPS < FIRST_STEADY_S + 0.1
-    assert locks(verdicts[first_locked:]) == {Lock.LOCKED}
-    assert watch.state.people == 1
+    assert watch.state.people == 2
+
+
+def test_somebody_whom_the_first_look_does_not_confirm_is_watched_first() -> None:
+    watch = Watch()
+
+    verdict = watch.see(PATIENT, there=[])
+
+    assert verdict.lock is Lock.DOUBTFUL
 
 
 def test_the_larger_and_more_central_person_becomes_the_patient() -> None:
