@@ -19,6 +19,7 @@ from coach.devices.worker_messages import (
     Ended,
     Failed,
     FollowThis,
+    Hold,
     Opened,
     Seen,
     SourceGone,
@@ -31,8 +32,8 @@ from coach.movement.person_lock import PersonLock
 from coach.movement.pose import Pose
 from coach.ports import Clock, FeedState, FeedStatus, Frame
 
-FROZEN_S = 2.0  # no sign of life for so long: the worker is killed
-_LOADING_S = 20.0  # the networks load without a sign of life; a cold disk is slow
+FROZEN_S = 2.0  # eight signs of life missing: the worker is killed
+_LOADING_S = 20.0  # loading libraries holds up even the signs of life; a cold disk is slow
 _LISTEN_S = 0.1
 _GOODBYE_S = 1.0  # for a worker that was asked to stop
 _PATIENCE_AFTER_FREEZES = 4  # at most so many times FROZEN_S, on a machine that is just slow
@@ -71,6 +72,7 @@ class LivePoseFeed:
         self._left_over: Frame | None = None  # newest picture of a worker that has ended
         self._failure: CoachError | None = None
         self._person: PersonLock | None = None
+        self._is_held = False
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -88,6 +90,18 @@ class LivePoseFeed:
             if taken and self._link is not None:
                 self._link.tell(Taken(len(taken)))
         return taken
+
+    def pause(self) -> None:
+        self._hold(is_held=True)
+
+    def resume(self) -> None:
+        self._hold(is_held=False)
+
+    def _hold(self, *, is_held: bool) -> None:
+        with self._guard:
+            self._is_held = is_held
+            if self._link is not None:
+                self._link.tell(Hold(is_held=is_held))
 
     def picture(self) -> Frame | None:
         with self._guard:
@@ -172,6 +186,8 @@ class LivePoseFeed:
         )
         with self._guard:
             self._link = link
+            if self._is_held:
+                link.tell(Hold(is_held=True))
             self._newest = self._shown = 0
         outcome = _Outcome.DIED
         try:
@@ -193,8 +209,10 @@ class LivePoseFeed:
             if messages is None:
                 return _Outcome.DIED
             if messages:
-                heard_s, allowed_s = now_s, frozen_s
+                heard_s = now_s
             for message in messages:
+                if not isinstance(message, Alive):
+                    allowed_s = frozen_s  # it has loaded
                 if self._take_in(message):
                     return _Outcome.FINISHED
             if now_s - heard_s > allowed_s:

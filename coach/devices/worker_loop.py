@@ -1,9 +1,12 @@
 """The pose worker's work: newest frame, pose, picture and pose out together, again."""
 
+import threading
+from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from coach.devices.feed_options import FrameTiming
 from coach.devices.frame_reader import BrokenOff, EndOfSource, FrameReader
+from coach.devices.heartbeat import BEAT_S, Heartbeat
 from coach.devices.open_source import open_source
 from coach.devices.pacing import Pace
 from coach.devices.person_finder import PersonFinder
@@ -17,6 +20,7 @@ from coach.devices.worker_messages import (
     Ended,
     Failed,
     FollowThis,
+    Hold,
     Opened,
     Seen,
     SourceGone,
@@ -29,7 +33,6 @@ from coach.errors import CoachError, SourceError
 from coach.ports import Clock, Frame, FrameSource, SourceInfo
 from coach.session.sources import FileSpec, SyntheticSpec
 
-_BEAT_S = 0.25  # between two signs of life
 _OPENING_S = 12.0  # a live source that does not open in this time is given up
 _STALL_S = 3.5  # a live source without a picture for so long is gone; streams notice at 3 s
 _RETRY_S = 1.0  # between two attempts to open it again
@@ -55,6 +58,21 @@ def run(
         app.send(Failed(error))
 
 
+class _Voice:
+    """What the worker says, from its loop and from its heartbeat, one message at a time."""
+
+    def __init__(self, app: "Connection[WorkerMessage, AppMessage]") -> None:
+        self._app = app
+        self._guard = threading.Lock()
+
+    def say(self, message: WorkerMessage) -> None:
+        with self._guard:
+            self._app.send(message)
+
+    def beat(self) -> None:
+        self.say(Alive())
+
+
 class _Worker:
     def __init__(
         self,
@@ -64,11 +82,13 @@ class _Worker:
     ) -> None:
         self._setup = setup
         self._app = app
+        self._voice = _Voice(app)
         self._ring = ring
         self._clock: Clock = SystemClock()
-        self._beat_at_s = 0.0
+        self._heart = Heartbeat(self._voice.beat, self._clock)
         self._sequence = 0
         self._untaken = 0
+        self._is_held = False  # the user has paused
         self._after_s = setup.after_s
         self._was_open = setup.after_s is not None
         spec = setup.options.spec
@@ -78,6 +98,7 @@ class _Worker:
         self._can_reopen = not isinstance(spec, FileSpec | SyntheticSpec)
 
     def work(self) -> None:
+        self._heart.start()
         reader = FrameReader(self._open)  # opens while the networks load
         try:
             self._finder = PersonFinder(
@@ -90,12 +111,13 @@ class _Worker:
                 except SourceError as error:
                     if not (self._can_reopen and self._was_open):
                         raise
-                    self._app.send(SourceGone(message=f"{error}"))
+                    self._voice.say(SourceGone(message=f"{error}"))
                 reader.abandon()
                 self._idle(_RETRY_S)
                 reader = FrameReader(self._open)
-            self._app.send(Ended())
+            self._voice.say(Ended())
         finally:
+            self._heart.stop()
             reader.abandon(wait_s=0.5)
 
     def _open(self) -> FrameSource:
@@ -129,12 +151,12 @@ class _Worker:
         """Wait for the source to be open; only a live one can take too long."""
         since_s = self._clock.now_s()
         while True:
-            reading = reader.take(_BEAT_S)
+            reading = reader.take(BEAT_S)
             self._listen()
             match reading:
                 case SourceInfo() as info:
                     self._was_open = True
-                    self._app.send(Opened(info))
+                    self._voice.say(Opened(info))
                     return info
                 case BrokenOff(error):
                     raise error
@@ -146,6 +168,8 @@ class _Worker:
                 )
 
     def _next_frame(self, reader: FrameReader, info: SourceInfo) -> Frame | None:
+        if not info.is_live:
+            self._wait_while_held()
         frame = self._take(reader, info)
         if frame is None or info.is_live or not self._is_paced:
             return frame
@@ -161,12 +185,20 @@ class _Worker:
         self._idle(self._pace.due_s(frame.t_s) - self._clock.now_s())
         return frame
 
+    def _wait_while_held(self) -> None:
+        """Wait for the user; the recording then goes on where it stood."""
+        if not self._is_held:
+            return
+        while self._is_held:
+            self._idle(BEAT_S)
+        self._pace = replace(self._pace, offset_s=None)
+
     def _take(self, reader: FrameReader, info: SourceInfo) -> Frame | None:
         """Return the next frame, or None at the end, however long it takes."""
         since_s = self._clock.now_s()
         while True:
             self._listen()
-            match reader.take(_BEAT_S):
+            match reader.take(BEAT_S):
                 case Frame() as frame:
                     return frame
                 case EndOfSource():
@@ -187,7 +219,7 @@ class _Worker:
         picture = fit_within(frame.bgr, longest_side_px=longest)
         self._ring.write(self._sequence, Frame(t_s=frame.t_s, bgr=picture))
         body = found.body
-        self._app.send(
+        self._voice.say(
             Seen(
                 timing=FrameTiming(
                     t_s=frame.t_s,
@@ -204,10 +236,9 @@ class _Worker:
             )
         )
         self._after_s = frame.t_s
-        self._beat_at_s = self._clock.now_s()
         self._untaken += 1
         while not self._is_paced and self._untaken >= _AHEAD_POSES:
-            self._idle(_BEAT_S, until_room=True)
+            self._idle(BEAT_S, until_room=True)
 
     def _captured_at_s(self, frame: Frame, info: SourceInfo, *, started_s: float) -> float:
         if info.is_live:
@@ -215,20 +246,17 @@ class _Worker:
         return self._pace.due_s(frame.t_s) if self._is_paced else started_s
 
     def _idle(self, wait_s: float, *, until_room: bool = False) -> None:
-        """Wait, listening to the app and giving signs of life."""
+        """Wait, listening to the app."""
         until_s = self._clock.now_s() + wait_s
         while True:
             left_s = until_s - self._clock.now_s()
-            self._listen(max(0.0, min(left_s, _BEAT_S)))
+            self._listen(max(0.0, min(left_s, BEAT_S)))
             has_room = until_room and self._untaken < _AHEAD_POSES
             if has_room or self._clock.now_s() >= until_s:
                 return
 
     def _listen(self, wait_s: float = 0.0) -> None:
-        now_s = self._clock.now_s()
-        if now_s - self._beat_at_s >= _BEAT_S:
-            self._beat_at_s = now_s
-            self._app.send(Alive())
+        self._heart.came_round()
         while self._app.poll(wait_s):
             wait_s = 0.0
             match self._app.recv():
@@ -238,3 +266,5 @@ class _Worker:
                     self._untaken -= poses
                 case FollowThis():
                     self._finder.forget()
+                case Hold(is_held):
+                    self._is_held = is_held

@@ -205,6 +205,43 @@ def test_a_worker_that_never_gets_going_is_given_up(
         assert "coach doctor" in feed.state.message
 
 
+SLOW_NETWORK = """
+    import importlib, sys, time
+
+    sys.path.remove({folder!r})
+    del sys.modules["mediapipe"]
+    real = importlib.import_module("mediapipe")
+    landmarker = real.tasks.vision.PoseLandmarker
+    quick = landmarker.detect_for_video
+
+    def slow(*arguments):
+        time.sleep(2.5)  # longer than a frozen worker is given
+        return quick(*arguments)
+
+    landmarker.detect_for_video = slow
+"""
+
+
+def test_a_worker_that_is_merely_slow_is_not_taken_for_frozen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shadow = tmp_path / "shadow"
+    shadow.mkdir()
+    network = textwrap.dedent(SLOW_NETWORK).format(folder=str(shadow))
+    (shadow / "mediapipe.py").write_text(network)
+    film = write_clip(tmp_path / "clip.mp4", frames=3)
+    monkeypatch.syspath_prepend(str(shadow))
+
+    with _feed(str(film), every_frame=True) as feed:
+        poses: list[Pose] = []
+        _collect(feed, poses, count=1)
+        worker = feed.worker_pid
+        _collect(feed, poses, count=2)
+
+        assert feed.worker_pid == worker
+        assert feed.state.status is FeedStatus.RUNNING
+
+
 APP = """
     import sys, time
     from coach.devices.feed_options import FeedOptions
