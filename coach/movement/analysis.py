@@ -205,7 +205,7 @@ def _unseen(
     if gap_s >= LOST_AFTER_S and state.lost_since_s is None:
         state = replace(state, lost_since_s=since_s)
         events = (TrackingLost(t_s=t_s, from_s=since_s),)
-    if gap_s >= GIVEN_UP_AFTER_S and any(track.reps.is_open for track in state.tracks):
+    if gap_s >= GIVEN_UP_AFTER_S and any(track.reps.rest is not None for track in state.tracks):
         reason = RejectReason.OTHER_PERSON if state.doubted else RejectReason.NOT_SEEN
         state, dropped = drop_open_cycles(state, exercise, t_s=t_s, reason=reason)
         events = (*events, *dropped)

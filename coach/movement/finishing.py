@@ -15,6 +15,8 @@ from coach.movement.state import AnalysisState, Track
 from coach.movement.tempo import timing
 from coach.movement.vocabulary import CheckCode, RejectReason, Side, Signal
 
+UNSEEN = (RejectReason.NOT_SEEN, RejectReason.OTHER_PERSON)
+
 
 def settle(
     state: AnalysisState, exercise: Exercise, *, t_s: float
@@ -47,7 +49,8 @@ def drop_open_cycles(
             continue
         if track.reps.peak >= reps.attempt_change(track.reps, rule):
             events = (*events, RepRejected(t_s, opened_s, t_s, reason))
-    tracks = tuple(Track(side=track.side, reps=reps.reset(track.reps)) for track in state.tracks)
+    forget = reps.lose if reason in UNSEEN else reps.reset
+    tracks = tuple(Track(side=track.side, reps=forget(track.reps)) for track in state.tracks)
     state = replace(state, tracks=tracks, notes=(), faults=_fresh(state.faults))
     return state, events
 

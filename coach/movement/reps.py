@@ -90,6 +90,7 @@ class RepState:
     near_s: float | None = None  # when, after that, a quarter was
     own_range: tuple[float, ...] = ()  # peaks of the last counted cycles
     is_returning: bool = False  # the last stretch of a cycle already told; it opens no other
+    is_lost: bool = False  # seen again after a gap: anywhere in a movement, so not yet at rest
 
     @property
     def is_open(self) -> bool:
@@ -105,6 +106,11 @@ class RepState:
 def reset(state: RepState) -> RepState:
     """Forget rest and any open cycle, as after a pause or a step; keep the person's range."""
     return RepState(own_range=state.own_range)
+
+
+def lose(state: RepState) -> RepState:
+    """Forget rest and any open cycle after a gap; only standing quiet tells the new rest."""
+    return RepState(own_range=state.own_range, is_lost=True)
 
 
 def give_up(state: RepState) -> RepState:
@@ -132,6 +138,10 @@ def step(
     """Feed one sample; None (not seen) changes nothing."""
     if x is None:
         return state, None
+    if state.rest is None and state.is_lost:
+        recent = (*(s for s in state.recent if s[0] > t_s - QUIET_WINDOW_S), (t_s, x))
+        rest = _quiet_value(recent, QUIET_SPREAD * abs(rule.min_change), t_s=t_s)
+        return replace(state, rest=rest, recent=recent), None
     if state.rest is None:
         return replace(state, rest=x, recent=((t_s, x),)), None
     if state.is_open:
