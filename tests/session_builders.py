@@ -23,6 +23,7 @@ from coach.synthetic.landmark_poses import landmark_poses
 from coach.synthetic.scene import scene_of
 
 SQUAT = load_exercise_file(data_dir("exercises") / "squat.toml")
+SIT_TO_STAND = load_exercise_file(data_dir("exercises") / "sit_to_stand.toml")
 EXTENSION = load_exercise_file(data_dir("exercises") / "seated_knee_extension.toml")
 
 
@@ -106,9 +107,11 @@ class DrivenFeed(RecordedFeed):
         return None
 
 
-def squat_poses(*, reps: int = 3, exercise: Exercise = SQUAT) -> tuple[Pose, ...]:
-    """Return what the network would see of a clean set."""
-    spec = SyntheticSpec(text="synthetic", exercise_id=exercise.id, reps=reps, fps=FPS)
+def squat_poses(
+    *, reps: int = 3, exercise: Exercise = SQUAT, view: View | None = None
+) -> tuple[Pose, ...]:
+    """Return what the network would see of a clean set, from the exercise's own view."""
+    spec = SyntheticSpec(text="synthetic", exercise_id=exercise.id, reps=reps, fps=FPS, view=view)
     return tuple(landmark_poses(scene_of(spec, exercise_id=exercise.id)))
 
 

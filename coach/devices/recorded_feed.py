@@ -32,6 +32,7 @@ class RecordedFeed:
         self._speed = speed
         self._info = _info(poses, name=name)
         self._began_s: float | None = None
+        self._paused_s: float | None = None  # since when it waits
         self._given = 0
         self._is_closed = False
 
@@ -39,8 +40,19 @@ class RecordedFeed:
         if self._began_s is None:
             self._began_s = self._clock.now_s()
 
+    def pause(self) -> None:
+        if self._paused_s is None:
+            self._paused_s = self._clock.now_s()
+
+    def resume(self) -> None:
+        if self._paused_s is not None and self._began_s is not None:
+            self._began_s += self._clock.now_s() - self._paused_s
+        self._paused_s = None
+
     def poses(self) -> Sequence[Pose]:
-        if self._began_s is None or self._is_closed or not self._waiting:
+        if self._began_s is None or self._paused_s is not None or self._is_closed:
+            return ()
+        if not self._waiting:
             return ()
         due = len(self._waiting)
         if self._speed > 0:

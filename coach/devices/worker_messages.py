@@ -81,4 +81,11 @@ class FollowThis:
     """The user says: whoever is in the picture now is the patient."""
 
 
-AppMessage: TypeAlias = Taken | Stop | FollowThis
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """The user pauses: a recording waits, a live source goes on."""
+
+    is_held: bool
+
+
+AppMessage: TypeAlias = Taken | Stop | FollowThis | Hold

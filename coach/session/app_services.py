@@ -97,6 +97,7 @@ class AppServices:
             start=self._start_fact(request, exercise, plan=plan, spec=spec),
             plan=plan,
             side=request.side or Side.BOTH,
+            limit_deg=request.limit_deg,
         )
 
     def load(self, session_id: str) -> StoredSession:

@@ -14,7 +14,7 @@ from coach.movement.analysis import analyse, begin, finish, framing, reading
 from coach.movement.events import Event, Reading, RepCompleted, TrackingLost, TrackingRegained
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
-from coach.movement.vocabulary import FramingHint, Side, Stage
+from coach.movement.vocabulary import FramingHint, Side
 from coach.ports import (
     Clock,
     FeedState,
@@ -29,10 +29,8 @@ from coach.session.diary import Diary
 from coach.session.gaps import bridged
 from coach.session.presence import Presence, reason_to_pause, seen
 from coach.session.prompting import Prompter
+from coach.session.readiness import Readiness, watched
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
-
-FRAMING_PATIENCE_S = 3.0  # judgement: then a quiet person may begin in a poor picture, unjudged
-TURN_HINTS = frozenset({FramingHint.TURN_TO_FRONT, FramingHint.TURN_TO_SIDE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,9 @@ class LiveSession:
         self._reps: tuple[RepCompleted, ...] = ()
         self._pose: Pose | None = None
         self._folded_until_s: float | None = None
-        self._quiet_since_s: float | None = None
+        self._readiness = Readiness()
+        self._limit_deg = limit_deg
+        self._is_source_held = False
         self._ticked_s: float | None = None
         self._is_ended = False
         ports.store.start_session(start)
@@ -119,17 +119,25 @@ class LiveSession:
         return self._ports.feed.picture()
 
     def pause(self) -> None:
-        self._workout = workout.paused(self._workout, PauseReason.USER)
+        self._change(workout.paused(self._workout, PauseReason.USER))
 
     def resume(self) -> None:
-        self._workout = workout.resumed(self._workout)
+        self._change(workout.resumed(self._workout))
 
     def tap_pain(self) -> None:
         """Pause for the pain question; the reading, and with it the knee angle, stands still."""
-        self._workout = workout.paused(self._workout, PauseReason.PAIN)
+        self._change(workout.paused(self._workout, PauseReason.PAIN))
+
+    def make_smaller(self, limit_deg: float) -> None:
+        """Go on with a closer limit of knee flexion, degrees; it never opens up again."""
+        now_deg = self._analysis.limit_deg
+        straightens = self._exercise.is_straightening
+        closest_deg = max(now_deg, limit_deg) if straightens else min(now_deg, limit_deg)
+        self._limit_deg = closest_deg
+        self._analysis = replace(self._analysis, limit_deg=closest_deg)
 
     def skip_rest(self) -> None:
-        self._workout = workout.rest_skipped(self._workout)
+        self._change(workout.rest_skipped(self._workout))
 
     def end(self, reason: SessionEndReason) -> None:
         """Store what is open and the end; a second call does nothing.
@@ -162,7 +170,9 @@ class LiveSession:
 
     def _advance(self, now_s: float, *, elapsed_s: float) -> None:
         before = self._workout
-        self._workout = workout.time_passed(self._workout, elapsed_s=elapsed_s)
+        self._change(workout.time_passed(self._workout, elapsed_s=elapsed_s))
+        if self._is_source_held:
+            return
         feed = self._ports.feed.state  # before the poses: after ENDED none may be left behind
         events = self._take_in(self._ports.feed.poses())
         self._watch_over(feed)
@@ -177,6 +187,19 @@ class LiveSession:
             framing=self._framing(),
             now_s=now_s,
         )
+
+    def _change(self, now: workout.Workout) -> None:
+        """Take up another state by hand or by time; a recording waits while nobody counts.
+
+        What it had given until then stays in the feed, so that no repetition is lost.
+        """
+        self._workout = now
+        is_held = (
+            self._plan.follows_source and not now.is_counting and now.stage is not SetStage.DONE
+        )
+        if is_held is not self._is_source_held:
+            self._is_source_held = is_held
+            (self._ports.feed.pause if is_held else self._ports.feed.resume)()
 
     def _take_in(self, poses: Sequence[Pose]) -> tuple[Event, ...]:
         """Fold the poses one by one: each may change whether the next one counts."""
@@ -225,17 +248,12 @@ class LiveSession:
             self._workout = workout.paused(self._workout, reason)
 
     def _set_up(self, now_s: float) -> None:
-        """Begin the set once the person stands quiet, and whole in the picture or long enough."""
-        now = self._reading()
-        is_quiet = now is not None and now.stage is Stage.READY
-        if self._workout.stage is not SetStage.SETTING_UP or not is_quiet:
-            self._quiet_since_s = None
+        if self._workout.stage is not SetStage.SETTING_UP:
+            self._readiness = Readiness()
             return
-        if self._quiet_since_s is None:
-            self._quiet_since_s = now_s
-        hint = self._framing()
-        is_whole = hint is None or hint in TURN_HINTS
-        if is_whole or now_s - self._quiet_since_s >= FRAMING_PATIENCE_S:
+        now, hint = self._reading(), self._framing()
+        self._readiness = watched(self._readiness, now, hint=hint, now_s=now_s)
+        if self._readiness.is_ready:
             self._workout = workout.ready(self._workout)
 
     def _reading(self) -> Reading | None:
@@ -260,6 +278,7 @@ class LiveSession:
             framing=self._framing(),
             rest_left_s=self._workout.rest_left_s,
             feed=self._feed_state(),
+            limit_deg=self._limit_deg,
         )
 
     def _feed_state(self) -> FeedState:

@@ -22,6 +22,7 @@ class SessionRequest:
     reps: int | None = None
     profile: str = "me"
     side: Side | None = None  # the working leg of a one-legged exercise; None: found
+    limit_deg: float | None = None  # the person's own knee flexion limit today
 
 
 class RunningSession(Protocol):
@@ -47,6 +48,10 @@ class RunningSession(Protocol):
 
     def tap_pain(self) -> None:
         """Pause for the pain question and remember the knee angle of this moment."""
+        ...
+
+    def make_smaller(self, limit_deg: float) -> None:
+        """Go on with a closer limit of knee flexion, degrees; it never opens up again."""
         ...
 
     def skip_rest(self) -> None: ...

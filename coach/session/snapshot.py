@@ -60,3 +60,4 @@ class Snapshot:
     framing: FramingHint | None
     rest_left_s: float
     feed: FeedState
+    limit_deg: float | None = None  # the person's own today; None: the exercise's

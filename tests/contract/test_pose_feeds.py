@@ -90,6 +90,21 @@ def test_the_shape_of_the_picture_is_that_of_the_source(feed: PoseFeed) -> None:
     assert {pose.aspect for pose in poses} == {info.width / info.height}
 
 
+def test_a_recording_waits_while_it_is_paused_and_loses_nothing(feed: PoseFeed) -> None:
+    feed.start()
+    feed.pause()
+    feed.pause()
+    is_open = wait_until(lambda: feed.state.status is FeedStatus.RUNNING, within_s=PATIENCE_S)
+    while_paused = [pose for _ in range(20) for pose in feed.poses()]
+
+    feed.resume()
+    poses, _ = _play(feed)
+
+    assert is_open
+    assert while_paused == []
+    assert len(poses) == FRAMES
+
+
 def test_starting_twice_and_closing_twice_are_fine(feed: PoseFeed) -> None:
     feed.start()
     feed.start()

@@ -45,6 +45,23 @@ def test_speed_zero_gives_all_at_once() -> None:
     assert feed.state.progress == 1.0
 
 
+def test_time_stands_still_while_it_is_paused() -> None:
+    clock = TickingClock()
+    feed = RecordedFeed(POSES, clock)
+    feed.start()
+    clock.time_s += 0.95
+    before = list(feed.poses())
+
+    feed.pause()
+    clock.time_s += 60.0
+    paused = list(feed.poses())
+    feed.resume()
+    clock.time_s += 0.1
+    after = list(feed.poses())
+
+    assert (before, paused, after) == (POSES[:10], [], POSES[10:11])
+
+
 def test_an_empty_recording_is_over_when_it_starts() -> None:
     feed = RecordedFeed([], TickingClock())
 

@@ -8,7 +8,7 @@ from coach.care.facts import SessionEndReason
 from coach.errors import StoreError
 from coach.movement.events import Event
 from coach.movement.pose import Pose
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import CheckCode, Side, View
 from coach.ports import FeedStatus, SourceInfo
 from coach.records.memory_store import MemorySessionStore
 from coach.session.batch import analyse_recording
@@ -281,3 +281,74 @@ def test_the_working_leg_is_found_where_none_is_given() -> None:
 
 def test_the_exercise_of_the_session_is_shown() -> None:
     assert Stage(poses()).session.snapshot.exercise == SQUAT
+
+
+@pytest.mark.parametrize("asks_pain", [False, True])
+def test_a_recording_waits_for_the_person_and_no_repetition_is_lost(
+    asks_pain: bool,  # noqa: FBT001  # a parameter of pytest
+) -> None:
+    stage = Stage(poses(), plan=RECORDING)
+    stage.play(until_s=MID_REP_S)
+
+    (stage.session.tap_pain if asks_pain else stage.session.pause)()
+    paused = stage.play(until_s=MID_REP_S + 60.0)
+    stage.session.resume()
+    done = stage.play(until_s=MID_REP_S + 60.0 + poses()[-1].t_s)
+
+    assert paused.stage is SetStage.PAUSED
+    assert paused.pose == stage.store.load("s1").poses[len(poses_until(MID_REP_S)) - 1]
+    assert [rep.index for rep in done.reps] == [1, 2, 3]
+
+
+def poses_until(played_s: float) -> list[Pose]:
+    first_s = poses()[0].t_s
+    return [pose for pose in poses() if pose.t_s <= first_s + played_s]
+
+
+def test_a_paused_recording_is_not_over_before_its_last_poses_were_seen() -> None:
+    stage = Stage(poses(), plan=RECORDING)
+    stage.play(until_s=MID_REP_S)
+    stage.session.pause()
+
+    stage.feed.trouble = FeedStatus.ENDED  # a worker that had run ahead
+    paused = stage.play(until_s=MID_REP_S + 5.0)
+
+    assert paused.stage is SetStage.PAUSED
+
+
+def test_a_limit_of_ones_own_gets_closer_and_never_opens_up() -> None:
+    stage = Stage(poses(), plan=RECORDING)
+    before = stage.session.snapshot.limit_deg
+
+    limits = []
+    for limit_deg in (60.0, 45.0, 70.0):
+        stage.session.make_smaller(limit_deg)
+        limits.append(stage.play(until_s=stage.clock.time_s + 0.1).limit_deg)
+
+    assert before is None
+    assert limits == [60.0, 45.0, 45.0]
+
+
+def test_a_straightening_knee_keeps_its_most_bent_limit() -> None:
+    stage = Stage(squat_poses(reps=1, exercise=EXTENSION), exercise=EXTENSION)
+
+    limits = []
+    for limit_deg in (55.0, 50.0, 67.0):
+        stage.session.make_smaller(limit_deg)
+        limits.append(stage.play(until_s=stage.clock.time_s + 0.1).limit_deg)
+
+    assert limits == [55.0, 55.0, 67.0]
+
+
+def test_past_a_limit_of_ones_own_the_safety_cue_asks_for_smaller() -> None:
+    stage = Stage(squat_poses(reps=1, view=View.SIDE), plan=RECORDING)
+    stage.session.make_smaller(45.0)
+
+    said: set[str] = set()
+    while stage.session.snapshot.stage is not SetStage.DONE:
+        now = stage.play(until_s=stage.clock.time_s + 1 / 15)
+        said |= {now.cue.key} if now.cue is not None else set()
+
+    (rep,) = stage.session.snapshot.reps
+    assert "cue-a-little-smaller" in said
+    assert CheckCode.D1 in {check.code for check in rep.checks}
