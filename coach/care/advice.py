@@ -14,6 +14,8 @@ MODERATE_MAX = 4
 HIGH_MAX = 6
 RISE = 2  # points above the answer before the session that tell of too much
 
+TOO_LARGE_KEY = "care-advice-too-large"  # the exercise has no smaller way of doing it
+
 _SEVERITY = (Advice.PROCEED, Advice.SMALLER, Advice.CALM_ONLY, Advice.STOP)
 
 

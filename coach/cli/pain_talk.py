@@ -4,9 +4,11 @@ import typer
 from rich.console import Console
 
 from coach import words
-from coach.care.advice import advice_key, advise, worst
+from coach.care.advice import TOO_LARGE_KEY, advice_key, advise, worst
 from coach.care.facts import Advice, PainAnswer, PainMoment
+from coach.care.own_limit import as_far_as_possible, smaller
 from coach.cli.pain_questions import PainQuestions, ask, knees_of
+from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
 from coach.ports import Clock, SessionStore
 
@@ -16,19 +18,29 @@ _ENDING = frozenset({Advice.CALM_ONLY, Advice.STOP})
 class PainTalk:
     """Asks, advises, and stores the answers once there is a session to store them with."""
 
-    def __init__(self, questions: PainQuestions, knee: Side, *, console: Console) -> None:
+    def __init__(
+        self, questions: PainQuestions, knee: Side, *, exercise: Exercise, console: Console
+    ) -> None:
         self._questions = questions
+        self._smaller_deg = smaller(exercise, exercise.range.limit_deg)
+        self._advised = Advice.PROCEED
         self._knees = knees_of(knee)
         self._console = console
         self._before: dict[Side, int | None] = {}
         self._followed: bool | None = None
         self._has_said_why = False
 
+    @property
+    def limit_deg(self) -> float | None:
+        """The limit of today where a smaller range was advised, and not declined."""
+        is_smaller = self._advised is Advice.SMALLER and self._followed is not False
+        return self._smaller_deg if is_smaller else None
+
     def before(self) -> bool:
         """Ask before the session; return whether to begin it."""
         given = dict(self._questions.before)
         self._before = self._answers(given, PainMoment.BEFORE)
-        advice = self._advise(PainMoment.BEFORE, self._before)
+        self._advised = advice = self._advise(PainMoment.BEFORE, self._before)
         self._followed = self._is_followed(advice)
         return not (advice in _ENDING and self._followed is True)
 
@@ -56,11 +68,20 @@ class PainTalk:
     def _advise(self, moment: PainMoment, answers: dict[Side, int | None]) -> Advice:
         if not answers:
             return Advice.PROCEED
-        advice = worst(
-            advise(moment, value, before=self._before.get(knee)) for knee, value in answers.items()
-        )
-        self._console.print(words.text(advice_key(moment, advice)))
+        usual = worst(self._usual(moment, knee, value) for knee, value in answers.items())
+        advice = self._possible(moment, usual)
+        key = advice_key(moment, advice) if advice is usual else TOO_LARGE_KEY
+        self._console.print(words.text(key))
         return advice
+
+    def _usual(self, moment: PainMoment, knee: Side, value: int | None) -> Advice:
+        return advise(moment, value, before=self._before.get(knee))
+
+    def _possible(self, moment: PainMoment, advice: Advice) -> Advice:
+        """Return the advice, where this exercise cannot be made smaller: not today."""
+        if moment is PainMoment.AFTER:
+            return advice
+        return as_far_as_possible(advice, can_be_smaller=self._smaller_deg is not None)
 
     def _is_followed(self, advice: Advice) -> bool | None:
         """Ask whether the advice is taken; where nobody can be asked, stopping is taken."""
@@ -80,7 +101,7 @@ class PainTalk:
         answers: dict[Side, int | None],
     ) -> None:
         for knee, value in answers.items():
-            advice = advise(moment, value, before=self._before.get(knee))
+            advice = self._possible(moment, self._usual(moment, knee, value))
             store.add_pain(
                 PainAnswer(
                     session_id=session_id,

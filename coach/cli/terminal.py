@@ -1,6 +1,7 @@
 """A session without a window: the same pipeline and store, told line by line."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -42,8 +43,10 @@ class TerminalSession:
         self._services = services
         self._request = request
         self._console = Console(highlight=False, soft_wrap=True)
-        self._talk = PainTalk(questions, request.knee, console=self._console)
         self._exercise = services.exercise(request.exercise_id)
+        self._talk = PainTalk(
+            questions, request.knee, exercise=self._exercise, console=self._console
+        )
         self._pictures = pictures
         self._told_reps = 0
         self._told_sets = 0
@@ -61,7 +64,8 @@ class TerminalSession:
         """
         self._say(*recovered_lines(self._services), words.text("terminal-notice"))
         is_wanted = self._talk.before()
-        session = self._services.start(self._request)
+        request = replace(self._request, limit_deg=self._talk.limit_deg)
+        session = self._services.start(request)
         try:
             self._talk.store_before(self._services.store, session.session_id, self._services.clock)
             if not is_wanted:

@@ -17,8 +17,8 @@ CARD_W, CARD_H = 980.0, 600.0
 class AdviceScreen:
     is_far = False
 
-    def __init__(self, moment: PainMoment, advice: Advice) -> None:
-        self._view = advice_view(moment, advice)
+    def __init__(self, moment: PainMoment, advice: Advice, *, is_too_large: bool = False) -> None:
+        self._view = advice_view(moment, advice, is_too_large=is_too_large)
         self._icon = "stop" if advice is Advice.STOP else "heart"
 
     def update(self, dt_s: float) -> Step | None:

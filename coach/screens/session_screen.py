@@ -8,6 +8,7 @@ from coach.screens.view_models.session_model import Action, session_view
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
 from coach.screens.widgets.session_parts import SessionControl, draw_session
+from coach.session.pain_spot import pain_at_deg
 from coach.session.services import RunningSession
 from coach.session.snapshot import SetStage
 
@@ -102,9 +103,9 @@ class SessionScreen:
             self._running.pause()
 
     def _tap_pain(self) -> Step:
-        reading = self._running.snapshot.reading
+        where_deg = pain_at_deg(self._running.snapshot)
         self._running.tap_pain()
-        return AskPain(reading.knee_flexion_deg if reading is not None else None)
+        return AskPain(where_deg)
 
     def _stop(self) -> Step:
         self._escape_s = None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from coach.care.advice import worst
 from coach.care.days import training_day
 from coach.care.facts import DEMO_PROFILE, Advice, PainAnswer, PainMoment, SessionEndReason
+from coach.care.own_limit import smaller, with_advice
 from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen
@@ -42,6 +43,10 @@ class Visit:
         self._pending: tuple[PainAnswer, ...] = ()  # not stored: the advice is still open
         self._before: dict[Side, int | None] = {}
         self._knee_flexion_deg: float | None = None  # at the last pain tap
+        exercise = services.exercise(request.exercise_id)
+        self._exercise = exercise
+        self._limit_deg = exercise.range.limit_deg  # of today; it only gets closer
+        self._smaller_deg: float | None = None  # the limit, if the open advice is followed
         self.request = request
 
     def open(self) -> str:
@@ -81,7 +86,7 @@ class Visit:
         """Take in an answer; advice is shown before anything is stored."""
         values = {Side(knee): value for knee, value in answer.values}
         is_during = answer.moment is PainMoment.DURING
-        self._pending = answers(
+        given = answers(
             self._running.session_id if self._running is not None else "",
             answer.moment,
             values=values,
@@ -91,11 +96,15 @@ class Visit:
         )
         if answer.moment is PainMoment.BEFORE:
             self._before = values
+        advised = worst([pain.advice for pain in given])
+        self._pending = self._as_this_exercise_allows(given)
         advice = self._advice()
         if advice is Advice.PROCEED:
             self._settle(answer.moment, is_followed=None)
         else:
-            self._stack.replace_top(AdviceScreen(answer.moment, advice))
+            is_too_large = advice is not advised
+            card = AdviceScreen(answer.moment, advice, is_too_large=is_too_large)
+            self._stack.replace_top(card)
 
     def advised(self, *, is_followed: bool) -> None:
         if isinstance(self._stack.top, StopCardScreen):
@@ -123,11 +132,32 @@ class Visit:
         self._stack.show(SessionScreen(running, self._services.clock, is_demo=is_demo))
         return running
 
+    def _as_this_exercise_allows(self, given: tuple[PainAnswer, ...]) -> tuple[PainAnswer, ...]:
+        """Find the limit of "smaller"; where there is none, it is "not this exercise today"."""
+        self._smaller_deg = None
+        if given[0].moment is PainMoment.AFTER:
+            return given
+        self._smaller_deg = smaller(
+            self._exercise, self._limit_deg, pain_at_deg=given[0].knee_flexion_deg
+        )
+        return with_advice(given, can_be_smaller=self._smaller_deg is not None)
+
+    def _make_smaller(self) -> None:
+        if self._smaller_deg is None:
+            return
+        self._limit_deg = self._smaller_deg
+        if self._running is None:
+            self.request = replace(self.request, limit_deg=self._limit_deg)
+        else:
+            self._running.make_smaller(self._limit_deg)
+
     def _advice(self) -> Advice:
         return worst([pain.advice for pain in self._pending])
 
     def _settle(self, moment: PainMoment, *, is_followed: bool | None) -> None:
         """Store the open answers with the choice, and go on as the choice says."""
+        if self._advice() is Advice.SMALLER and is_followed is True:
+            self._make_smaller()
         running = self._running or self._start()
         ends = self._advice() in _ENDING and is_followed is True
         for pain in self._pending:

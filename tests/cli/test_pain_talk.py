@@ -7,9 +7,10 @@ from coach.care.facts import Advice, PainMoment
 from coach.cli.pain_questions import PainQuestions, parse_pain
 from coach.cli.pain_talk import PainTalk
 from coach.errors import UsageError
+from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
 from coach.records.memory_store import MemorySessionStore
-from tests.session_builders import TurnedClock, session_start
+from tests.session_builders import EXTENSION, SIT_TO_STAND, SQUAT, TurnedClock, session_start
 
 
 def stored_with_session() -> MemorySessionStore:
@@ -18,8 +19,10 @@ def stored_with_session() -> MemorySessionStore:
     return store
 
 
-def talk(questions: PainQuestions, knee: Side = Side.LEFT) -> PainTalk:
-    return PainTalk(questions, knee, console=Console(quiet=True))
+def talk(
+    questions: PainQuestions, knee: Side = Side.LEFT, *, exercise: Exercise = SQUAT
+) -> PainTalk:
+    return PainTalk(questions, knee, exercise=exercise, console=Console(quiet=True))
 
 
 @pytest.mark.parametrize(
@@ -112,3 +115,37 @@ def test_who_is_there_decides_whether_to_do_as_advised(
 
     assert begins is not follows
     assert store.load("s1").facts.pains[0].advice_followed is follows
+
+
+@pytest.mark.parametrize(("exercise", "limit_deg"), [(SQUAT, 60.0), (EXTENSION, 55.0)])
+def test_a_moderate_answer_makes_the_range_smaller(exercise: Exercise, limit_deg: float) -> None:
+    conversation = talk(PainQuestions(is_asked=False, before={Side.LEFT: 4}), exercise=exercise)
+
+    begins = conversation.before()
+
+    assert begins
+    assert conversation.limit_deg == limit_deg
+
+
+def test_without_pain_the_range_is_that_of_the_exercise() -> None:
+    conversation = talk(PainQuestions(is_asked=False, before={Side.LEFT: 2}))
+
+    conversation.before()
+
+    assert conversation.limit_deg is None
+
+
+def test_what_cannot_be_made_smaller_is_left_for_another_day(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    store = stored_with_session()
+    questions = PainQuestions(is_asked=False, before={Side.LEFT: 4})
+    conversation = PainTalk(questions, Side.LEFT, exercise=SIT_TO_STAND, console=Console())
+
+    begins = conversation.before()
+    conversation.store_before(store, "s1", TurnedClock())
+
+    pain = store.load("s1").facts.pains[0]
+    assert not begins
+    assert (pain.advice, pain.advice_followed) == (Advice.CALM_ONLY, True)
+    assert "cannot be made small enough" in capsys.readouterr().out

@@ -274,6 +274,9 @@ class FakeRunning:
     def tap_pain(self) -> None:
         self.now = replace(self.now, stage=SetStage.PAUSED, pause_reason=PauseReason.PAIN)
 
+    def make_smaller(self, limit_deg: float) -> None:
+        self.now = replace(self.now, limit_deg=limit_deg)
+
     def skip_rest(self) -> None:
         self.now = replace(self.now, stage=SetStage.SETTING_UP, rest_left_s=0.0)
 
@@ -339,6 +342,7 @@ class FakeServices:
             reps_in_set=0,
             reps=(),
             reading=None,
+            limit_deg=request.limit_deg,
         )
         if self.broken_source:
             first = replace(first, feed=FeedState(FeedStatus.FAILED, self.broken_source), pose=None)

@@ -1,6 +1,7 @@
 """From the first start to the replay, by the keyboard alone, on a session that does as told."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pygame
 
@@ -8,7 +9,7 @@ from coach.care.facts import Advice, PainMoment, SessionEndReason
 from coach.movement.vocabulary import Side
 from coach.screens.app import App
 from coach.session.services import SessionRequest
-from tests.screens.fakes import FakeServices
+from tests.screens.fakes import FakeServices, reading
 from tests.screens.stage import key
 
 
@@ -163,6 +164,59 @@ def test_advice_may_be_left_and_that_is_stored() -> None:
 
     assert player.screen == "SessionScreen"
     assert [(p.advice, p.advice_followed) for p in facts.pains] == [(Advice.SMALLER, False)]
+
+
+def test_smaller_before_a_session_makes_its_range_smaller_and_shows_it() -> None:
+    services = accepted()
+    player = Player(services, start=SessionRequest("squat", "0", knee=Side.LEFT))
+    player.click("pain:left:4")
+    player.click("go_on")
+    player.click("follow")
+
+    assert services.running is not None
+    services.running.do_reps(1)
+    player.frame()
+
+    assert [request.limit_deg for request in services.requests] == [60.0]  # 15 under its 75
+    assert "Smaller and slower today" in player.texts
+
+
+def test_an_exercise_that_cannot_be_smaller_is_left_for_another_day() -> None:
+    services = accepted()
+    player = Player(services, start=SessionRequest("sit_to_stand", "0", knee=Side.LEFT))
+    player.click("pain:left:3")
+    player.click("go_on")
+
+    texts = " ".join(player.texts)
+    player.click("follow")
+
+    facts = services.fake_store.sessions("me")[0]
+    assert "cannot be made small enough" in texts
+    assert player.screen == "HomeScreen"
+    assert [(p.advice, p.advice_followed) for p in facts.pains] == [(Advice.CALM_ONLY, True)]
+
+
+def test_pain_at_an_angle_makes_the_rest_of_the_session_smaller() -> None:
+    services = accepted()
+    player = Player(services, start=SessionRequest("squat", "0", knee=Side.LEFT))
+    player.click("pain:left:1")
+    player.click("go_on")
+    assert services.running is not None
+    limits: list[float | None] = []
+    for angle_deg in (62.0, 58.0, 30.0):
+        now = replace(services.running.now, reading=reading(knee_flexion_deg=angle_deg))
+        services.running.now = now
+        player.press(pygame.K_p)
+        player.click("pain:left:4")
+        player.click("go_on")
+        player.click("follow")
+        limits.append(services.running.now.limit_deg)
+
+    facts = services.fake_store.sessions("me")[0]
+    assert limits == [47.0, 43.0, 43.0]
+    assert [p.advice for p in facts.pains][2:] == [Advice.SMALLER, Advice.CALM_ONLY]
+    assert facts.end is not None  # at 30 degrees nothing worth doing is left
+    assert facts.end.reason is SessionEndReason.STOPPED_FOR_PAIN
 
 
 def test_rather_not_say_is_an_answer_without_a_number() -> None:

@@ -5,6 +5,7 @@ care-advice-before-proceed = Good to go. Up to 2 is fine.
 care-advice-before-smaller = Smaller and slower today. Bend about half as far.
 care-advice-before-calm-only = A calm day for this knee. Leave this exercise for today.
 care-advice-before-stop = No exercise today. Rest the knee and ask a professional if it stays like this.
+care-advice-too-large = This exercise cannot be made small enough today. Leave it for another day.
 
 ## Advice while moving
 care-advice-during-proceed = Thank you. Go on gently.

@@ -7,6 +7,7 @@ banner-opening = One moment, please
 banner-stand-ready = Stand tall and still
 banner-sit-ready = Sit tall and still
 banner-follow-ring = Follow the ring
+banner-smaller = Smaller and slower today
 banner-rest = Rest a little
 phase-down = Down
 phase-up = Up

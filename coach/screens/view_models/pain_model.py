@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coach import words
-from coach.care.advice import advice_key, advise
+from coach.care.advice import TOO_LARGE_KEY, advice_key, advise
 from coach.care.facts import Advice, PainAnswer, PainMoment
 from coach.movement.vocabulary import Side
 
@@ -46,11 +46,17 @@ def question_title(moment: PainMoment) -> str:
             return words.text("pain-after-title")
 
 
-def advice_view(moment: PainMoment, advice: Advice) -> AdviceView:
-    """Return the words of an advice; PROCEED needs none and is not asked for."""
+def advice_view(moment: PainMoment, advice: Advice, *, is_too_large: bool = False) -> AdviceView:
+    """Return the words of an advice; PROCEED needs none and is not asked for.
+
+    Args:
+        moment: when pain was asked about.
+        advice: what is advised.
+        is_too_large: whether it is so because the exercise cannot be made smaller.
+    """
     body, follow, other = _ADVICE_KEYS[_AFTER if moment is PainMoment.AFTER else advice]
     return AdviceView(
-        title=words.text(advice_key(moment, advice)),
+        title=words.text(TOO_LARGE_KEY if is_too_large else advice_key(moment, advice)),
         body=words.text(body),
         follow=words.text(follow),
         other=None if other is None else words.text(other),

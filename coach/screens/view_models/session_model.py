@@ -172,7 +172,8 @@ def _setting_up_banner(snapshot: Snapshot) -> Banner:
 def _working_banner(snapshot: Snapshot) -> Banner:
     cue = snapshot.cue
     if cue is None:
-        return Banner(words.text("banner-follow-ring"), Tone.CALM, "heart")
+        key = "banner-follow-ring" if snapshot.limit_deg is None else "banner-smaller"
+        return Banner(words.text(key), Tone.CALM, "heart")
     spoken = words.text(cue.key)
     match cue.kind:
         case CueKind.SAFETY:

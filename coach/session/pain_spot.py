@@ -1,0 +1,16 @@
+"""Where it hurt: the knee angle that a pain answer during a session is about."""
+
+from coach.movement.vocabulary import Stage
+from coach.session.snapshot import Snapshot
+
+
+def pain_at_deg(snapshot: Snapshot) -> float | None:
+    """Return the knee flexion, degrees; None is not known.
+
+    Whoever walks to the keyboard first stands there with straight knees: then it is the turning
+    point of the repetition before, where the most was asked of the knee.
+    """
+    now = snapshot.reading
+    if now is not None and now.stage is Stage.EXERCISING:
+        return now.knee_flexion_deg
+    return snapshot.reps[-1].turning_knee_flexion_deg if snapshot.reps else None
