@@ -187,11 +187,12 @@ class _Worker:
 
     def _wait_while_held(self) -> None:
         """Wait for the user; the recording then goes on where it stood."""
-        if not self._is_held:
-            return
+        was_held = False
         while self._is_held:
+            was_held = True
             self._idle(BEAT_S)
-        self._pace = replace(self._pace, offset_s=None)
+        if was_held:
+            self._pace = replace(self._pace, offset_s=None)
 
     def _take(self, reader: FrameReader, info: SourceInfo) -> Frame | None:
         """Return the next frame, or None at the end, however long it takes."""

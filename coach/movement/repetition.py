@@ -28,6 +28,7 @@ SAT_DOWN_AFTER_S = 4.0  # a pause at the turn this long is a rest, sitting or st
 HANDS_AT_FEET_S = 0.3  # longer than this is tying a shoe, not reaching low in a squat
 TURN_WINDOW_S = 0.12  # around the turning point, over which its angles are taken
 FULL_SHARE = 0.8  # of the target (docs/clinical.md 1.B)
+FLOOR_GUARD_DEG = 12.0  # a straightening knee reads too bent (docs/clinical.md E8)
 GUARD_DEG = 5.0  # the target lies no nearer to the person's limit (docs/clinical.md E18)
 UPRIGHT_THIGH_SHARE = 0.8  # risen from the chair
 HIP_MUST_FOLLOW = 0.5  # of the hip drop that the knee flexion implies; marching has none
@@ -163,7 +164,10 @@ def _has_straightened(attempt: Attempt, exercise: Exercise) -> bool | None:
     driver = exercise.drivers.get(attempt.view)
     if driver is None or driver.signal is not Signal.KNEE_FLEXION:
         return None
-    return attempt.cycle.peak_change >= FULL_SHARE * abs(driver.target_change)
+    wanted = abs(driver.target_change)
+    if exercise.has_limit:
+        wanted = min(wanted, exercise.range.rest_deg - attempt.limit_deg - FLOOR_GUARD_DEG)
+    return attempt.cycle.peak_change >= FULL_SHARE * wanted
 
 
 def _hips_followed(attempt: Attempt) -> bool:

@@ -1,5 +1,6 @@
 """A live session over shipped fakes: counting, pausing, resting, storing, ending."""
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -7,8 +8,9 @@ import pytest
 from coach.care.facts import SessionEndReason
 from coach.errors import StoreError
 from coach.movement.events import Event
+from coach.movement.exercise import Driver, RangeRule
 from coach.movement.pose import Pose
-from coach.movement.vocabulary import CheckCode, Side, View
+from coach.movement.vocabulary import CheckCode, Side, Signal, View
 from coach.ports import FeedStatus, SourceInfo
 from coach.records.memory_store import MemorySessionStore
 from coach.session.batch import analyse_recording
@@ -352,3 +354,23 @@ def test_past_a_limit_of_ones_own_the_safety_cue_asks_for_smaller() -> None:
     (rep,) = stage.session.snapshot.reps
     assert "cue-a-little-smaller" in said
     assert CheckCode.D1 in {check.code for check in rep.checks}
+
+
+@pytest.mark.parametrize(("limit_deg", "is_full"), [(None, False), (40.0, True)])
+def test_with_a_floor_of_ones_own_less_straightening_is_full(
+    limit_deg: float | None,
+    is_full: bool,  # noqa: FBT001  # a parameter of pytest
+) -> None:
+    driver = Driver(Signal.KNEE_FLEXION, min_change=-14.0, target_change=-60.0)
+    wide = replace(  # asks for 30 degrees; the patient stops at 52
+        EXTENSION,
+        range=RangeRule(rest_deg=90.0, target_deg=30.0, limit_deg=18.0),
+        drivers=dict.fromkeys(EXTENSION.drivers, driver),
+    )
+    stage = Stage(squat_poses(reps=1, exercise=EXTENSION), exercise=wide, plan=RECORDING)
+    if limit_deg is not None:
+        stage.session.make_smaller(limit_deg)
+
+    done = stage.play_out()
+
+    assert [rep.full for rep in done.reps] == [is_full]
