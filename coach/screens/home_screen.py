@@ -17,6 +17,7 @@ from coach.screens.view_models.home_model import (
     WEBCAM_SOURCE,
     Choice,
     HomeView,
+    exercise_words,
     home_view,
     pictogram,
 )
@@ -96,7 +97,8 @@ class HomeScreen:
             kit.canvas.text(words.text(key), (row.x + 4, row.centre[1]), ink)
             height = min(row.h, 68.0)
             cells.append(Box(row.x + 136, row.centre[1] - height / 2, row.w - 136, height))
-        other = Label(exercise.text.name, icon="exercises", kind="soft", style="body_bold")
+        chosen = exercise_words(exercise, choice)
+        other = Label(chosen, icon="exercises", kind="soft", style="body_bold")
         if button(kit, "exercise", cells[0], other):
             step = Go(Place.EXERCISES)
         knee = choice_row(kit, "knee", cells[1], options=_knees(), chosen=choice.knee)
@@ -134,7 +136,9 @@ class HomeScreen:
                 return TypeSource(kind, self._request(source=""))
 
     def _request(self, *, source: str) -> SessionRequest:
-        return self._chosen.choice.request(source=source, profile=own_profile(self._services))
+        choice = self._chosen.choice
+        exercise = self._services.exercise(choice.exercise_id)
+        return choice.request(exercise, source=source, profile=own_profile(self._services))
 
     def _change(self, choice: Choice) -> None:
         """Keep a changed choice for the next start of the app, too."""

@@ -33,8 +33,13 @@ class Choice:
         dose = exercise.dose
         return replace(self, exercise_id=exercise.id, sets=dose.sets, reps=dose.reps)
 
-    def request(self, *, source: str, profile: str) -> SessionRequest:
+    def request(self, exercise: Exercise, *, source: str, profile: str) -> SessionRequest:
+        """Return what is started; on one leg it is the sore one, unless both are sore.
+
+        A synthetic patient works with the leg it likes, which the analysis finds.
+        """
         is_demo = self.source is SourceKind.DEMO
+        is_one_leg = exercise.legs is Legs.ONE and self.knee is not Side.BOTH and not is_demo
         return SessionRequest(
             exercise_id=self.exercise_id,
             source=source,
@@ -42,6 +47,7 @@ class Choice:
             sets=self.sets,
             reps=self.reps,
             profile=DEMO_PROFILE if is_demo else profile,
+            side=self.knee if is_one_leg else None,
         )
 
 
@@ -103,6 +109,14 @@ def pictogram(exercise: Exercise) -> str:
             return (
                 "seated" if exercise.is_straightening and not _rises(exercise) else "sit_to_stand"
             )
+
+
+def exercise_words(exercise: Exercise, choice: Choice) -> str:
+    """Return the exercise's name, and for a one-legged one the leg that works."""
+    name = exercise.text.name
+    if exercise.legs is Legs.BOTH or choice.source is SourceKind.DEMO:
+        return name
+    return words.text(f"home-exercise-{choice.knee.value}", exercise=name)
 
 
 def _rises(exercise: Exercise) -> bool:

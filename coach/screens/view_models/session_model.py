@@ -5,7 +5,15 @@ from enum import StrEnum
 
 from coach import words
 from coach.movement.events import Reading
-from coach.movement.vocabulary import CheckCode, FramingHint, NotJudgedReason, Phase, Posture
+from coach.movement.vocabulary import (
+    CheckCode,
+    FramingHint,
+    Legs,
+    NotJudgedReason,
+    Phase,
+    Posture,
+    Side,
+)
 from coach.ports import FeedStatus
 from coach.session.snapshot import CueKind, PauseReason, SetStage, Snapshot
 
@@ -127,10 +135,9 @@ def session_view(
         waited_s: since the screen was opened; it turns the ring while the source opens.
         is_demo: marks the session as a demo.
     """
-    name = snapshot.exercise.text.name
     gauge = _gauge(snapshot)
     return SessionView(
-        title=words.text("demo-session", exercise=name) if is_demo else name,
+        title=_title(snapshot, is_demo=is_demo),
         counter=str(snapshot.reps_in_set),
         planned=words.text("session-of-reps", reps=snapshot.reps_planned),
         sets=snapshot.sets,
@@ -141,6 +148,15 @@ def session_view(
         note="" if gauge is not None else _note(snapshot),
         action=_action(snapshot),
     )
+
+
+def _title(snapshot: Snapshot, *, is_demo: bool) -> str:
+    name = snapshot.exercise.text.name
+    if is_demo:
+        return words.text("demo-session", exercise=name)
+    side = Side.BOTH if snapshot.reading is None else snapshot.reading.side
+    is_one_leg = snapshot.exercise.legs is Legs.ONE and side is not Side.BOTH
+    return words.text(f"home-exercise-{side.value}", exercise=name) if is_one_leg else name
 
 
 def _banner(snapshot: Snapshot) -> Banner:
@@ -254,13 +270,20 @@ def _note(snapshot: Snapshot) -> str:
         case SetStage.SETTING_UP:
             return snapshot.exercise.text.setup
         case SetStage.RESTING:
-            return words.text("note-rest", set=snapshot.set_index + 2, sets=snapshot.sets)
+            return _rest_note(snapshot)
         case SetStage.PAUSED:
             return words.text("note-paused")
         case SetStage.WORKING:
             return snapshot.exercise.text.cue
         case SetStage.DONE:
             return words.text("note-done")
+
+
+def _rest_note(snapshot: Snapshot) -> str:
+    is_either = snapshot.reading is not None and snapshot.reading.side is Side.BOTH
+    is_other_leg = snapshot.exercise.legs is Legs.ONE and is_either
+    key = "note-rest-other-leg" if is_other_leg else "note-rest"
+    return words.text(key, set=snapshot.set_index + 2, sets=snapshot.sets)
 
 
 def _action(snapshot: Snapshot) -> Action:
