@@ -85,4 +85,18 @@ class SessionFacts:
     full_reps: int
     scores: tuple[int | None, ...]  # per rep
     pains: tuple[PainAnswer, ...]
-    duration_s: float | None  # of the recording
+    duration_s: float | None  # of the recording; None: nothing was ever seen
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether there was a session at all, and not only a source that failed to open.
+
+        One that was left because of pain is one, though nothing of it was seen.
+        """
+        if self.end is None or self.reps > 0 or self.duration_s is not None:
+            return True
+        is_told = any(pain.moment is not PainMoment.BEFORE for pain in self.pains)
+        return is_told or self.end.reason in _LEFT_ON_PURPOSE
+
+
+_LEFT_ON_PURPOSE = frozenset({SessionEndReason.FINISHED, SessionEndReason.STOPPED_FOR_PAIN})

@@ -78,7 +78,7 @@ def rewards(sessions: Iterable[SessionFacts], *, today: date) -> Rewards:
 
 def session_reasons(sessions: Iterable[SessionFacts], session_id: str) -> tuple[PointsReason, ...]:
     """Return why one session earned what it earned, seen among all sessions of its day."""
-    found = [session for session in sessions if session.start.profile != DEMO_PROFILE]
+    found = [session for session in sessions if _counts(session)]
     day = {s.start.training_day for s in found if s.start.session_id == session_id}
     of_day = _in_order(session for session in found if session.start.training_day in day)
     return tuple(reason for reason in _day_reasons(of_day) if reason.session_id == session_id)
@@ -86,12 +86,15 @@ def session_reasons(sessions: Iterable[SessionFacts], session_id: str) -> tuple[
 
 def _by_day(sessions: Iterable[SessionFacts], *, today: date) -> dict[date, Sequence[SessionFacts]]:
     mine = _in_order(
-        session
-        for session in sessions
-        if session.start.profile != DEMO_PROFILE and session.start.training_day <= today
+        session for session in sessions if _counts(session) and session.start.training_day <= today
     )
     grouped = groupby(mine, key=lambda session: session.start.training_day)
     return {day: tuple(of_day) for day, of_day in grouped}
+
+
+def _counts(session: SessionFacts) -> bool:
+    """Whether it is a person's, and more than a camera that did not open."""
+    return session.start.profile != DEMO_PROFILE and session.has_begun
 
 
 def _in_order(sessions: Iterable[SessionFacts]) -> list[SessionFacts]:

@@ -32,6 +32,7 @@ def recovered_lines(services: AppServices) -> list[str]:
             reps=facts.reps,
         )
         for facts in services.store.recovered()
+        if facts.has_begun
     ]
 
 

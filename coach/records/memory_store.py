@@ -84,5 +84,5 @@ class MemorySessionStore:
     def _check_known(self, session_id: str) -> None:
         if session_id not in self._starts:
             raise StoreError(
-                f"There is no session {session_id!r}: `coach replay` lists those there are."
+                f"There is no session {session_id!r}: 'coach replay' plays the last one."
             )

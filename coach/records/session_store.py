@@ -253,4 +253,4 @@ def _facts(
 
 
 def _unknown(session_id: str) -> StoreError:
-    return StoreError(f"There is no session {session_id!r}: `coach replay` lists those there are.")
+    return StoreError(f"There is no session {session_id!r}: 'coach replay' plays the last one.")

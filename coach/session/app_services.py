@@ -17,6 +17,8 @@ from coach.session.services import SessionRequest
 from coach.session.sources import FileSpec, SourceSpec, SyntheticSpec, parse_source
 from coach.session.workout import Plan
 
+_NAMED = 5  # of the stored sessions, in a message
+
 FeedOpener = Callable[[SourceSpec, Exercise], PoseFeed]
 
 
@@ -133,9 +135,7 @@ class AppServices:
         if len(fitting) == 1 or beginning in fitting:
             return beginning if beginning in fitting else fitting[0]
         if not fitting:
-            raise UsageError(
-                f"No stored session is called {beginning!r}; 'coach replay' plays the last one."
-            )
+            raise _unknown_session(beginning, played)
         raise UsageError(
             f"{len(fitting)} sessions begin with {beginning!r}; give more of the name."
         )
@@ -165,6 +165,13 @@ def unknown_exercise(name: str, known: Iterable[str]) -> UsageError:
     return UsageError(
         f"There is no exercise {name!r}; choose one of {', '.join(known)}, or give a .toml file."
     )
+
+
+def _unknown_session(name: str, played: Sequence[SessionStart]) -> UsageError:
+    newest = sorted(played, key=lambda start: start.started_at, reverse=True)
+    names = ", ".join(start.session_id for start in newest[:_NAMED])
+    there_are = f"the newest are {names}" if names else "there is none yet: 'coach demo' makes one"
+    return UsageError(f"No stored session is called {name!r}; {there_are}.")
 
 
 def _as_long_as(spec: SourceSpec, *, sets: int, reps: int) -> SourceSpec:

@@ -28,10 +28,11 @@ def history_rows(
     """Return a row per session.
 
     Args:
-        sessions: of any profile, in any order.
+        sessions: of any profile, in any order; those that never began are left out.
         exercise: finds an exercise by its id; None where its file is gone.
     """
-    newest_first = sorted(sessions, key=lambda facts: facts.start.started_at, reverse=True)
+    begun = [facts for facts in sessions if facts.has_begun]
+    newest_first = sorted(begun, key=lambda facts: facts.start.started_at, reverse=True)
     return tuple(_row(facts, exercise(facts.start.exercise_id)) for facts in newest_first)
 
 

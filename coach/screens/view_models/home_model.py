@@ -82,7 +82,7 @@ def home_view(
         day=words.text("home-date", day=now.date()),
         week=week_view(sessions, today=training_day(now)),
         earned=rewards_view(sessions, today=training_day(now)),
-        recovered=_recovered(recovered),
+        recovered=_recovered([facts for facts in recovered if facts.has_begun]),
     )
 
 

@@ -345,6 +345,14 @@ def test_every_end_has_its_badge(reason: SessionEndReason) -> None:
     assert rows[0].title == "mini_squat"
 
 
+def test_a_source_that_did_not_open_is_neither_history_nor_recovered() -> None:
+    unseen = facts(1, end=SessionEnd(NOON, SessionEndReason.CRASHED))
+    unseen = replace(unseen, reps=0, scores=(), duration_s=None)
+
+    assert history_rows([unseen], exercise=lambda _: exercise()) == ()
+    assert home_view((), [unseen], now=NOON).recovered == ""
+
+
 def test_points_of_a_session_come_with_their_reasons() -> None:
     services = FakeServices()
     session_id = add_session(services)

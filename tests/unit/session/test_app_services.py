@@ -123,5 +123,14 @@ def test_a_session_is_found_by_the_beginning_of_its_name() -> None:
     assert app.find_session(first.session_id) == first.session_id
     with pytest.raises(UsageError, match="2 sessions begin"):
         app.find_session("12")
-    with pytest.raises(UsageError, match="No stored session"):
+
+
+def test_a_session_that_is_not_there_is_answered_with_those_that_are() -> None:
+    app = services(Asked())
+    with pytest.raises(UsageError, match="there is none yet"):
+        app.find_session("99")
+    first = app.start(SessionRequest(exercise_id="squat", source="0"))
+    app.store.append(first.session_id, (), squat_poses(reps=1)[:2])
+
+    with pytest.raises(UsageError, match=f"newest are {first.session_id}"):
         app.find_session("99")
