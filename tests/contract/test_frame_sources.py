@@ -61,7 +61,7 @@ def _stream(_: Path) -> Iterator[FrameSource]:
 
 def _synthetic(_: Path) -> Iterator[FrameSource]:
     yield open_source(
-        parse_source("synthetic:squat?reps=1&fps=2"),
+        parse_source("synthetic:squat?reps=0&fps=3"),
         exercise_id="squat",
         clock=TickingClock(),
         epoch_s=0.0,
