@@ -9,6 +9,7 @@ from coach.movement.baseline import Baseline, observe
 from coach.movement.events import Event
 from coach.movement.exercise import Driver, Exercise
 from coach.movement.finishing import drop_cycle, drop_open_cycles, finish_cycle, rule_now
+from coach.movement.geometry import distance
 from coach.movement.measures import Measures
 from coach.movement.phases import live_phase
 from coach.movement.repetition import Note
@@ -144,6 +145,7 @@ def _note(state: AnalysisState, measures: Measures, exercise: Exercise) -> Analy
         hip_drop=drop,
         hands_at_feet=measures.hands_at_feet,
         front_side=front_side(measures, view=state.view),
+        feet_apart=distance(measures.left.ankle, measures.right.ankle) / (state.scale or 1.0),
     )
     is_open = any(track.reps.is_open for track in state.tracks)
     notes = (*state.notes, note) if is_open else (*state.notes[-10:], note)

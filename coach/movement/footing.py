@@ -21,6 +21,7 @@ STILL_TOLERANCE = 0.06  # movement within the window that still counts as standi
 SPREAD_TOLERANCE = 0.16  # change of the vector between the ankles
 DRIFT_TOLERANCE = 0.60  # of both feet together: a nudged or hand-held camera, not steps
 STANCE_TOLERANCE = 0.16  # of the one foot that stays in a lunge, or of the seat
+HIP_TRAVEL_TOLERANCE = 0.22  # sideways in the picture, in a split stance
 LIFT_TOLERANCE = 0.08  # of the lower foot within LIFT_WINDOW_S: both feet are off the floor
 LIFT_WINDOW_S = 0.12
 ONE_FOOT_LIFT_TOLERANCE = 0.045  # where only the near foot is seen
@@ -104,6 +105,9 @@ def _feet(measures: Measures) -> Feet:
 
 def _is_still(recent: tuple[Feet, ...], scale: float, exercise: Exercise) -> bool:
     tolerance = STILL_TOLERANCE * scale
+    lunges = exercise.posture is Posture.STANDING and exercise.legs is Legs.ONE
+    if not lunges and any(_travel(feet, recent[-1]) > tolerance for feet in recent):
+        return False  # walking: one foot stands, but the hips travel over it
     if _is_kicking(exercise):
         return all(_apart(feet.hip, recent[-1].hip) < tolerance for feet in recent)
     if not all(_nearest(feet, recent[-1]) < tolerance for feet in recent):
@@ -123,8 +127,16 @@ def _has_moved(anchor: Feet, now: Feet, scale: float, exercise: Exercise) -> boo
         return True
     if _is_kicking(exercise):
         return _apart(anchor.hip, now.hip) > STANCE_TOLERANCE * scale
+    if exercise.posture is Posture.SPLIT:  # the hips go straight down between the feet
+        travelled = _travel(anchor, now) > HIP_TRAVEL_TOLERANCE * scale
+        return travelled or _nearest(anchor, now) > STANCE_TOLERANCE * scale
     if exercise.legs is Legs.ONE:
         return _nearest(anchor, now) > STANCE_TOLERANCE * scale
+    return _feet_moved(anchor, now, scale)
+
+
+def _feet_moved(anchor: Feet, now: Feet, scale: float) -> bool:
+    """Whether either foot has left its place, for exercises in which both stay."""
     if _drift(anchor, now) > DRIFT_TOLERANCE * scale:
         return True
     if len(_ankles(now)) == 1 and _lift(anchor, now) > ONE_FOOT_LIFT_TOLERANCE * scale:
@@ -162,6 +174,15 @@ def _ankles(feet: Feet) -> list[Keypoint]:
 def _nearest(a: Feet, b: Feet) -> float:
     """Return how far the foot that moved least has moved; the network may swap the legs."""
     return min((_apart(p, q) for p in _ankles(a) for q in _ankles(b)), default=0.0)
+
+
+def _travel(a: Feet, b: Feet) -> float:
+    """Return how far the hips have gone sideways over the foot that moved least."""
+    pairs = [(p, q) for p in _ankles(a) for q in _ankles(b)]
+    if not pairs:
+        return abs(b.hip.x - a.hip.x)
+    before, after = min(pairs, key=lambda pair: _apart(*pair))
+    return abs((b.hip.x - a.hip.x) - (after.x - before.x))
 
 
 def _spread_change(a: Feet, b: Feet) -> float:

@@ -25,6 +25,7 @@ from coach.movement.vocabulary import (
 MIN_REP_S = 0.5  # the shortest repetition that counts (docs/clinical.md 1.B)
 MIN_WAY_S = 0.15  # down or up; quicker is a leap of the landmarks, not of the body
 SAT_DOWN_AFTER_S = 4.0  # a pause at the turn this long is a rest, sitting or standing (judgement)
+MIN_STRIDE = 0.35  # of the standing hip height; a step on the spot lifts a foot by 0.2
 HANDS_AT_FEET_S = 0.3  # longer than this is tying a shoe, not reaching low in a squat
 TURN_WINDOW_S = 0.12  # around the turning point, over which its angles are taken
 FULL_SHARE = 0.8  # of the target (docs/clinical.md 1.B)
@@ -48,6 +49,7 @@ class Note:
     hip_drop: float | None  # share of the standing height
     hands_at_feet: bool
     front_side: Side
+    feet_apart: float = 0.0  # between the ankles, shares of the standing hip height
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ def why_rejected(attempt: Attempt, exercise: Exercise) -> RejectReason | None:
     longest_s = max(SAT_DOWN_AFTER_S, exercise.tempo.seconds(turn_phase) + SAT_DOWN_AFTER_S - 1)
     if timing.pause_s > longest_s:
         return RejectReason.NOT_EXERCISING
+    if exercise.legs is Legs.ONE and exercise.posture is not Posture.SEATED:
+        return None if _strides(attempt) else RejectReason.NOT_EXERCISING
     if exercise.posture is Posture.STANDING and attempt.signal is Signal.KNEE_FLEXION:
         return None if _hips_followed(attempt) else RejectReason.NOT_EXERCISING
     return None
@@ -168,6 +172,13 @@ def _has_straightened(attempt: Attempt, exercise: Exercise) -> bool | None:
     if exercise.has_limit:
         wanted = min(wanted, exercise.range.rest_deg - attempt.limit_deg - FLOOR_GUARD_DEG)
     return attempt.cycle.peak_change >= FULL_SHARE * wanted
+
+
+def _strides(attempt: Attempt) -> bool:
+    """A lunge has one foot far in front of the other; only from the side does that show."""
+    if attempt.view is not View.SIDE:
+        return True
+    return max((note.feet_apart for note in attempt.notes), default=0.0) >= MIN_STRIDE
 
 
 def _hips_followed(attempt: Attempt) -> bool:

@@ -15,6 +15,7 @@ from coach.movement.reps import Cycle, Sample
 
 SMOOTHING_S = 0.10  # half-width of the moving mean; a third of the quickest 0.3 s phase
 RESAMPLE_S = 1 / 60
+LOOK_AHEAD_S = 0.5  # an end may be foreseen, but not further than this
 INNER_SHARES = (0.35, 0.8)  # lower, a hip height drowns in sway; higher, the turn is rounded
 
 
@@ -65,7 +66,7 @@ def timing(cycle: Cycle, *, curve: Curve) -> Timing:
         start_s=min(max(start_s, path[0].t_s), out_end_s),
         out_end_s=out_end_s,
         back_start_s=back_start_s,
-        end_s=max(end_s, back_start_s),
+        end_s=max(min(end_s, path[-1].t_s + LOOK_AHEAD_S), back_start_s),
     )
 
 
