@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from coach.movement.events import Event, PhaseChanged
 from coach.movement.exercise import Driver, Exercise
+from coach.movement.reps import RepState, attempt_change
 from coach.movement.signals import rule_of
 from coach.movement.state import AnalysisState, Track
 from coach.movement.vocabulary import Phase
 
 MOVING_PER_S = 0.12  # of the target change per second: slower is a pause; a 6 s phase moves at 0.17
-LOOK_BACK_S = 0.15
-PAUSE_FROM = 0.5  # of the cycle's peak: pauses nearer to rest are hesitations on the way
+CLEARLY_PER_S = 0.30  # landmark noise alone looks like 0.2
+LOOK_BACK_S = 0.3
+BACK_FROM, CLEARLY_BACK_FROM = 0.9, 0.8  # of the peak: how far back a quick and a slow return show
 
 
 def live_phase(
@@ -35,19 +37,25 @@ def live_phase(
 
 
 def _phase(state: AnalysisState, exercise: Exercise, driver: Driver, track: Track) -> Phase | None:
+    """Return the phase now: in a cycle out, perhaps with pauses, and then back once."""
     out, turn, back, rest = exercise.tempo.order
-    if not track.reps.is_open:
+    cycle, live = track.reps, state.live
+    if cycle.opened_s is None:
         return rest if state.tally.reps else None
-    speed = _speed(track, driver)
-    before = state.live.phase
-    if speed > MOVING_PER_S:
-        return out
-    if speed < -MOVING_PER_S:
+    before = live.phase if live.phase_since_s > cycle.opened_s else out
+    if before is back:
         return back
-    near_turn = track.reps.valley > PAUSE_FROM * track.reps.peak
-    if before is out and near_turn:
-        return turn
-    return before if before in (out, turn, back) else out
+    if cycle.peak < attempt_change(cycle, rule_of(driver, exercise)):
+        return out
+    speed = _speed(track, driver)
+    if _goes_back(cycle, speed):
+        return back
+    return out if speed > (CLEARLY_PER_S if before is turn else MOVING_PER_S) else turn
+
+
+def _goes_back(cycle: RepState, speed: float) -> bool:
+    quickly = speed < -CLEARLY_PER_S and cycle.valley < BACK_FROM * cycle.peak
+    return quickly or (speed < -MOVING_PER_S and cycle.valley < CLEARLY_BACK_FROM * cycle.peak)
 
 
 def _speed(track: Track, driver: Driver) -> float:
