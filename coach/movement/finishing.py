@@ -7,7 +7,7 @@ from coach.movement import reps
 from coach.movement.events import CheckSpan, Event, RepCompleted, RepRejected
 from coach.movement.exercise import Exercise
 from coach.movement.faults import FaultState, close, next_rep, why_not_judged
-from coach.movement.repetition import Attempt, build, why_rejected, working_side
+from coach.movement.repetition import MIN_REP_S, Attempt, build, why_rejected, working_side
 from coach.movement.reps import Cycle, Drop, Dropped, RepRule
 from coach.movement.scoring import RANGE_CODES
 from coach.movement.signals import rule_of
@@ -68,6 +68,8 @@ def finish_cycle(
     attempt = _attempt(state, track, cycle, exercise, faults=faults)
     state = replace(state, notes=state.notes[-1:], faults=tuple(next_rep(one) for one in faults))
     reason = why_rejected(attempt, exercise)
+    if reason is None and attempt.timing.end_s - state.tally.last_end_s < MIN_REP_S:
+        reason = RejectReason.TOO_SHORT  # most of it belongs to the repetition before
     if reason is not None:
         start_s = min(attempt.timing.start_s, t_s)
         return state, (*cleared, RepRejected(t_s, start_s, t_s, reason))

@@ -33,6 +33,7 @@ from coach.movement.events import (
 )
 from coach.movement.landmarks import Landmark
 from coach.movement.pose import Lock, Pose, nobody
+from coach.movement.repetition import MIN_REP_S
 from coach.movement.vocabulary import (
     CheckCode,
     FramingHint,
@@ -43,6 +44,9 @@ from coach.movement.vocabulary import (
     Stage,
     View,
 )
+from coach.session.sources import SyntheticSpec
+from coach.synthetic.landmark_poses import landmark_poses
+from coach.synthetic.scene import scene_of
 from tests.movement_builders import (
     Body,
     events_of,
@@ -296,6 +300,16 @@ def test_a_recording_that_ends_just_before_the_return_still_counts_it() -> None:
     assert [type(event) for event in (*events, *settled) if isinstance(event, RepCompleted)] == [
         RepCompleted
     ]
+
+
+def test_a_wobble_at_the_end_of_a_repetition_is_not_another_one() -> None:
+    spec = SyntheticSpec("synthetic", fps=15.0, reps=2, seed=4)  # wobbles between two repetitions
+    poses = landmark_poses(scene_of(spec, exercise_id="mini_squat"))
+
+    reps = reps_in(events_of(poses, shipped()["mini_squat"]))
+
+    assert len(reps) >= 2
+    assert all(rep.end_s - rep.start_s >= MIN_REP_S for rep in reps)
 
 
 def test_a_view_without_a_driver_counts_nothing_and_asks_to_turn() -> None:
