@@ -72,7 +72,7 @@ class Flow:
             self._after_notice = request
             return
         try:
-            self._prepare(request, asks_pain=not is_demo)
+            self._prepare(request)
         except CoachError as error:
             self._fail(str(error))
 
@@ -111,7 +111,7 @@ class Flow:
             case TypeSource(kind, request):
                 self._stack.push(SourceScreen(kind, request))
             case Prepare(request):
-                self._prepare(request, asks_pain=True)
+                self._prepare(request)
             case SourceFailed(message):
                 self._fail(message)
             case OpenReplay(session_id):
@@ -142,7 +142,7 @@ class Flow:
         self.close()
         if place is Place.HOME and self._after_notice is not None:
             request, self._after_notice = self._after_notice, None
-            self._prepare(request, asks_pain=True)
+            self._prepare(request)
             return
         match place:
             case Place.HOME:
@@ -169,13 +169,14 @@ class Flow:
         if self._visit is not None:
             self._visit.uncovered()
 
-    def _prepare(self, request: SessionRequest, *, asks_pain: bool) -> None:
+    def _prepare(self, request: SessionRequest) -> None:
+        """Begin a session; a synthetic patient is not asked about pain."""
         self.close()
         self._visit = Visit(
             self._services,
             request,
             stack=self._stack,
-            asks_pain=asks_pain,
+            asks_pain=request.profile != DEMO_PROFILE,
             go_home=lambda: self._go(Place.HOME),
         )
         trouble = self._visit.open()

@@ -88,7 +88,8 @@ def reasons(rep: Rep) -> Reasons:
         lost = POINTS_OF_PART[reason.part] - reason.points
         if lost >= _NOTHING_LOST:
             part = words.text(_PART_KEYS[reason.part])
-            lines.append(words.text("replay-lost", part=part, points=round(lost), why=reason.why))
+            why = reason.why[:1].upper() + reason.why[1:]
+            lines.append(words.text("replay-lost", part=part, points=round(lost), why=why))
     lines += [
         words.text("replay-not-judged", part=words.text(_PART_KEYS[part]))
         for part in ScorePart
