@@ -33,6 +33,7 @@ FLOOR_GUARD_DEG = 12.0  # a straightening knee reads too bent (docs/clinical.md 
 GUARD_DEG = 5.0  # the target lies no nearer to the person's limit (docs/clinical.md E18)
 UPRIGHT_THIGH_SHARE = 0.8  # risen from the chair
 HIP_MUST_FOLLOW = 0.5  # of the hip drop that the knee flexion implies; marching has none
+HIP_MUST_FOLLOW_OBLIQUE = 0.2  # where hip height is drowned in drift
 MARCH_FLEXION_DEG = 15.0  # below it the implied drop is too small to be seen
 
 
@@ -187,7 +188,8 @@ def _hips_followed(attempt: Attempt) -> bool:
     if not drops or attempt.cycle.peak_change < MARCH_FLEXION_DEG:
         return True
     implied = 1.0 - _cos_deg(attempt.cycle.peak_change / 2)
-    return max(drops) >= HIP_MUST_FOLLOW * implied
+    share = HIP_MUST_FOLLOW if attempt.view is View.SIDE else HIP_MUST_FOLLOW_OBLIQUE
+    return max(drops) >= share * implied
 
 
 def _cos_deg(angle_deg: float) -> float:

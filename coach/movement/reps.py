@@ -28,6 +28,7 @@ FAR_SHARE, NEAR_SHARE = 0.75, 0.25
 COSINE_NEEDS, STEADY_NEEDS = 1.0, 0.6
 QUIET_AFTER = 0.08  # of the peak: after a large movement, quiet is wider
 QUIET_RETURN_SHARE = 0.4  # standing quiet this near to the old rest is the new rest
+SMALL, STAYS_S = 1.4, 3.0  # of min_change; a change this small that stays so long is a new stance
 STANDS_S = 0.6  # without coming any nearer to rest
 TURN_BACK_SHARE = 0.5  # having come back this far, turning round ends the cycle
 TURN_BACK_BY = 0.12  # of the peak: the rise that shows that the person has turned round
@@ -207,6 +208,8 @@ def _in_cycle(state: RepState, rule: RepRule, *, t_s: float, x: float) -> tuple[
         return _before_attempt(state, rule, t_s=t_s, change=change)
     if _has_returned(state, rule, t_s=t_s, change=change):
         return _finish(state, rule, t_s=t_s, rest=state.rest)
+    if state.peak < SMALL * abs(rule.min_change) and _stays(state, rule, t_s=t_s):
+        return _close(state, rest=x), Dropped(opened_s, t_s, Drop.TOO_SMALL)
     settled = _settled_value(state, rule, t_s=t_s, change=change)
     return (state, None) if settled is None else _finish(state, rule, t_s=t_s, rest=settled)
 
@@ -223,6 +226,13 @@ def _before_attempt(
     if change < LEAVE * smallest / 2:
         return _close(state, rest=state.rest), Dropped(opened_s, t_s, Drop.TOO_SMALL)
     return state, None
+
+
+def _stays(state: RepState, rule: RepRule, *, t_s: float) -> bool:
+    """Whether a small change has become how the person stands, longer than anyone would hold it."""
+    values = [x for sample_s, x in state.recent if sample_s > t_s - STAYS_S]
+    lasts = state.recent[0][0] <= t_s - STAYS_S
+    return lasts and max(values) - min(values) < QUIET_SPREAD * abs(rule.min_change)
 
 
 def _settled_value(state: RepState, rule: RepRule, *, t_s: float, change: float) -> float | None:
