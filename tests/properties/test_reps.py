@@ -32,7 +32,7 @@ RULE = RepRule(min_change=MIN_CHANGE)
 SLOWEST_S = 1.5  # for each smallest change of the reach; slower cannot be told from standing quiet
 FRAME_S = 1 / 32  # powers of two, so that sums and shifts of times are exact
 THOROUGH = settings(max_examples=30)
-QUICK = settings(max_examples=20)
+QUICK = settings(max_examples=12)
 
 Stream = list[tuple[float, float | None]]
 Told = list[tuple[float, Outcome]]
@@ -139,7 +139,7 @@ def _upswings(values: list[float]) -> int:
     return count
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(KNOTS)
 @example([(7 * MIN_CHANGE, 64), (1.6 * MIN_CHANGE, 32), (0.0, 96), (0.0, 32)])  # slow at the end
 def test_there_are_never_more_repetitions_than_excursions(knots: list[tuple[float, int]]) -> None:
