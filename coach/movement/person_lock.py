@@ -34,6 +34,7 @@ LOOK_ALONE_S = 2.0  # between two looks round while one person is there
 LOOK_IN_COMPANY_S = 0.4
 LOOK_IN_DOUBT_S = 0.2
 COMPANY_LASTS_S = 3.0  # after the second person was last seen
+PULL_LASTS_S = 1.0  # after a pull somebody may be in front whom no look tells apart
 RESIGHT_S = 0.4  # unseen for longer, whoever appears must at least wear the same colours
 ABSENT_S = 1.5  # unseen for longer, the patient may come back anywhere
 STRANGER_ALONE_S = 10.0  # somebody who looks different is taken as the patient after so long alone
@@ -41,6 +42,7 @@ STRANGER_QUIET_S = 3.0  # and standing so long without moving: nobody is counted
 
 _REACH = 0.35  # body sizes a body may seem to jump between two frames
 _REACH_PER_S = 4.0  # body sizes per second; a brisk walk is 3
+_SIDESTEP_PER_S = 1.5  # body sizes per second, about 0.8 m/s: no exercise goes sideways faster
 _CLEARLY_BETTER = 0.5  # in units of `_unlikeness`
 _QUIET = 0.25  # body sizes
 _SLOW = 0.05  # share of a new reading in the remembered size, colour and place
@@ -59,6 +61,7 @@ class PersonLock:
     quiet_since_s: float = math.inf
     looked_s: float = -math.inf
     company_s: float = -math.inf  # when more than one person was last seen
+    pulled_s: float = -math.inf  # when the trunk last went sideways faster than a step
     people: int = 0
     is_doubtful: bool = False
     is_masked: bool = False
@@ -86,7 +89,7 @@ def wants_look(state: PersonLock, *, t_s: float, tracked: Body | None) -> bool:
         return state.patient is not None and since_look_s >= LOOK_ALONE_S
     if state.patient is None or state.is_doubtful or state.newcomer is not None:
         return since_look_s >= LOOK_IN_DOUBT_S
-    if not _is_continuous(state, tracked, t_s=t_s):
+    if not _is_continuous(state, tracked, t_s=t_s) or _is_pulled(state, tracked, t_s=t_s):
         return since_look_s >= LOOK_IN_DOUBT_S
     in_company = t_s - state.company_s < COMPANY_LASTS_S
     return since_look_s >= (LOOK_IN_COMPANY_S if in_company else LOOK_ALONE_S)
@@ -246,15 +249,20 @@ def _follow(
     in_company = t_s - state.company_s < COMPANY_LASTS_S
     ranked = sorted(found, key=lambda each: _unlikeness(state, each[0]))
     best = ranked[0]
+    is_pulled = _is_pulled(state, best[0], t_s=t_s)
+    if is_pulled:
+        state = replace(state, pulled_s=t_s)
     reachable = _is_continuous(state, best[0], t_s=t_s) or (has_looked and _is_home(state, best[0]))
     is_back = t_s - state.seen_s > RESIGHT_S
-    differs = (in_company or is_back) and colours_differ(state.patient, best[0])
+    differs = (in_company or is_back or _was_pulled(state, t_s=t_s)) and colours_differ(
+        state.patient, best[0]
+    )
     rivals = [
         each
         for each in ranked[1:]
         if _unlikeness(state, each[0]) - _unlikeness(state, best[0]) < _CLEARLY_BETTER
     ]
-    unsettled = state.is_doubtful and not has_looked
+    unsettled = (state.is_doubtful or (in_company and is_pulled)) and not has_looked
     if reachable and not differs and not rivals and not unsettled:
         return _certain(state, best, t_s=t_s)
     return replace(state, is_doubtful=True), replace(best[1], lock=Lock.DOUBTFUL)
@@ -262,7 +270,7 @@ def _follow(
 
 def _certain(state: PersonLock, chosen: _Found, *, t_s: float) -> tuple[PersonLock, Verdict]:
     body, verdict = chosen
-    alone = t_s - state.company_s >= COMPANY_LASTS_S
+    alone = t_s - state.company_s >= COMPANY_LASTS_S and not _was_pulled(state, t_s=t_s)
     state = replace(
         state,
         patient=_remembered(state.patient, body, learns=alone),
@@ -308,6 +316,18 @@ def _is_continuous(state: PersonLock, body: Body, *, t_s: float) -> bool:
     reach = _REACH + _REACH_PER_S * min(t_s - state.seen_s, ABSENT_S)
     is_near = distance(body, patient) <= reach * patient.size
     return is_near and size_ratio(body, patient) <= SIZE_RATIO
+
+
+def _is_pulled(state: PersonLock, body: Body, *, t_s: float) -> bool:
+    """Say whether the trunk goes sideways faster than a step, as when a passer drags it along."""
+    passed_s = t_s - state.seen_s
+    if state.patient is None or not 0.0 < passed_s <= RESIGHT_S:
+        return False
+    return abs(body.x - state.patient.x) > _SIDESTEP_PER_S * state.patient.size * passed_s
+
+
+def _was_pulled(state: PersonLock, *, t_s: float) -> bool:
+    return t_s - state.pulled_s < PULL_LASTS_S
 
 
 def _is_home(state: PersonLock, body: Body) -> bool:

@@ -7,14 +7,20 @@ import pytest
 
 from coach.devices.landmarker import PICTURE_STEP, VISIBILITY_STEP, WORLD_STEP
 from coach.devices.open_source import open_source
-from coach.devices.person_finder import Found, PersonFinder
+from coach.devices.person_finder import Found, PersonFinder, describe
 from coach.devices.pose_model import read_model
 from coach.devices.system_clock import SystemClock
 from coach.devices.telemetry import block_telemetry
+from coach.movement.likeness import Body, is_same_place
 from coach.movement.pose import Lock
 from coach.session.sources import parse_source
+from coach.synthetic.source import SyntheticSource
 
 pytestmark = pytest.mark.slow
+
+
+CROSSING = "synthetic:squat?seed=118&reps=2&view=front&fps=10"  # somebody passes before a patient
+STANDS_S, GONE_S = 7.9, 13.2  # alone at first, then crossed from one side to the other
 
 
 def _found(count: int) -> list[Found]:
@@ -67,3 +73,27 @@ def test_the_same_frames_give_the_same_numbers() -> None:
         assert other.body is not None
         assert one.lock == other.lock
         assert np.array_equal(one.body.image_rows, other.body.image_rows)
+
+
+def test_nobody_who_passes_in_front_is_ever_locked_on() -> None:
+    source = open_source(
+        parse_source(CROSSING), exercise_id="squat", clock=SystemClock(), epoch_s=0.0
+    )
+    assert isinstance(source, SyntheticSource)
+    assert source.scene.script.passers[-1].from_s > STANDS_S
+    source.skip_to(STANDS_S)
+    finder = PersonFinder(read_model(None))
+    seen: list[tuple[Body, Lock]] = []
+    while (frame := source.read()) is not None and frame.t_s < GONE_S:
+        found = finder.find(frame)
+        assert found.body is not None
+        seen.append((describe(found.body, frame.bgr), found.lock))
+    finder.close()
+
+    patient, _ = seen[0]
+    locked = [body for body, lock in seen if lock is Lock.LOCKED]
+
+    # A passer pulls the landmarks by less than this; the passer's own are up to three sizes away.
+    assert all(is_same_place(body, patient) for body in locked)
+    assert len(locked) > len(seen) / 2
+    assert seen[-1][1] is Lock.LOCKED

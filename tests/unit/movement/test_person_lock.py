@@ -283,3 +283,42 @@ def test_without_colours_place_and_size_decide() -> None:
         for verdict in verdicts
         if verdict.lock is Lock.LOCKED and verdict.chosen is Chosen.TRACKED
     ]
+
+
+def test_a_trunk_pulled_sideways_is_looked_at_and_in_company_doubtful_until_then() -> None:
+    watch = locked_watch()
+    watch.see_for(1.0, PATIENT, there=[PATIENT, BYSTANDER])
+    watch.see_for(2.5, PATIENT, there=[PATIENT, BYSTANDER])
+    looks = watch.looks
+    # Three body sizes a second: a walk, not a step.
+    pulled = [body(MIDDLE + 3.0 * PATIENT.size * (i + 1) / FPS) for i in range(4)]
+
+    verdicts = [watch.see(each, there=[PATIENT, BYSTANDER]) for each in pulled]
+
+    assert Lock.DOUBTFUL in locks(verdicts)
+    after = watch.see_for(1.0, PATIENT, there=[PATIENT, BYSTANDER])
+    assert watch.looks > looks
+    assert after[-1].lock is Lock.LOCKED
+
+
+def test_alone_a_quick_step_aside_is_looked_at_but_stays_the_patient() -> None:
+    watch = locked_watch()
+    watch.see_for(1.0, PATIENT, there=[PATIENT])
+    looks = watch.looks
+    aside = [body(MIDDLE + 2.0 * PATIENT.size * (i + 1) / FPS) for i in range(8)]
+
+    verdicts = [watch.see(each, there=[each]) for each in aside]
+
+    assert locks(verdicts) == {Lock.LOCKED}
+    assert watch.looks > looks
+
+
+def test_a_pull_by_somebody_in_other_clothes_is_doubtful_though_a_look_finds_but_one() -> None:
+    watch = locked_watch()
+    pulled = body(MIDDLE + 0.3 * PATIENT.size, colour=RED)
+
+    verdicts = [watch.see(pulled, there=[pulled]) for _ in range(3)]
+
+    assert locks(verdicts) == {Lock.DOUBTFUL}
+    after = watch.see_for(1.0, PATIENT, there=[PATIENT])
+    assert after[-1].lock is Lock.LOCKED
