@@ -20,6 +20,7 @@ OPEN_LIMIT_S = 15.0  # docs/clinical.md E27: an open cycle longer than this is n
 QUIET_WINDOW_S = 0.8  # over which the rest value is taken
 KEEP_S = 1.6  # before a cycle opens; slow movement begins long before it shows
 QUIET_SPREAD = 0.5  # of min_change: a window that varies less is quiet
+QUIET_TREND = 0.25  # of the spread: what half a window may differ from the other
 LEAVE = 0.35  # of min_change: the change at which a cycle opens
 # On the way back, at these shares of the joint angle's way, the time of the return is foreseen: a
 # raised cosine needs as long from a quarter to rest as from three quarters to a quarter, a steady
@@ -28,7 +29,7 @@ FAR_SHARE, NEAR_SHARE = 0.75, 0.25
 COSINE_NEEDS, STEADY_NEEDS = 1.0, 0.6
 QUIET_AFTER = 0.08  # of the peak: after a large movement, quiet is wider
 QUIET_RETURN_SHARE = 0.4  # standing quiet this near to the old rest is the new rest
-SMALL, STAYS_S = 1.4, 3.0  # of min_change; a change this small that stays so long is a new stance
+SMALL, STAYS_S = 1.4, 5.0  # of min_change; a change this small that stays so long is a new stance
 STANDS_S = 0.6  # without coming any nearer to rest
 TURN_BACK_SHARE = 0.5  # having come back this far, turning round ends the cycle
 TURN_BACK_BY = 0.12  # of the peak: the rise that shows that the person has turned round
@@ -191,6 +192,12 @@ def _quiet_value(
     values = [x for sample_s, x in recent if sample_s > t_s - QUIET_WINDOW_S]
     lasts = t_s - recent[0][0] > QUIET_WINDOW_S / 2
     if not lasts or max(values) - min(values) >= spread:
+        return None
+    half = len(values) // 2
+    if half == 0:
+        return None
+    trend = statistics.fmean(values[half:]) - statistics.fmean(values[:half])
+    if abs(trend) >= QUIET_TREND * spread:  # slow movement is not standing, however slow
         return None
     return statistics.median(values)
 

@@ -8,7 +8,7 @@ from coach.synthetic.exercises import Movement, Tempo
 from coach.synthetic.script import EXTRAS, RepRequest
 from coach.synthetic.stances import Imposed
 
-IMPOSED_DEG = {"knee_in": 18.0, "trunk_lean": 18.0, "pelvic_drop": 16.0}
+IMPOSED_DEG = {"knee_in": 18.0, "trunk_lean": 30.0, "pelvic_drop": 16.0}
 """Faults that take degrees, with their default: clearly past the limits of the checks."""
 
 MOST_DEG = 30.0  # beyond this no body would follow

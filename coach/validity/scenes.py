@@ -15,6 +15,7 @@ from coach.validity.accuracy import Angle, Case, TrueRep
 
 REPORT_SEEDS = (100, 199)
 REPS = 3  # of each scene; what happens around them comes from the seed
+FPS = 20  # of a modest webcam in a dim room
 KNEE_IN_DEG = 12  # imposed in the scenes that test knee-in
 VIEWS = (View.FRONT, View.SIDE, View.OBLIQUE)
 
@@ -50,7 +51,7 @@ def report_scenes(exercises: Sequence[Exercise], *, rounds: int) -> tuple[Scene,
         raise UsageError(f"{rounds} rounds need more than the {last - first + 1} report seeds.")
     return tuple(
         Scene(
-            source=f"synthetic:{exercise.id}?seed={first + i}&reps={REPS}&view={view}{fault}",
+            source=f"synthetic:{exercise.id}?seed={first + i}&reps={REPS}&view={view}&fps={FPS}{fault}",
             exercise_id=exercise.id,
         )
         for i, (exercise, view, fault) in enumerate(asked)

@@ -31,7 +31,7 @@ MIN_CHANGE = 16.0  # like degrees of knee flexion
 RULE = RepRule(min_change=MIN_CHANGE)
 SLOWEST_S = 1.5  # for each smallest change of the reach; slower cannot be told from standing quiet
 FRAME_S = 1 / 32  # powers of two, so that sums and shifts of times are exact
-THOROUGH = settings(max_examples=30)
+THOROUGH = settings(max_examples=20)
 QUICK = settings(max_examples=12)
 
 Stream = list[tuple[float, float | None]]
