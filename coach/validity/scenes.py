@@ -51,7 +51,9 @@ def report_scenes(exercises: Sequence[Exercise], *, rounds: int) -> tuple[Scene,
         raise UsageError(f"{rounds} rounds need more than the {last - first + 1} report seeds.")
     return tuple(
         Scene(
-            source=f"synthetic:{exercise.id}?seed={first + i}&reps={REPS}&view={view}&fps={FPS}{fault}",
+            source=(
+                f"synthetic:{exercise.id}?seed={first + i}&reps={REPS}&view={view}&fps={FPS}{fault}"
+            ),
             exercise_id=exercise.id,
         )
         for i, (exercise, view, fault) in enumerate(asked)
