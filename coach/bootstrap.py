@@ -401,7 +401,9 @@ def pictures_folder(folder: Path) -> Path:
     return folder / PICTURES_NAME
 
 
-def save_picture(snapshot: Snapshot, frame: Frame | None, path: Path) -> None:
+def save_picture(
+    snapshot: Snapshot, frame: Frame | None, path: Path, *, is_demo: bool = False
+) -> None:
     """Draw the session screen into a PNG file.
 
     Raises:
@@ -410,4 +412,4 @@ def save_picture(snapshot: Snapshot, frame: Frame | None, path: Path) -> None:
     from coach.screens.picture import save_session_picture  # noqa: PLC0415  # pulls pygame
 
     places.make_private_folder(path.parent)
-    save_session_picture(path, snapshot, frame)
+    save_session_picture(path, snapshot, frame, is_demo=is_demo)

@@ -7,7 +7,7 @@ from pathlib import Path
 from rich.console import Console
 
 from coach import bootstrap, words
-from coach.care.facts import SessionEndReason
+from coach.care.facts import DEMO_PROFILE, SessionEndReason
 from coach.cli.pain_questions import PainQuestions
 from coach.cli.pain_talk import PainTalk
 from coach.cli.summary import (
@@ -138,7 +138,8 @@ class TerminalSession:
         self._say(*reward_lines(services, session.session_id))
         if self._shown is not None:
             path = self._pictures / f"{session.session_id}.png"
-            self._say(_picture_line(self._shown[0], self._shown[1], path))
+            is_demo = self._request.profile == DEMO_PROFILE
+            self._say(_picture_line(self._shown[0], self._shown[1], path, is_demo=is_demo))
         self._say(words.text("terminal-session", session=session.session_id))
 
     def _say(self, *lines: str) -> None:
@@ -165,7 +166,9 @@ def tell_replay(services: AppServices, session_id: str, *, pictures: Path) -> in
     ]
     snapshot = deepest_moment(stored, exercise)
     if snapshot is not None:
-        lines.append(_picture_line(snapshot, None, pictures / f"{session_id}-replay.png"))
+        path = pictures / f"{session_id}-replay.png"
+        is_demo = stored.facts.start.profile == DEMO_PROFILE
+        lines.append(_picture_line(snapshot, None, path, is_demo=is_demo))
     console = Console(highlight=False, soft_wrap=True)
     for line in lines:
         console.print(line, markup=False)
@@ -178,12 +181,13 @@ def _progress(snapshot: Snapshot) -> float:
     return round(min(known or 0.0, 1.0), 1)
 
 
-def _picture_line(snapshot: Snapshot, frame: Frame | None, path: Path) -> str:
+def _picture_line(snapshot: Snapshot, frame: Frame | None, path: Path, *, is_demo: bool) -> str:
     """Save the session screen; a live camera's picture stays out of it: no video is kept."""
     info = snapshot.feed.info
     is_private = info is None or info.is_live
     try:
-        bootstrap.save_picture(snapshot, None if is_private else frame, path)
+        shown = None if is_private else frame
+        bootstrap.save_picture(snapshot, shown, path, is_demo=is_demo)
     except CoachError as error:
         return str(error)
     return words.text("terminal-picture", path=str(path))

@@ -24,6 +24,7 @@ def render_session_picture(
     *,
     size: tuple[int, int] = DEFAULT_SIZE,
     theme: ThemeName = ThemeName.LIGHT,
+    is_demo: bool = False,
 ) -> pygame.Surface:
     """Return the session screen as it would be shown; without a frame, the skeleton alone."""
     surface = pygame.Surface(size)
@@ -32,7 +33,8 @@ def render_session_picture(
     kit.begin(canvas, (), dt_s=0.0)
     mirror = Mirror()
     mirror.take(frame)
-    draw_session(kit, session_view(snapshot), snapshot, mirror=mirror, dt_s=1.0)
+    view = session_view(snapshot, is_demo=is_demo)
+    draw_session(kit, view, snapshot, mirror=mirror, dt_s=1.0)
     return surface
 
 
@@ -43,13 +45,14 @@ def save_session_picture(
     *,
     size: tuple[int, int] = DEFAULT_SIZE,
     theme: ThemeName = ThemeName.LIGHT,
+    is_demo: bool = False,
 ) -> None:
     """Write the session screen as a PNG or JPEG, by the name's ending.
 
     Raises:
         StoreError: the file cannot be written.
     """
-    surface = render_session_picture(snapshot, frame, size=size, theme=theme)
+    surface = render_session_picture(snapshot, frame, size=size, theme=theme, is_demo=is_demo)
     try:
         pygame.image.save(surface, path)
     except (OSError, pygame.error) as error:
