@@ -19,6 +19,7 @@ from coach.movement.curve import Curve
 OPEN_LIMIT_S = 15.0  # docs/clinical.md E27: an open cycle longer than this is no repetition
 QUIET_WINDOW_S = 0.8  # over which the rest value is taken
 KEEP_S = 1.6  # before a cycle opens; slow movement begins long before it shows
+LOST_WINDOW_S = 0.4  # after a gap; if it was the turning point, rising on soon shows that
 QUIET_SPREAD = 0.5  # of min_change: a window that varies less is quiet
 QUIET_TREND = 0.25  # of the spread: what half a window may differ from the other
 LEAVE = 0.35  # of min_change: the change at which a cycle opens
@@ -142,7 +143,8 @@ def step(
         return state, None
     if state.rest is None and state.is_lost:
         recent = (*(s for s in state.recent if s[0] > t_s - QUIET_WINDOW_S), (t_s, x))
-        rest = _quiet_value(recent, QUIET_SPREAD * abs(rule.min_change), t_s=t_s)
+        spread = QUIET_SPREAD * abs(rule.min_change)
+        rest = _quiet_value(recent, spread, t_s=t_s, window_s=LOST_WINDOW_S)
         return replace(state, rest=rest, recent=recent), None
     if state.rest is None:
         return replace(state, rest=x, recent=((t_s, x),)), None
@@ -186,11 +188,15 @@ def end_of_recording(state: RepState, rule: RepRule) -> Cycle | None:
 
 
 def _quiet_value(
-    recent: tuple[tuple[float, float], ...], spread: float, *, t_s: float
+    recent: tuple[tuple[float, float], ...],
+    spread: float,
+    *,
+    t_s: float,
+    window_s: float = QUIET_WINDOW_S,
 ) -> float | None:
     """Return the middle of the last quiet window, or None while the signal moves."""
-    values = [x for sample_s, x in recent if sample_s > t_s - QUIET_WINDOW_S]
-    lasts = t_s - recent[0][0] > QUIET_WINDOW_S / 2
+    values = [x for sample_s, x in recent if sample_s > t_s - window_s]
+    lasts = t_s - recent[0][0] > window_s / 2
     if not lasts or max(values) - min(values) >= spread:
         return None
     half = len(values) // 2

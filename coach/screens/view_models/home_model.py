@@ -111,12 +111,19 @@ def pictogram(exercise: Exercise) -> str:
             )
 
 
+LEG_KEYS = {
+    Side.LEFT: "home-exercise-left",
+    Side.RIGHT: "home-exercise-right",
+    Side.BOTH: "home-exercise-both",
+}
+
+
 def exercise_words(exercise: Exercise, choice: Choice) -> str:
     """Return the exercise's name, and for a one-legged one the leg that works."""
     name = exercise.text.name
     if exercise.legs is Legs.BOTH or choice.source is SourceKind.DEMO:
         return name
-    return words.text(f"home-exercise-{choice.knee.value}", exercise=name)
+    return words.text(LEG_KEYS[choice.knee], exercise=name)
 
 
 def _rises(exercise: Exercise) -> bool:

@@ -15,6 +15,7 @@ from coach.movement.vocabulary import (
     Side,
 )
 from coach.ports import FeedStatus
+from coach.screens.view_models.home_model import LEG_KEYS
 from coach.session.snapshot import CueKind, PauseReason, SetStage, Snapshot
 
 OPENING_TURN_S = 2.0
@@ -156,7 +157,7 @@ def _title(snapshot: Snapshot, *, is_demo: bool) -> str:
         return words.text("demo-session", exercise=name)
     side = Side.BOTH if snapshot.reading is None else snapshot.reading.side
     is_one_leg = snapshot.exercise.legs is Legs.ONE and side is not Side.BOTH
-    return words.text(f"home-exercise-{side.value}", exercise=name) if is_one_leg else name
+    return words.text(LEG_KEYS[side], exercise=name) if is_one_leg else name
 
 
 def _banner(snapshot: Snapshot) -> Banner:
