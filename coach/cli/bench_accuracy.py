@@ -23,6 +23,7 @@ from coach.validity.scenes import case_of, report_scenes
 SCHEMA = 1
 _LOOK_EVERY_S = 0.02
 _UNKNOWN = "-"
+_FILE_WIDTH = 180  # columns where the output goes to a file: no figure is cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def bench_accuracy(wanted: Wanted) -> int:
             pairs = zip(together, seen, strict=True)
             results.extend(compare(trial.case, observed) for trial, observed in pairs)
     groups = _groups(results)
-    _print(Console(), groups)
+    console = Console()
+    _print(console if console.is_terminal else Console(width=_FILE_WIDTH), groups)
     if wanted.json_out is not None:
         bootstrap.write_json(wanted.json_out, _document(results, groups))
     return 0
