@@ -11,7 +11,7 @@ from coach.movement.exercise import Exercise
 from coach.movement.measures import Measures
 from coach.movement.signals import Estimate
 from coach.movement.view import ViewState
-from coach.movement.vocabulary import CheckCode, Legs, NotJudgedReason, Posture, Side, View
+from coach.movement.vocabulary import CheckCode, NotJudgedReason, Side, View
 
 ONE_LEG_YAW_DEG = 12.0  # ten degrees of turn ruin one-leg knee-in (docs/findings.md 8)
 TWO_LEG_YAW_DEG = 25.0  # the mean of both legs stays within 3 up to 30 (docs/findings.md 8)
@@ -159,7 +159,6 @@ def _beyond_limit(context: Context) -> Reading | NotJudgedReason:
     if context.flexion is None:
         return NotJudgedReason.VISIBILITY
     past = context.flexion.value_deg - context.limit_deg
-    straightens = context.exercise.is_straightening and context.exercise.posture is Posture.SEATED
-    if straightens and context.exercise.legs is Legs.ONE:
+    if context.exercise.is_straightening and context.exercise.kicks_from_seat:
         past = -past
     return Reading(past, context.side)

@@ -30,8 +30,6 @@ from coach.movement.state import AnalysisState, Tally, Track
 from coach.movement.view import step as step_view
 from coach.movement.vocabulary import (
     FramingHint,
-    Legs,
-    Posture,
     RejectReason,
     Side,
     Stage,
@@ -65,9 +63,8 @@ def begin(
         side: the working leg where the exercise is one-legged; BOTH lets the analysis find it.
         limit_deg: the person's own knee flexion limit, degrees; None is the exercise's.
     """
-    apart = exercise.posture is Posture.SEATED and exercise.legs is Legs.ONE
     sides: tuple[Side, ...] = (Side.BOTH,)
-    if apart:
+    if exercise.kicks_from_seat:
         sides = (Side.LEFT, Side.RIGHT) if side is Side.BOTH else (side,)
     return AnalysisState(
         chosen_side=side,

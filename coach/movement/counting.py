@@ -126,9 +126,7 @@ def _note(state: AnalysisState, measures: Measures, exercise: Exercise) -> Analy
     """Keep what this pose showed, for the repetition it may belong to."""
     height = state.baseline.hip_height
     side = _side_now(state, measures, exercise)
-    flexion = knee_flexion(
-        measures, exercise, side=side, view=state.view, standing_height=_standing_height(state)
-    )
+    flexion = knee_flexion(measures, exercise, side=side, view=state.view, standing_height=height)
     drop = None
     if measures.hip_height is not None and height:
         drop = 1.0 - measures.hip_height / height
@@ -150,10 +148,6 @@ def _note(state: AnalysisState, measures: Measures, exercise: Exercise) -> Analy
     is_open = any(track.reps.is_open for track in state.tracks)
     notes = (*state.notes, note) if is_open else (*state.notes[-10:], note)
     return replace(state, notes=notes, live=replace(state.live, flexion=flexion))
-
-
-def _standing_height(state: AnalysisState) -> float | None:
-    return state.baseline.hip_height
 
 
 def _side_now(state: AnalysisState, measures: Measures, exercise: Exercise) -> Side:
@@ -237,8 +231,7 @@ def _stand(state: AnalysisState, measures: Measures, exercise: Exercise) -> Anal
     """Renew what standing looks like, while the person stands."""
     track = state.tracks[0]
     is_open = any(one.reps.is_open for one in state.tracks)
-    rises = exercise.posture is Posture.SEATED and exercise.legs is Legs.BOTH
-    if rises:
+    if exercise.rises_from_seat:
         driver = state.driver
         if driver is None or track.smooth is None:
             return state

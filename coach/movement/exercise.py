@@ -140,6 +140,16 @@ class Exercise:
         return any(check.code is CheckCode.D1 for check in self.checks)
 
     @property
+    def rises_from_seat(self) -> bool:
+        """Whether both legs lift the body off a seat."""
+        return self.posture is Posture.SEATED and self.legs is Legs.BOTH
+
+    @property
+    def kicks_from_seat(self) -> bool:
+        """Whether one foot swings while the seat stays: that leg is watched, not the hips."""
+        return self.posture is Posture.SEATED and self.legs is Legs.ONE
+
+    @property
     def is_straightening(self) -> bool:
         """Whether the knee gets straighter on the way to the turning point."""
         return self.range.target_deg < self.range.rest_deg

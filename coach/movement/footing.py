@@ -108,7 +108,7 @@ def _is_still(recent: tuple[Feet, ...], scale: float, exercise: Exercise) -> boo
     lunges = exercise.posture is Posture.STANDING and exercise.legs is Legs.ONE
     if not lunges and any(_travel(feet, recent[-1]) > tolerance for feet in recent):
         return False  # walking: one foot stands, but the hips travel over it
-    if _is_kicking(exercise):
+    if exercise.kicks_from_seat:
         return all(_apart(feet.hip, recent[-1].hip) < tolerance for feet in recent)
     if not all(_nearest(feet, recent[-1]) < tolerance for feet in recent):
         return False
@@ -117,15 +117,10 @@ def _is_still(recent: tuple[Feet, ...], scale: float, exercise: Exercise) -> boo
     return all(_spread_change(feet, recent[-1]) < tolerance for feet in recent)
 
 
-def _is_kicking(exercise: Exercise) -> bool:
-    """Seated, one leg at a time: the foot moves and the seat stays."""
-    return exercise.posture is Posture.SEATED and exercise.legs is Legs.ONE
-
-
 def _has_moved(anchor: Feet, now: Feet, scale: float, exercise: Exercise) -> bool:
     if _turned_deg(anchor, now) > TURN_TOLERANCE_DEG:
         return True
-    if _is_kicking(exercise):
+    if exercise.kicks_from_seat:
         return _apart(anchor.hip, now.hip) > STANCE_TOLERANCE * scale
     if exercise.posture is Posture.SPLIT:  # the hips go straight down between the feet
         travelled = _travel(anchor, now) > HIP_TRAVEL_TOLERANCE * scale

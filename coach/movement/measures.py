@@ -42,10 +42,6 @@ class Leg:
     def is_seen(self) -> bool:
         return self.visibility >= MIN_VISIBILITY
 
-    @property
-    def length(self) -> float:
-        return distance(self.hip, self.knee) + distance(self.knee, self.ankle)
-
 
 @dataclass(frozen=True, slots=True)
 class Measures:
@@ -65,7 +61,6 @@ class Measures:
     knee_level: float  # how far knees are below the hips / hip to ankle; small = deep
     weight_shift: float | None  # mid-hip off mid-ankle / ankle gap; positive to athlete's left
     yaw_deg: float | None  # 0 faces the camera, 180 the back; from world points
-    shoulder_share: float  # shoulder width in the picture / torso length
     hands_at_feet: bool
     feet_in_frame: bool
 
@@ -100,7 +95,6 @@ def measure(pose: Pose) -> Measures | None:
         knee_level=_knee_level(left, right),
         weight_shift=_weight_shift(left, right) if both_seen else None,
         yaw_deg=_yaw_deg(pose.world),
-        shoulder_share=abs(shoulders[0].x - shoulders[1].x) / torso_length,
         hands_at_feet=_hands_at_feet(pose, left, right),
         feet_in_frame=_feet_in_frame(pose, left, right),
     )

@@ -104,7 +104,7 @@ def knee_flexion(
         if not leg.is_seen:
             return None
         error_deg = SIDE_ERROR_DEG if view.view is View.SIDE else OBLIQUE_ERROR_DEG
-        if exercise.posture is Posture.SEATED and exercise.legs is Legs.ONE:
+        if exercise.kicks_from_seat:
             error_deg = SEATED_ERROR_DEG
         return Estimate(unfolded_flexion_deg(leg, yaw_deg=view.yaw_deg), error_deg)
     if view.view is not View.FRONT or standing_height is None or measures.hip_height is None:
