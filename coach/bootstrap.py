@@ -383,7 +383,7 @@ def open_session_board() -> "SessionBoard":
     """Open a window in which the session screen is drawn as often as told."""
     from coach.screens.session_board import SessionBoard  # noqa: PLC0415  # pulls pygame
 
-    return SessionBoard()
+    return SessionBoard(clock())
 
 
 def synthetic_truth(source: str, *, exercise_id: str) -> Mapping[str, object]:

@@ -79,6 +79,11 @@ class PoseFeed(Protocol):
         """Return the poses since the last call, in order; none is ever dropped."""
         ...
 
+    @property
+    def has_poses(self) -> bool:
+        """Whether `poses` would return any now; this takes none, and is cheap to ask often."""
+        ...
+
     def picture(self) -> Frame | None:
         """Return the newest picture not yet returned, with the time of its pose; else None."""
         ...

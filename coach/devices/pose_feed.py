@@ -91,6 +91,10 @@ class LivePoseFeed:
                 self._link.tell(Taken(len(taken)))
         return taken
 
+    @property
+    def has_poses(self) -> bool:
+        return bool(self._poses)
+
     def pause(self) -> None:
         self._hold(is_held=True)
 

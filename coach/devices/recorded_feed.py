@@ -50,20 +50,14 @@ class RecordedFeed:
         self._paused_s = None
 
     def poses(self) -> Sequence[Pose]:
-        if self._began_s is None or self._paused_s is not None or self._is_closed:
-            return ()
-        if not self._waiting:
-            return ()
-        due = len(self._waiting)
-        if self._speed > 0:
-            played_s = (self._clock.now_s() - self._began_s) * self._speed
-            until_s = self._waiting[0].t_s + played_s
-            due = self._given
-            while due < len(self._waiting) and self._waiting[due].t_s <= until_s:
-                due += 1
+        due = self._due()
         taken = self._waiting[self._given : due]
         self._given = due
         return taken
+
+    @property
+    def has_poses(self) -> bool:
+        return self._due() > self._given
 
     def picture(self) -> Frame | None:
         return None
@@ -84,6 +78,19 @@ class RecordedFeed:
 
     def close(self) -> None:
         self._is_closed = True
+
+    def _due(self) -> int:
+        """Return how many poses the clock has reached by now, those already given included."""
+        if self._began_s is None or self._paused_s is not None or self._is_closed:
+            return self._given
+        if self._speed <= 0 or not self._waiting:
+            return len(self._waiting)
+        played_s = (self._clock.now_s() - self._began_s) * self._speed
+        until_s = self._waiting[0].t_s + played_s
+        due = self._given
+        while due < len(self._waiting) and self._waiting[due].t_s <= until_s:
+            due += 1
+        return due
 
 
 def _info(poses: Sequence[Pose], *, name: str) -> SourceInfo:

@@ -12,6 +12,7 @@ import pygame
 from coach import words
 from coach.errors import SourceError
 from coach.screens.flow import Flow
+from coach.screens.frame_wait import LONGEST_S, REPLAY_S, FrameWait
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.source_screens import NoCameraScreen
 from coach.screens.steps import OpenReplay, Screen
@@ -23,8 +24,6 @@ from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Scale
 from coach.session.services import CoachServices, SessionRequest
 
-FRAMES_PER_S = 60
-NEAR_FRAMES_PER_S = 30  # nothing there moves by itself but the replay
 LONGEST_FRAME_S = 0.25  # a window that was dragged or hidden must not make time jump
 SMALLEST_WINDOW = (1024, 640)
 LINGER_S = 3.0  # how long the summary stays when the app leaves by itself
@@ -89,6 +88,11 @@ class App:
     def has_quit(self) -> bool:
         return self.flow.has_quit
 
+    def wait(self, wait: FrameWait) -> None:
+        """Wait until the next frame is worth drawing."""
+        is_far = self.flow.screen.is_far
+        wait.until(lambda: self.flow.has_news, longest_s=LONGEST_S if is_far else REPLAY_S)
+
     def close(self) -> None:
         self.flow.close()
 
@@ -150,7 +154,7 @@ def run_app(
     options = options or AppOptions()
     window = _open_window(options)
     app = App(services, start=start, replay=replay, exit_after=exit_after, options=options)
-    ticker = pygame.time.Clock()
+    wait = FrameWait(services.clock)
     is_full_screen = options.is_full_screen
     try:
         while not app.has_quit:
@@ -161,7 +165,7 @@ def run_app(
             is_full_screen = switch_full_screen(window, events, is_now=is_full_screen)
             app.frame(surface, events)
             window.flip()
-            ticker.tick(FRAMES_PER_S if app.flow.screen.is_far else NEAR_FRAMES_PER_S)
+            app.wait(wait)
     finally:
         app.close()
         window.destroy()

@@ -18,6 +18,7 @@ from coach.screens.preferences import (
     own_profile,
 )
 from coach.screens.replay_screen import ReplayScreen
+from coach.screens.session_screen import SessionScreen
 from coach.screens.settings_screen import SettingsScreen
 from coach.screens.source_screens import NoCameraScreen, SourceScreen
 from coach.screens.stack import ScreenStack
@@ -61,6 +62,11 @@ class Flow:
     @property
     def screen(self) -> Screen:
         return self._stack.top
+
+    @property
+    def has_news(self) -> bool:
+        """Whether the screen has something to show that it had not when it was last drawn."""
+        return isinstance(self.screen, SessionScreen) and self.screen.running.has_poses
 
     def begin(self, request: SessionRequest) -> None:
         """Start a session at once: the demo without questions, for it runs by itself.

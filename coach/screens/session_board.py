@@ -1,9 +1,11 @@
 """The session screen in a window of its own, drawn as often as told: for measuring."""
 
+from collections.abc import Callable
+
 import pygame
 
-from coach.ports import Frame
-from coach.screens.app import FRAMES_PER_S
+from coach.ports import Clock, Frame
+from coach.screens.frame_wait import FrameWait
 from coach.screens.picture import DEFAULT_SIZE
 from coach.screens.theme import ThemeName, load_theme
 from coach.screens.view_models.session_model import session_view
@@ -14,17 +16,18 @@ from coach.screens.widgets.scale import Scale
 from coach.screens.widgets.session_parts import draw_session
 from coach.session.snapshot import Snapshot
 
-_FRAME_S = 1 / FRAMES_PER_S
+_FILM_FRAME_S = 1 / 30  # what passes between two frames that are drawn without a wait
 
 
 class SessionBoard:
     """Opens the window and paints its ground; `show` draws all of one frame of the app."""
 
-    def __init__(self, *, size: tuple[int, int] = DEFAULT_SIZE) -> None:
+    def __init__(self, clock: Clock, *, size: tuple[int, int] = DEFAULT_SIZE) -> None:
         pygame.display.init()
         pygame.font.init()
         self._window = pygame.Window("Knee Coach", size)
-        self._ticker = pygame.time.Clock()
+        self._wait = FrameWait(clock)
+        self._dt_s = _FILM_FRAME_S
         self._mirror = Mirror()
         self._theme = load_theme(ThemeName.LIGHT)
         self._kit = Kit(self._canvas())
@@ -33,17 +36,17 @@ class SessionBoard:
 
     def show(self, snapshot: Snapshot, frame: Frame | None) -> None:
         pygame.event.get()
-        self._kit.begin(self._canvas(), (), dt_s=_FRAME_S)
+        self._kit.begin(self._canvas(), (), dt_s=self._dt_s)
         self._mirror.take(frame)
         draw_session(
-            self._kit, session_view(snapshot), snapshot, mirror=self._mirror, dt_s=_FRAME_S
+            self._kit, session_view(snapshot), snapshot, mirror=self._mirror, dt_s=self._dt_s
         )
         self._kit.end()
         self._window.flip()
 
-    def wait(self) -> None:
+    def wait(self, has_poses: Callable[[], bool]) -> None:
         """Wait for the next frame, as the app's own loop does."""
-        self._ticker.tick(FRAMES_PER_S)
+        self._dt_s = self._wait.until(has_poses)
 
     def close(self) -> None:
         self._window.destroy()

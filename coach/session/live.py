@@ -114,6 +114,12 @@ class LiveSession:
         self._snapshot = self._draw(now_s)
         return self._snapshot
 
+    @property
+    def has_poses(self) -> bool:
+        """Whether a tick would take in a new pose now."""
+        is_waiting = self._is_ended or self._is_source_held
+        return not is_waiting and self._ports.feed.has_poses
+
     def picture(self) -> Frame | None:
         """Return the newest picture not yet returned."""
         return self._ports.feed.picture()

@@ -38,6 +38,11 @@ class RunningSession(Protocol):
         """Take in the new poses, store facts, choose a cue; call it every frame."""
         ...
 
+    @property
+    def has_poses(self) -> bool:
+        """Whether a tick would take in a new pose now; cheap to ask often."""
+        ...
+
     def picture(self) -> Frame | None:
         """Return the newest picture not yet returned."""
         ...

@@ -33,6 +33,9 @@ class TimedFeed(Protocol):
 
     def poses(self) -> Sequence[Pose]: ...
 
+    @property
+    def has_poses(self) -> bool: ...
+
     def picture(self) -> Frame | None: ...
 
     @property
@@ -51,7 +54,7 @@ class Board(Protocol):
 
     def show(self, snapshot: Snapshot, frame: Frame | None) -> None: ...
 
-    def wait(self) -> None:
+    def wait(self, has_poses: Callable[[], bool]) -> None:
         """Wait for the next frame of the window, as the app does."""
         ...
 
@@ -149,7 +152,7 @@ def play(playing: Playing, feed: TimedFeed, *, draws_each: bool) -> Played:
             if fresh:
                 tape.worker_peak_bytes = _peak(playing, feed, before=tape.worker_peak_bytes)
             if not draws_each:
-                playing.board.wait()
+                playing.board.wait(lambda: feed.has_poses)
             elif not fresh:
                 time.sleep(_POLL_S)
     finally:

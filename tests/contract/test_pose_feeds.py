@@ -61,9 +61,25 @@ def _rises(times_s: Sequence[float]) -> bool:
 
 
 def test_nothing_comes_before_the_start(feed: PoseFeed) -> None:
+    assert not feed.has_poses
     assert list(feed.poses()) == []
     assert feed.picture() is None
     assert feed.state.status is FeedStatus.OPENING
+
+
+def test_it_tells_that_poses_are_there_without_taking_them(feed: PoseFeed) -> None:
+    feed.start()
+
+    is_told = wait_until(lambda: feed.has_poses, within_s=PATIENCE_S)
+    is_told_again = feed.has_poses
+    poses = list(feed.poses())
+    rest, _ = _play(feed)
+
+    assert is_told
+    assert is_told_again
+    assert poses
+    assert len(poses) + len(rest) == FRAMES
+    assert not feed.has_poses
 
 
 def test_all_poses_come_once_in_order_and_then_it_has_ended(feed: PoseFeed) -> None:
@@ -96,12 +112,14 @@ def test_a_recording_waits_while_it_is_paused_and_loses_nothing(feed: PoseFeed) 
     feed.pause()
     is_open = wait_until(lambda: feed.state.status is FeedStatus.RUNNING, within_s=PATIENCE_S)
     while_paused = [pose for _ in range(20) for pose in feed.poses()]
+    has_some_while_paused = feed.has_poses
 
     feed.resume()
     poses, _ = _play(feed)
 
     assert is_open
     assert while_paused == []
+    assert not has_some_while_paused
     assert len(poses) == FRAMES
 
 

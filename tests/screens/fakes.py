@@ -245,6 +245,10 @@ class FakeRunning:
         del now_s
         return self.now
 
+    @property
+    def has_poses(self) -> bool:
+        return bool(self.frames)
+
     def picture(self) -> Frame | None:
         return self.frames.pop() if self.frames else None
 

@@ -7,6 +7,7 @@ import pytest
 
 from coach.errors import StoreError
 from coach.screens.app import App, AppOptions, run_app, switch_full_screen
+from coach.screens.steps import AskPain
 from coach.screens.theme import ThemeName
 from coach.session.services import SessionRequest
 from coach.session.snapshot import SetStage, Snapshot
@@ -168,3 +169,15 @@ def test_a_long_frame_does_not_make_time_jump() -> None:
     app.frame(pygame.Surface((1280, 720)), ())
 
     assert type(app.flow.screen).__name__ == "SessionScreen"
+
+
+def test_a_new_pose_is_news_while_the_session_is_shown_but_not_under_a_question() -> None:
+    services = FakeServices()
+    app = App(services, start=DEMO)
+    assert services.running is not None
+    with_a_picture = app.flow.has_news
+    app.flow.take(AskPain(None))
+
+    assert with_a_picture
+    assert services.running.has_poses
+    assert not app.flow.has_news

@@ -307,6 +307,22 @@ def poses_until(played_s: float) -> list[Pose]:
     return [pose for pose in poses() if pose.t_s <= first_s + played_s]
 
 
+def test_poses_are_announced_only_while_a_tick_would_take_them_in() -> None:
+    stage = Stage(squat_poses(reps=1), plan=RECORDING)
+    stage.play(until_s=1.0)
+    after_a_tick = stage.session.has_poses
+    stage.clock.time_s += 1.0
+    while_counting = stage.session.has_poses
+    stage.session.pause()
+    while_paused = stage.session.has_poses
+    stage.session.end(SessionEndReason.STOPPED)
+
+    assert not after_a_tick
+    assert while_counting
+    assert not while_paused
+    assert not stage.session.has_poses
+
+
 def test_a_paused_recording_is_not_over_before_its_last_poses_were_seen() -> None:
     stage = Stage(poses(), plan=RECORDING)
     stage.play(until_s=MID_REP_S)

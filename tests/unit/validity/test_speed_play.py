@@ -1,7 +1,7 @@
 """The app over one film, with a recording in place of the worker and a list as the screen."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -61,7 +61,8 @@ class ListBoard:
         self.shown.append(snapshot.pose)
         self.reps = len(snapshot.reps)
 
-    def wait(self) -> None:
+    def wait(self, has_poses: Callable[[], bool]) -> None:
+        del has_poses
         self._clock.time_s += 0.1
 
 

@@ -1,0 +1,68 @@
+"""How long the window waits between two frames."""
+
+from collections.abc import Iterator
+
+import pygame
+import pytest
+
+from coach.screens.frame_wait import LONGEST_S, SHORTEST_S, FrameWait
+from tests.device_builders import TickingClock
+
+LOOK_S = 0.001  # what a look at the clock takes in these tests
+
+
+@pytest.fixture(autouse=True)
+def _video() -> Iterator[None]:
+    pygame.display.init()
+    pygame.event.clear()
+    yield
+    pygame.event.clear()
+
+
+def _wait() -> FrameWait:
+    return FrameWait(TickingClock(step_s=LOOK_S))
+
+
+def test_a_new_pose_ends_the_wait_at_once() -> None:
+    assert _wait().until(lambda: True) == pytest.approx(LOOK_S)
+
+
+def test_a_pose_that_comes_while_waiting_ends_the_wait() -> None:
+    asked: list[bool] = []
+
+    def comes_at_the_third_look() -> bool:
+        asked.append(True)
+        return len(asked) == 3
+
+    waited_s = _wait().until(comes_at_the_third_look)
+
+    assert waited_s == pytest.approx(3 * LOOK_S)
+
+
+def test_without_anything_new_the_wait_ends_after_the_longest_time() -> None:
+    wait = _wait()
+
+    first_s = wait.until(lambda: False)
+    shorter_s = wait.until(lambda: False, longest_s=0.02)
+
+    assert first_s == pytest.approx(LONGEST_S, abs=LOOK_S)
+    assert shorter_s == pytest.approx(0.02, abs=LOOK_S)
+
+
+def test_input_ends_the_wait_but_a_busy_mouse_does_not_draw_at_its_own_rate() -> None:
+    pygame.event.post(pygame.Event(pygame.MOUSEMOTION, pos=(1, 1), rel=(1, 1), buttons=(0, 0, 0)))
+
+    waited_s = _wait().until(lambda: False)
+
+    assert waited_s == pytest.approx(SHORTEST_S, abs=LOOK_S)
+    assert pygame.event.peek(pygame.MOUSEMOTION)
+
+
+def test_what_was_drawn_meanwhile_is_part_of_the_wait() -> None:
+    clock = TickingClock(step_s=LOOK_S)
+    wait = FrameWait(clock)
+    clock.time_s += 0.5
+
+    waited_s = wait.until(lambda: False)
+
+    assert waited_s == pytest.approx(0.5 + LOOK_S)
