@@ -1,0 +1,69 @@
+"""The composition root: the only room that names concrete devices, stores and screens.
+
+What pulls OpenCV, MediaPipe or pygame is imported where it is used: the app's process must never
+load the first two, and without the graphics libraries Coach still has to start and name them.
+"""
+
+from coach.bootstrap.app import save_picture, services, show_app
+from coach.bootstrap.batch import (
+    draw_video,
+    read_landmarks,
+    synthetic_truth,
+    write_landmarks,
+    write_synthetic,
+)
+from coach.bootstrap.bench import (
+    open_film_feed,
+    open_session_board,
+    peak_memory_bytes,
+    run_bare_loop,
+    write_bench_film,
+)
+from coach.bootstrap.exercises import check_exercises, find_exercise, library
+from coach.bootstrap.feeds import (
+    check_model,
+    clock,
+    open_batch_feed,
+    open_feed,
+    webcams,
+    why_no_model,
+)
+from coach.bootstrap.stored import (
+    backup,
+    data_folder,
+    delete,
+    pictures_folder,
+    restore,
+    write_json,
+)
+
+__all__ = [
+    "backup",
+    "check_exercises",
+    "check_model",
+    "clock",
+    "data_folder",
+    "delete",
+    "draw_video",
+    "find_exercise",
+    "library",
+    "open_batch_feed",
+    "open_feed",
+    "open_film_feed",
+    "open_session_board",
+    "peak_memory_bytes",
+    "pictures_folder",
+    "read_landmarks",
+    "restore",
+    "run_bare_loop",
+    "save_picture",
+    "services",
+    "show_app",
+    "synthetic_truth",
+    "webcams",
+    "why_no_model",
+    "write_bench_film",
+    "write_json",
+    "write_landmarks",
+    "write_synthetic",
+]

@@ -1,0 +1,110 @@
+"""The app over the real devices and the person's data: its services, window and picture."""
+
+import logging
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from coach.bootstrap.exercises import library
+from coach.bootstrap.feeds import clock, open_feed, why_not_opened
+from coach.bootstrap.stored import VOICE_NAME
+from coach.devices.quiet_sounds import QuietSounds
+from coach.movement.exercise import Exercise
+from coach.ports import Frame, Sounds
+from coach.records import data_folder as places
+from coach.records.session_store import SqliteSessionStore
+from coach.session.app_services import AppServices, Outside
+from coach.session.services import SessionRequest
+from coach.session.snapshot import Snapshot
+from coach.session.switched_sounds import SOUND_SETTING, SwitchedSounds
+
+_log = logging.getLogger(__name__)
+
+
+@contextmanager
+def services(
+    folder: Path,
+    *,
+    profile: str,
+    model: Path | None = None,
+    own: Exercise | None = None,
+    is_fast: bool = False,
+) -> Iterator[AppServices]:
+    """Yield what the app needs, over the real devices and the person's data.
+
+    Args:
+        folder: of the data.
+        profile: whose sessions are shown.
+        model: another pose model than the shipped one.
+        own: an exercise from a file outside of the library.
+        is_fast: let a synthetic patient move as fast as it can be followed.
+
+    Raises:
+        coach.errors.StoreError: the data cannot be opened.
+    """
+    known = library(folder)
+    for mistake in known.mistakes:
+        _log.warning("exercise file: %s", mistake)
+    exercises = [exercise for exercise in known.exercises if own is None or exercise.id != own.id]
+    store = SqliteSessionStore(places.store_path(folder))
+    sounds = _open_sounds(folder)
+    outside = Outside(
+        clock=clock(),
+        store=store,
+        sounds=SwitchedSounds(sounds, is_on=lambda: store.setting(SOUND_SETTING) != "off"),
+        open_feed=partial(open_feed, model=model, is_fast=is_fast),
+        check_source=why_not_opened,
+        new_session_id=_new_session_id,
+    )
+    try:
+        yield AppServices(outside, [*exercises, *([own] if own else [])], profile=profile)
+    finally:
+        store.close()
+        close = getattr(sounds, "close", None)  # silent sounds have nothing to close
+        if callable(close):
+            close()
+
+
+def _new_session_id(started_at: datetime) -> str:
+    """Return a name that sorts by time and that two apps never share."""
+    return f"{started_at:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
+
+
+def _open_sounds(folder: Path) -> Sounds:
+    try:
+        from coach.devices.sounds import open_sounds  # noqa: PLC0415  # pulls pygame
+    except ImportError:
+        return QuietSounds()
+    return open_sounds(folder / VOICE_NAME, clock())
+
+
+def show_app(
+    app: AppServices,
+    *,
+    start: SessionRequest | None = None,
+    replay: str | None = None,
+    leave: bool = False,
+    folder: Path,
+) -> int:
+    """Open the window and return the exit code once it is closed."""
+    from coach.screens.app import AppOptions, run_app  # noqa: PLC0415  # pulls pygame
+
+    options = AppOptions(data_path=str(folder))
+    return run_app(app, start=start, replay=replay, exit_after=leave, options=options)
+
+
+def save_picture(
+    snapshot: Snapshot, frame: Frame | None, path: Path, *, is_demo: bool = False
+) -> None:
+    """Draw the session screen into a PNG file.
+
+    Raises:
+        coach.errors.CoachError: it cannot be drawn or written.
+    """
+    from coach.screens.picture import save_session_picture  # noqa: PLC0415  # pulls pygame
+
+    places.make_private_folder(path.parent)
+    save_session_picture(path, snapshot, frame, is_demo=is_demo)
