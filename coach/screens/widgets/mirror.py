@@ -6,7 +6,6 @@ captured frames only blit it.
 
 from collections.abc import Sequence
 
-import numpy as np
 import pygame
 
 from coach.movement.landmarks import BONES, Landmark
@@ -22,6 +21,7 @@ from coach.screens.view_models.picture_model import (
     whole_crop,
 )
 from coach.screens.widgets.canvas import Canvas, Fill, Point
+from coach.screens.widgets.picture_scaler import PictureScaler
 from coach.screens.widgets.scale import Box
 
 CORNER_DP = 32.0
@@ -39,6 +39,7 @@ class Mirror:
     def __init__(self) -> None:
         self._frame: Frame | None = None
         self._crop: Crop | None = None
+        self._scaler = PictureScaler()
         self._scaled: pygame.Surface | None = None
         self._scaled_for: tuple[int, int] = (0, 0)
         self._for_aspect = 0.0
@@ -106,29 +107,11 @@ class Mirror:
 
     def _blit(self, canvas: Canvas, shown: Box, crop: Crop) -> None:
         x, y, w, h = canvas.pixels(shown)
-        if self._scaled is None or self._scaled_for != (w, h):
-            self._scaled = _scaled(self._frame, crop, size=(w, h), like=canvas.surface)
+        if self._frame is not None and (self._scaled is None or self._scaled_for != (w, h)):
+            self._scaled = self._scaler.scaled(self._frame, crop, (w, h), like=canvas.surface)
             self._scaled_for = (w, h)
         if self._scaled is not None:
             canvas.surface.blit(self._scaled, (x, y))
-
-
-def _scaled(
-    frame: Frame | None, crop: Crop, *, size: tuple[int, int], like: pygame.Surface
-) -> pygame.Surface | None:
-    if frame is None:
-        return None
-    height, width = frame.bgr.shape[:2]
-    pixels = np.ascontiguousarray(frame.bgr).data
-    whole = pygame.image.frombuffer(pixels, (width, height), "BGR")
-    x = min(width - 1, round(crop.x * height))
-    w = max(1, min(width - x, round(crop.w * height)))
-    # Only what is shown is converted; to 32 bits first, for scaling 24 bits is slower. The copy
-    # also ends the sharing of memory with the frame. Flipped when it is smallest, at the end.
-    part = whole.subsurface((x, 0, w, height)).convert(like)
-    return pygame.transform.flip(
-        pygame.transform.smoothscale(part, size), flip_x=True, flip_y=False
-    )
 
 
 def _fit(box: Box, crop: Crop) -> Box:

@@ -1,0 +1,45 @@
+"""From a captured picture to the mirrored part of it that the screen shows, at its size."""
+
+import numpy as np
+import pygame
+
+from coach.ports import Frame
+from coach.screens.view_models.picture_model import Crop
+
+
+class PictureScaler:
+    """Scales picture after picture on the same surfaces.
+
+    New surfaces for every picture cost more than the scaling itself: memory of this size goes
+    back to the system and is fetched again, page by page.
+    """
+
+    def __init__(self) -> None:
+        self._part = pygame.Surface((0, 0))
+        self._small = pygame.Surface((0, 0))
+
+    def scaled(
+        self, frame: Frame, crop: Crop, size: tuple[int, int], *, like: pygame.Surface
+    ) -> pygame.Surface:
+        """Return the crop, mirrored, at `size` pixels and in the format of `like`."""
+        height, width = frame.bgr.shape[:2]
+        pixels = np.ascontiguousarray(frame.bgr).data
+        whole = pygame.image.frombuffer(pixels, (width, height), "BGR")
+        x = min(width - 1, round(crop.x * height))
+        w = max(1, min(width - x, round(crop.w * height)))
+        # Only what is shown is converted; to 32 bits first, for scaling 24 bits is slower.
+        self._part = _of_size(self._part, (w, height), like)
+        self._part.blit(whole, (0, 0), (x, 0, w, height))
+        if size == (w, height):
+            return pygame.transform.flip(self._part, flip_x=True, flip_y=False)
+        self._small = _of_size(self._small, size, like)
+        pygame.transform.smoothscale(self._part, size, self._small)
+        return pygame.transform.flip(self._small, flip_x=True, flip_y=False)
+
+
+def _of_size(
+    surface: pygame.Surface, size: tuple[int, int], like: pygame.Surface
+) -> pygame.Surface:
+    """Return a surface of this size and format: the one given, where it is so already."""
+    is_same = surface.get_size() == size and surface.get_masks() == like.get_masks()
+    return surface if is_same else pygame.Surface(size, 0, like)
