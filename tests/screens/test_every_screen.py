@@ -10,7 +10,8 @@ from coach.screens.preferences import TextSize
 from coach.screens.view_models.session_model import Banner, Tone
 from coach.screens.widgets.canvas import DrawnText
 from coach.screens.widgets.kit import MIN_TARGET_DP
-from coach.screens.widgets.session_parts import draw_banner, session_layout
+from coach.screens.widgets.session_layout import session_layout
+from coach.screens.widgets.session_parts import draw_banner
 from tests.screens.gallery import FAR, NAMES, NEAR, any_screen
 from tests.screens.stage import Stage
 

@@ -71,6 +71,10 @@ class Canvas:
     def clear(self, colour: str = "background") -> None:
         self.surface.fill(self.theme.colour(colour))
 
+    def wipe(self, box: Box, colour: str = "background") -> None:
+        """Fill a box with one colour, whatever was there."""
+        self.surface.fill(self.theme.colour(colour), self.pixels(box))
+
     def panel(self, box: Box, fill: Fill) -> None:
         x, y, w, h = self.pixels(box)
         place = pygame.Rect(x, y, max(1, w), max(1, h))

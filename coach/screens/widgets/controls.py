@@ -44,13 +44,18 @@ class Option:
 def button(kit: Kit, control: str, box: Box, label: Label) -> bool:
     """Draw a button and return whether it was used."""
     hit = kit.hit(control, box)
+    draw_button(kit, hit, box, label)
+    return hit.is_activated
+
+
+def draw_button(kit: Kit, hit: Hit, box: Box, label: Label) -> None:
+    """Draw a button as what happened to it in this frame makes it look."""
     still, hovered, pressed, words = _COLOURS[label.kind]
     colour = pressed if hit.is_pressed else hovered if hit.is_hovered else still
     border = "line" if label.kind == "plain" else None
     kit.canvas.panel(box, Fill(colour, radius=box.h / 2, border=border))
     _caption(kit, box, label, words)
     _ring(kit, hit, box, radius=box.h / 2)
-    return hit.is_activated
 
 
 def _caption(kit: Kit, box: Box, label: Label, colour: str) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import pygame
 
 from coach.screens.widgets.canvas import Canvas, Fill, Ink, Point
+from coach.screens.widgets.kept import KeptParts
 from coach.screens.widgets.scale import Box
 
 MIN_TARGET_DP = 56.0
@@ -61,6 +62,7 @@ class Kit:
     keys: _Keys = field(default_factory=_Keys)
     pointer: _Pointer = field(default_factory=_Pointer)
     wheel: float = 0.0
+    kept: KeptParts = field(default_factory=KeptParts)
     _earlier: dict[str, Box] = field(default_factory=dict)
     _arrow_owners: dict[str, str] = field(default_factory=dict)  # id -> "x", "y" or "text"
     _earlier_owners: dict[str, str] = field(default_factory=dict)
@@ -90,6 +92,7 @@ class Kit:
         self.focus = None
         self.boxes, self.order, self._arrow_owners = {}, [], {}
         self.pointer.went_down = None
+        self.kept.forget()
 
     def prefer(self, control: str) -> None:
         """Name the control that Enter means when nothing has the focus yet."""

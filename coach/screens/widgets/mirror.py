@@ -68,6 +68,7 @@ class Mirror:
         crop = self._follow(pose, box.w / box.h, dt_s=dt_s)
         shown = _fit(box, crop)
         if self._frame is None or shown != box:
+            canvas.wipe(box)
             canvas.panel(box, Fill("picture_backdrop", radius=CORNER_DP))
         if self._frame is not None:
             self._blit(canvas, shown, crop)

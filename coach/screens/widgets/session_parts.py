@@ -1,6 +1,7 @@
-"""The parts of the session screen: where they lie, and how each is drawn."""
+"""The parts of the session screen: how each is drawn."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import replace
 from enum import StrEnum
 
 from coach import words
@@ -15,14 +16,14 @@ from coach.screens.view_models.session_model import (
     Tone,
 )
 from coach.screens.widgets.canvas import Align, Canvas, Fill, Ink
-from coach.screens.widgets.controls import ButtonKind, Label, button
+from coach.screens.widgets.controls import ButtonKind, Label, draw_button
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.session_layout import SessionLayout, session_layout
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
-_MARGIN, _GAP = 24.0, 18.0
-_BANNER_H, _SIDE_W, _LOW_H = 112.0, 316.0, 158.0
+_RING = 24.0
 # Nothing new is seen; in the other pauses the person looks for their place in the picture.
 _STALE = frozenset({PauseReason.CAMERA_LOST, PauseReason.WORKER_RESTARTING})
 _TONES = {  # ground, words, icon
@@ -31,38 +32,6 @@ _TONES = {  # ground, words, icon
     Tone.SAFETY: ("alert_soft", "on_alert_soft", "alert"),
     Tone.PAUSE: ("surface", "text", "text_secondary"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class SessionLayout:
-    banner: Box
-    counter: Box
-    gauge: Box
-    picture: Box
-    dial: Box
-    main_button: Box
-    small_buttons: tuple[Box, ...]
-
-
-def session_layout(window: Box) -> SessionLayout:
-    """Return three columns under a banner; what is over goes to the picture."""
-    top = _MARGIN + _BANNER_H + _GAP
-    high = window.h - top - _MARGIN
-    right = window.w - _MARGIN - _SIDE_W
-    upper_h = high - _LOW_H - _GAP
-    low_y = top + upper_h + _GAP
-    low = Box(right, low_y, _SIDE_W, _LOW_H)
-    main, small = low.rows(2, gap=14)
-    middle_x = _MARGIN + _SIDE_W + _MARGIN
-    return SessionLayout(
-        banner=Box(_MARGIN, _MARGIN, window.w - 2 * _MARGIN, _BANNER_H),
-        counter=Box(_MARGIN, top, _SIDE_W, upper_h),
-        gauge=Box(_MARGIN, low_y, _SIDE_W, _LOW_H),
-        picture=Box(middle_x, top, right - _MARGIN - middle_x, high),
-        dial=Box(right, top, _SIDE_W, upper_h),
-        main_button=main,
-        small_buttons=small.columns(2, gap=14),
-    )
 
 
 class SessionControl(StrEnum):
@@ -77,8 +46,9 @@ def draw_session(
     kit: Kit, view: SessionView, snapshot: Snapshot, *, mirror: Mirror, dt_s: float
 ) -> SessionControl | None:
     """Draw the whole screen and return the control that was used."""
-    kit.canvas.clear()
     layout = session_layout(kit.canvas.scale.window)
+    for edge in layout.picture_edges:
+        kit.canvas.wipe(edge)
     reading = snapshot.reading
     active = reading.active_checks if reading and snapshot.stage is SetStage.WORKING else ()
     mirror.draw(
@@ -89,7 +59,7 @@ def draw_session(
         dt_s=dt_s,
         is_dimmed=snapshot.stage is SetStage.PAUSED and snapshot.pause_reason in _STALE,
     )
-    _draw_cards(kit.canvas, layout, view)
+    _draw_cards(kit, layout, view)
     return _draw_buttons(kit, layout, view.action)
 
 
@@ -102,27 +72,59 @@ def _draw_buttons(kit: Kit, layout: SessionLayout, action: Action) -> SessionCon
         SessionControl.PAIN: (pain, _small_label(pain_words, icon="pain", kind="soft", key="P")),
         SessionControl.STOP: (stop, _small_label(stop_words, icon="stop", kind="stop", key="S")),
     }
-    used = None
-    for control, (box, label) in labels.items():
-        if button(kit, control, box, label):
-            used = control
-    return used
+    hits = {control: kit.hit(control, box) for control, (box, _) in labels.items()}
+
+    def paint(canvas: Canvas) -> None:
+        _draw_ground(canvas, layout)
+        for control, (box, label) in labels.items():
+            draw_button(kit, hits[control], box, label)
+
+    of = (action, tuple(hits.values()))
+    kit.kept.draw(kit.canvas, "buttons", layout.tiles.buttons, of=of, paint=paint)
+    return next((control for control, hit in hits.items() if hit.is_activated), None)
 
 
 def _small_label(label: str, *, icon: str, kind: ButtonKind, key: str) -> Label:
     return Label(label, icon=icon, kind=kind, echo="icon", key_cap=key)
 
 
-def _draw_cards(canvas: Canvas, layout: SessionLayout, view: SessionView) -> None:
-    draw_banner(canvas, layout.banner, view.banner)
-    _draw_counter(canvas, layout.counter, view)
-    _draw_dial(canvas, layout.dial, view.dial)
-    canvas.panel(layout.gauge, Fill(border="line", shadow=True))
-    if view.gauge is not None:
-        _draw_gauge(canvas, layout.gauge, view.gauge)
-    elif view.note:
+def _draw_cards(kit: Kit, layout: SessionLayout, view: SessionView) -> None:
+    """Draw what stands still again only when it has changed, and what moves over it."""
+    tiles, gauge = layout.tiles, view.gauge
+
+    def keep(name: str, tile: Box, of: Hashable, paint: Callable[[Canvas], None]) -> None:
+        def paint_all(canvas: Canvas) -> None:
+            _draw_ground(canvas, layout)
+            paint(canvas)
+
+        kit.kept.draw(kit.canvas, name, tile, of=of, paint=paint_all)
+
+    keep("banner", tiles.banner, view.banner, lambda c: draw_banner(c, layout.banner, view.banner))
+    counted = (view.title, view.counter, view.planned, view.sets, view.set_index)
+    keep("counter", tiles.counter, counted, lambda c: _draw_counter(c, layout.counter, view))
+    dial = replace(view.dial, fraction=float(view.dial.fraction > 0))
+    keep("dial", tiles.dial, dial, lambda c: _draw_dial(c, layout.dial, dial))
+    _draw_dial_ring(kit.canvas, layout.dial, view.dial.fraction)
+    if gauge is None:
+        keep("gauge", tiles.gauge, view.note, lambda c: _draw_note(c, layout.gauge, view.note))
+        return
+    still = replace(gauge, position=None if gauge.position is None else 0.0, is_good=True)
+    keep("gauge", tiles.gauge, still, lambda c: _draw_gauge(c, layout.gauge, still))
+    if gauge.position is not None:
+        _draw_knob(kit.canvas, layout.gauge, gauge.position, is_good=gauge.is_good)
+
+
+def _draw_ground(canvas: Canvas, layout: SessionLayout) -> None:
+    """Draw what lies below everything; the shadow of a card falls on its neighbours' ground."""
+    canvas.clear()
+    for card in (layout.counter, layout.dial, layout.gauge):
+        canvas.panel(card, Fill(border="line", shadow=True))
+
+
+def _draw_note(canvas: Canvas, box: Box, note: str) -> None:
+    if note:
         ink = Ink("body", "text_secondary", align="centre", echo="banner")
-        canvas.centred_paragraph(view.note, layout.gauge.inset(20), ink)
+        canvas.centred_paragraph(note, box.inset(20), ink)
 
 
 def draw_banner(canvas: Canvas, box: Box, banner: Banner) -> None:
@@ -137,7 +139,6 @@ def draw_banner(canvas: Canvas, box: Box, banner: Banner) -> None:
 
 
 def _draw_counter(canvas: Canvas, box: Box, view: SessionView) -> None:
-    canvas.panel(box, Fill(border="line", shadow=True))
     x = box.centre[0]
     title = Ink("body_bold", "text_secondary", align="centre", max_w=box.w - 32, echo="choice")
     canvas.text(view.title, (x, box.y + 28), title)
@@ -153,17 +154,15 @@ def _draw_counter(canvas: Canvas, box: Box, view: SessionView) -> None:
 
 
 def _draw_dial(canvas: Canvas, box: Box, dial: DialView) -> None:
-    canvas.panel(box, Fill(border="line", shadow=True))
+    """Draw all but the moving ring."""
     x, y = box.centre
-    diameter = min(box.w, box.h) - 12
     if dial.kind is Dial.SYMBOL:
         size = 130 if dial.fraction else 190
         canvas.icon(dial.icon, (x, y), size=size, colour="primary", stroke=1.8)
-        canvas.ring((x, y), diameter, thickness=24, fraction=dial.fraction, colour="primary")
         return
-    canvas.ring((x, y), diameter, thickness=24, fraction=1.0, colour="track")
-    canvas.ring((x, y), diameter, thickness=24, fraction=dial.fraction, colour="primary")
-    inner = diameter - 48
+    diameter = _ring_diameter(box)
+    canvas.ring((x, y), diameter, thickness=_RING, fraction=1.0, colour="track")
+    inner = diameter - 2 * _RING
     if dial.kind is Dial.REST:
         canvas.digits(dial.number, (x, y), Ink("far", align="centre", size_dp=130))
         return
@@ -174,7 +173,17 @@ def _draw_dial(canvas: Canvas, box: Box, dial: DialView) -> None:
         canvas.digits(dial.number, (x, y + 56), Ink("far", "text_secondary"))
 
 
+def _ring_diameter(box: Box) -> float:
+    return min(box.w, box.h) - 12
+
+
+def _draw_dial_ring(canvas: Canvas, box: Box, fraction: float) -> None:
+    diameter = _ring_diameter(box)
+    canvas.ring(box.centre, diameter, thickness=_RING, fraction=fraction, colour="primary")
+
+
 def _draw_gauge(canvas: Canvas, box: Box, gauge: GaugeView) -> None:
+    """Draw all but the moving knob."""
     title = Ink("body_bold", "text_secondary", align="centre", echo="picture")
     if gauge.position is None:
         canvas.icon("eye_off", (box.x + 48, box.centre[1]), size=52, colour="text_secondary")
@@ -183,20 +192,28 @@ def _draw_gauge(canvas: Canvas, box: Box, gauge: GaugeView) -> None:
         canvas.centred_paragraph(gauge.note, area, reason)
         return
     canvas.text(gauge.title, (box.centre[0], box.y + 30), title)
-    rail = Box(box.x + 32, box.y + 60, box.w - 64, 30)
+    rail = _rail(box)
     canvas.panel(rail, Fill("sunken", radius=15))
     good = Box(rail.x + rail.w * 0.19, rail.y, rail.w * 0.62, rail.h)
     canvas.panel(good, Fill("track", radius=15))
-    # "in" is drawn on the left for both knees: the gauge tells how far, the picture where.
-    knob = (rail.centre[0] - gauge.position * (rail.w / 2 - 18), rail.centre[1])
-    canvas.dot(knob, 28, "surface")
-    if gauge.is_good:
-        canvas.dot(knob, 22, "primary")
-    else:
-        canvas.panel(Box(knob[0] - 21, knob[1] - 21, 42, 42), Fill("amber", radius=8))
     for key, align, at in _LEGEND:
         ink = Ink("body_bold", "text_secondary", align=align, echo="knob")
         canvas.text(words.text(key), (rail.x + at * rail.w, box.bottom - 32), ink)
+
+
+def _rail(box: Box) -> Box:
+    return Box(box.x + 32, box.y + 60, box.w - 64, 30)
+
+
+def _draw_knob(canvas: Canvas, box: Box, position: float, *, is_good: bool) -> None:
+    """Draw where the knees are; "in" lies left for both: the picture tells which knee."""
+    rail = _rail(box)
+    knob = (rail.centre[0] - position * (rail.w / 2 - 18), rail.centre[1])
+    canvas.dot(knob, 28, "surface")
+    if is_good:
+        canvas.dot(knob, 22, "primary")
+    else:
+        canvas.panel(Box(knob[0] - 21, knob[1] - 21, 42, 42), Fill("amber", radius=8))
 
 
 _LEGEND: tuple[tuple[str, Align, float], ...] = (

@@ -1,0 +1,73 @@
+"""Where the parts of the session screen lie."""
+
+from dataclasses import dataclass
+
+from coach.screens.widgets.scale import Box
+
+_MARGIN, _GAP = 24.0, 18.0
+_BANNER_H, _SIDE_W, _LOW_H = 112.0, 316.0, 158.0
+
+
+@dataclass(frozen=True, slots=True)
+class SessionTiles:
+    """The window but for the picture, without gaps; each holds one part and what is around it."""
+
+    banner: Box
+    counter: Box
+    gauge: Box
+    dial: Box
+    buttons: Box
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLayout:
+    banner: Box
+    counter: Box
+    gauge: Box
+    picture: Box
+    dial: Box
+    main_button: Box
+    small_buttons: tuple[Box, ...]
+    tiles: SessionTiles
+    picture_edges: tuple[Box, Box]  # between the tiles and the picture, above and below
+
+
+def session_layout(window: Box) -> SessionLayout:
+    """Return three columns under a banner; what is over goes to the picture."""
+    top = _MARGIN + _BANNER_H + _GAP
+    high = window.h - top - _MARGIN
+    right = window.w - _MARGIN - _SIDE_W
+    upper_h = high - _LOW_H - _GAP
+    low_y = top + upper_h + _GAP
+    low = Box(right, low_y, _SIDE_W, _LOW_H)
+    main, small = low.rows(2, gap=14)
+    middle_x = _MARGIN + _SIDE_W + _MARGIN
+    picture = Box(middle_x, top, right - _MARGIN - middle_x, high)
+    return SessionLayout(
+        banner=Box(_MARGIN, _MARGIN, window.w - 2 * _MARGIN, _BANNER_H),
+        counter=Box(_MARGIN, top, _SIDE_W, upper_h),
+        gauge=Box(_MARGIN, low_y, _SIDE_W, _LOW_H),
+        picture=picture,
+        dial=Box(right, top, _SIDE_W, upper_h),
+        main_button=main,
+        small_buttons=small.columns(2, gap=14),
+        tiles=_tiles(window, picture, low_y=low_y),
+        picture_edges=(
+            Box(picture.x, top - _GAP / 2, picture.w, _GAP / 2),
+            Box(picture.x, picture.bottom, picture.w, window.h - picture.bottom),
+        ),
+    )
+
+
+def _tiles(window: Box, picture: Box, *, low_y: float) -> SessionTiles:
+    """Cut the window in the middle of its gaps, and at the edges of the picture."""
+    top, middle = picture.y - _GAP / 2, low_y - _GAP / 2
+    left_w, right_w = picture.x, window.w - picture.right
+    upper_h, low_h = middle - top, window.h - middle
+    return SessionTiles(
+        banner=Box(0, 0, window.w, top),
+        counter=Box(0, top, left_w, upper_h),
+        gauge=Box(0, middle, left_w, low_h),
+        dial=Box(picture.right, top, right_w, upper_h),
+        buttons=Box(picture.right, middle, right_w, low_h),
+    )
