@@ -106,6 +106,12 @@ def catalogue(language: str = DEFAULT_LANGUAGE) -> Catalogue:
 
 def text(key: str, **values: Value) -> str:
     """Return the patient words of `key`, with the values in their places."""
+    return _text(key, **values)
+
+
+# Screens ask for the same words in every frame. Typed: 1 and True are not the same words.
+@lru_cache(maxsize=1024, typed=True)
+def _text(key: str, **values: Value) -> str:
     return catalogue().text(key, **values)
 
 

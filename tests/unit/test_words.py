@@ -71,3 +71,13 @@ def test_no_word_blames_or_promises() -> None:
     spoken = [line.lower() for line in lines if not line.startswith("#")]
 
     assert [line for line in spoken for phrase in NEVER if phrase in line] == []
+
+
+def test_words_that_were_asked_for_before_still_follow_their_values() -> None:
+    first = words.text("terminal-resting", seconds=20)
+    other = words.text("terminal-resting", seconds=30)
+    again = words.text("terminal-resting", seconds=20)
+
+    assert "20" in first
+    assert "30" in other
+    assert again == first

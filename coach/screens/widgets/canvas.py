@@ -179,10 +179,10 @@ class Canvas:
         self.surface.blit(surface, (x - diameter_px // 2, y - diameter_px // 2))
 
     def dot(self, centre: Point, radius: float, colour: str) -> None:
-        paint = self.theme.colour(colour)
-        pygame.draw.aacircle(
-            self.surface, paint, self.scale.point_px(centre), self.scale.at_least_px(radius)
-        )
+        radius_px = self.scale.at_least_px(radius)
+        disc = shapes.disc(radius_px, self.theme.colour(colour))
+        x, y = self.scale.point_px(centre)
+        self.surface.blit(disc, (x - radius_px, y - radius_px))
 
     def line(self, start: Point, end: Point, *, width: float, colour: str) -> None:
         pygame.draw.aaline(
