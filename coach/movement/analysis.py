@@ -26,7 +26,8 @@ from coach.movement.framing import framing_hint
 from coach.movement.judging import judge
 from coach.movement.measures import Measures, measure
 from coach.movement.pose import Lock, Pose
-from coach.movement.state import AnalysisState, Tally, Track
+from coach.movement.state import AnalysisState, Track
+from coach.movement.tallying import one_more
 from coach.movement.view import step as step_view
 from coach.movement.vocabulary import (
     FramingHint,
@@ -85,12 +86,11 @@ def analyse(
     if state.pose is not None and pose.t_s <= state.pose.t_s:
         raise ValueError(f"time must increase: {state.pose.t_s} s, then {pose.t_s} s")
     before = state
-    state = replace(state, pose=pose)
     measures = measure(pose)
     if measures is None:
-        state, events = _unseen(state, pose, exercise)
+        state, events = _unseen(replace(state, pose=pose), pose, exercise)
     else:
-        state, events = _seen(state, measures, exercise)
+        state, events = _seen(state, pose, measures, exercise)
     state, changed = _announce_stage(before, state)
     return state, (*events, *changed)
 
@@ -156,7 +156,7 @@ def dominant_view(state: AnalysisState) -> View:
 
 
 def _seen(
-    state: AnalysisState, measures: Measures, exercise: Exercise
+    state: AnalysisState, pose: Pose, measures: Measures, exercise: Exercise
 ) -> tuple[AnalysisState, tuple[Event, ...]]:
     t_s, before = measures.t_s, state.view.view
     view = step_view(
@@ -165,38 +165,33 @@ def _seen(
         yaw_deg=measures.yaw_deg,
         left_minus_right=measures.left.visibility - measures.right.visibility,
     )
-    tally = _seen_in(state.tally, view.view)
-    state = replace(state, view=view, tally=tally)
+    tally = replace(state.tally, pose_views=one_more(state.tally.pose_views, view.view))
+    state = replace(state, pose=pose, view=view, tally=tally)
     events: tuple[Event, ...] = ()
     if view.view is not before:
         events = (ViewChanged(t_s=t_s, view=view.view),)
     state, counted = count(state, measures, exercise)
     if state.seen_s != t_s:  # the body is there, but not the joints that count
-        state, lost = _unseen(state, state.pose, exercise)
+        state, lost = _unseen(state, pose, exercise)
         return state, (*events, *counted, *lost)
     regained: tuple[Event, ...] = ()
     if state.lost_since_s is not None:
         regained = (TrackingRegained(t_s=t_s, from_s=state.lost_since_s),)
-    state = replace(state, lost_since_s=None, doubted=False)
+    if regained or state.doubted:
+        state = replace(state, lost_since_s=None, doubted=False)
     state, judged = judge(state, measures, exercise)
     return state, (*events, *regained, *judged, *counted)
 
 
-def _seen_in(tally: Tally, view: View) -> Tally:
-    return replace(tally, pose_views=tally.pose_views + Counter([view]))
-
-
 def _unseen(
-    state: AnalysisState, pose: Pose | None, exercise: Exercise
+    state: AnalysisState, pose: Pose, exercise: Exercise
 ) -> tuple[AnalysisState, tuple[Event, ...]]:
     """Freeze; say so after half a second, give up an open repetition after a whole one."""
-    if pose is None:
-        return state, ()
     t_s, since_s = pose.t_s, state.seen_s
     if since_s is None:
         since_s = t_s
-        state = replace(state, seen_s=None)
-    state = replace(state, doubted=state.doubted or pose.lock is Lock.DOUBTFUL)
+    if pose.lock is Lock.DOUBTFUL and not state.doubted:
+        state = replace(state, doubted=True)
     events: tuple[Event, ...] = ()
     gap_s = t_s - since_s
     if gap_s >= LOST_AFTER_S and state.lost_since_s is None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from coach.movement.alignment import Reading
 from coach.movement.events import CheckCleared, CheckRaised, CheckSpan, Event, NotJudged
 from coach.movement.exercise import CheckRule
+from coach.movement.tallying import one_more
 from coach.movement.vocabulary import CheckCode, Level, NotJudgedReason, Side
 
 LASTS_S = 0.30  # docs/clinical.md 2.2
@@ -57,7 +58,7 @@ def step(
     """Take in one pose's reading; unloaded poses can only end a remark."""
     if isinstance(found, NotJudgedReason):
         if loaded:
-            state = replace(state, unjudged=state.unjudged + Counter([found]))
+            state = replace(state, unjudged=one_more(state.unjudged, found))
         return _good(state, t_s=t_s)
     if not loaded:
         return _good(state, t_s=t_s)

@@ -1,13 +1,11 @@
 """One pose's share in judging alignment: readings, remarks, and the knee-line gauge."""
 
-from collections import Counter
 from dataclasses import replace
 
 from coach.movement.alignment import (
     ONE_LEG_YAW_DEG,
     TWO_LEG_YAW_DEG,
     Context,
-    Reading,
     knee_gate,
     knee_in_relative,
     read,
@@ -17,7 +15,8 @@ from coach.movement.exercise import Exercise
 from coach.movement.faults import FaultState
 from coach.movement.faults import step as step_fault
 from coach.movement.measures import Measures
-from coach.movement.state import AnalysisState
+from coach.movement.state import AnalysisState, Live
+from coach.movement.tallying import one_more
 from coach.movement.vocabulary import CheckCode, Legs, NotJudgedReason, Side
 
 LOADED_PROGRESS = 0.3  # of the target (docs/clinical.md E5): an unloaded leg tells nothing
@@ -43,18 +42,21 @@ def judge(
     loaded = is_open and progress is not None and progress > LOADED_PROGRESS
     faults: list[FaultState] = []
     events: tuple[Event, ...] = ()
-    tally = state.tally
+    judged, unjudged = state.tally.judged, state.tally.unjudged
     for fault, rule in zip(state.faults, exercise.checks, strict=True):
         found = read(rule.code, measures, context)
         stepped, told = step_fault(fault, rule, t_s=measures.t_s, found=found, loaded=loaded)
         faults.append(stepped)
         events = (*events, *told)
-        if loaded and isinstance(found, Reading):
-            tally = replace(tally, judged=tally.judged | {rule.code})
-        elif loaded and isinstance(found, NotJudgedReason):
-            tally = replace(tally, unjudged=tally.unjudged + Counter([(rule.code, found)]))
-    state = replace(state, faults=tuple(faults), tally=tally)
-    return _set_gauge(state, measures, context), events
+        if loaded and isinstance(found, NotJudgedReason):
+            unjudged = one_more(unjudged, (rule.code, found))
+        elif loaded and rule.code not in judged:
+            judged = judged | {rule.code}
+    tally = state.tally
+    if judged is not tally.judged or unjudged is not tally.unjudged:
+        tally = replace(tally, judged=judged, unjudged=unjudged)
+    live = _with_gauge(state.live, measures, context)
+    return replace(state, faults=tuple(faults), tally=tally, live=live), events
 
 
 def _side(state: AnalysisState, exercise: Exercise) -> Side:
@@ -68,12 +70,11 @@ def _side(state: AnalysisState, exercise: Exercise) -> Side:
     return Side.LEFT if left > right else Side.RIGHT
 
 
-def _set_gauge(state: AnalysisState, measures: Measures, context: Context) -> AnalysisState:
-    """Knee-in as a share of its amber limit; one leg's, or the worse of both."""
+def _with_gauge(live: Live, measures: Measures, context: Context) -> Live:
+    """Return knee-in as a share of its amber limit; one leg's, or the worse of both."""
     codes = {rule.code for rule in context.exercise.checks}
     if not codes & {CheckCode.K1, CheckCode.K2}:
-        live = replace(state.live, knee_in=None, knee_in_not_judged=NotJudgedReason.CAMERA_CANNOT)
-        return replace(state, live=live)
+        return replace(live, knee_in=None, knee_in_not_judged=NotJudgedReason.CAMERA_CANNOT)
     two_legs = CheckCode.K2 in codes
     yaw_deg = TWO_LEG_YAW_DEG if two_legs else ONE_LEG_YAW_DEG
     closed = knee_gate(measures, context, yaw_deg=yaw_deg)
@@ -86,8 +87,7 @@ def _set_gauge(state: AnalysisState, measures: Measures, context: Context) -> An
     if closed is None and not (values and context.baseline.is_known):
         closed = NotJudgedReason.NO_BASELINE
     if closed is not None:
-        return replace(state, live=replace(state.live, knee_in=None, knee_in_not_judged=closed))
+        return replace(live, knee_in=None, knee_in_not_judged=closed)
     # Turned a little, one knee reads in and the other out; the mean does not (docs/findings.md 8).
     value = sum(values) / len(values)
-    live = replace(state.live, knee_in=value / GAUGE_AMBER_DEG, knee_in_not_judged=None)
-    return replace(state, live=live)
+    return replace(live, knee_in=value / GAUGE_AMBER_DEG, knee_in_not_judged=None)

@@ -29,10 +29,9 @@ def live_phase(
     share = max(change, 0.0) / abs(driver.target_change)
     progress = rule_of(driver, exercise).curve.angle_share(share) if share < 1 else share
     phase = _phase(state, exercise, driver, track)
-    live = replace(state.live, progress=progress)
-    if phase is None or phase is live.phase:
-        return replace(state, live=live), ()
-    live = replace(live, phase=phase, phase_since_s=t_s)
+    if phase is None or phase is state.live.phase:
+        return replace(state, live=replace(state.live, progress=progress)), ()
+    live = replace(state.live, progress=progress, phase=phase, phase_since_s=t_s)
     return replace(state, live=live), (PhaseChanged(t_s=t_s, phase=phase),)
 
 
