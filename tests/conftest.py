@@ -4,6 +4,7 @@ It is set when this file is imported, which is before any test module imports py
 """
 
 import atexit
+import gc
 import os
 import tempfile
 
@@ -16,6 +17,13 @@ os.environ["COACH_STRICT_WORDS"] = "1"
 _FOLDER = tempfile.TemporaryDirectory(prefix="coach-tests-", ignore_cleanup_errors=True)
 atexit.register(_FOLDER.cleanup)
 os.environ["COACH_DATA"] = _FOLDER.name
+# Tests start dozens of processes. Where Python may not keep what it compiled, each would compile
+# everything again; for the time of the tests they share it in a folder of their own.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    os.environ["PYTHONPYCACHEPREFIX"] = f"{_FOLDER.name}/compiled"
+
+# Tests and recordings are many objects that stay; they need not be searched for garbage so often.
+gc.set_threshold(100_000, 50, 100)
 
 # No timings on a shared machine; what CI finds, the next run finds again.
 settings.register_profile("coach", deadline=None, suppress_health_check=[HealthCheck.too_slow])

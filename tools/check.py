@@ -22,7 +22,7 @@ CHECKS: dict[str, list[str]] = {
     "layers": ["lint-imports"],
     "spelling": ["codespell"],
     "docs": ["pytest", "-q", "tests/docs"],
-    "tests": ["pytest", "-q", "--cov"],
+    "tests": ["pytest", "-q", "-n", "3", "--cov"],
 }
 HEADLESS = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
 

@@ -1,5 +1,7 @@
 """The room behind the patient, and the chair."""
 
+from functools import lru_cache
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -34,8 +36,9 @@ _DECOR: tuple[tuple[float, float, float, float, Colour], ...] = (
 )
 
 
+@lru_cache(maxsize=1)  # a film that is opened again shows the same room, and painting it takes time
 def room_picture(camera: Camera, *, seed: int) -> Picture:
-    """Return the empty room as the camera sees it, red, green, blue in 0..255."""
+    """Return the empty room as the camera sees it, red, green, blue in 0..255; for reading."""
     rays, place = _rays(camera), camera.place
     nearest = np.full(rays.shape[:2], np.inf)
     colours = np.zeros(rays.shape)
@@ -58,7 +61,9 @@ def room_picture(camera: Camera, *, seed: int) -> Picture:
     grain = np.random.default_rng((seed, 7)).normal(0, GRAIN, rays.shape[:2])
     colours += cv2.GaussianBlur(grain, (0, 0), 6)[..., None]
     sharp = np.clip(colours, 0, 255).astype(np.float32)
-    return np.asarray(cv2.GaussianBlur(sharp, (0, 0), 0.8 * camera.width / 640), dtype=np.float32)
+    room = np.asarray(cv2.GaussianBlur(sharp, (0, 0), 0.8 * camera.width / 640), dtype=np.float32)
+    room.flags.writeable = False
+    return room
 
 
 def _rays(camera: Camera) -> FloatArray:

@@ -19,6 +19,8 @@ from coach.records.session_store import SqliteSessionStore
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
 
 PATIENCE_S = 800.0  # two cores with much else to do; waiting ends as soon as it may
+# Every picture of a slow film, as fast as the network takes them: a busy machine skips none.
+LONG_SET = "synthetic?reps=30&fps=12&speed=0"
 
 
 @pytest.fixture
@@ -85,15 +87,14 @@ def gone(pids: set[int], *, within_s: float) -> bool:
 
 
 def test_a_demo_without_a_display_is_a_whole_session(data: Path) -> None:
-    done = coach(data, "demo", "--reps", "2", "--exit")
+    done = coach(data, "demo", "--reps", "1", "--exit")
 
     facts = sessions(data, DEMO_PROFILE)[0]
     assert done.returncode == 0, done.stderr
     assert "No display" in done.stdout
     assert "\n1. " in done.stdout
-    assert "\n2. " in done.stdout
     assert "demonstration" in done.stdout
-    assert facts.reps == 2
+    assert facts.reps == 1
     assert sessions(data, "me") == ()
     assert [path.suffix for path in (data / "pictures").iterdir()] == [".png"]
 
@@ -104,8 +105,9 @@ def test_a_video_that_coach_drew_becomes_a_session_and_its_replay(
     video, truth = tmp_path / "squat.mp4", tmp_path / "squat.json"
 
     synth = coach(
-        data, "synth", "-e", "squat", "--reps", "2", "--out", str(video), "--truth", str(truth)
-    )
+        data, "synth", "-e", "squat", "--reps", "2", "--fps", "15", "--out", str(video),
+        "--truth", str(truth),
+    )  # fmt: skip
     run = coach(
         data, "run", "--source", str(video), "-e", "squat", "--pain-before", "1", "--pain-after",
         "1", "--reps", "2", "--sets", "1",
@@ -127,7 +129,7 @@ def test_a_video_and_its_landmark_file_give_the_same_events(data: Path, tmp_path
     from_video, from_file = tmp_path / "video.json", tmp_path / "file.json"
 
     first = coach(
-        data, "analyze", "synthetic?reps=2", "-e", "squat", "--json", str(from_video),
+        data, "analyze", "synthetic?reps=2&fps=12", "-e", "squat", "--json", str(from_video),
         "--landmarks", str(seen), "--video", str(drawn),
     )  # fmt: skip
     second = coach(
@@ -174,7 +176,7 @@ def test_an_unreadable_video_ends_with_3_and_one_sentence(
 
 
 def test_kill_9_loses_at_most_the_repetition_in_progress(data: Path) -> None:
-    running = started(data, "run", "--source", "synthetic?reps=30&speed=4", "-e", "mini_squat")
+    running = started(data, "run", "--source", LONG_SET, "-e", "mini_squat")
     wait_for_line(running, "2. ")
     workers = children_of(running.pid)
 
@@ -198,7 +200,7 @@ def test_an_interruption_keeps_what_was_done_and_ends_with_130(
 ) -> None:
     # With a mixer open, SDL would take SIGTERM away from everybody who had not asked for it.
     monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
-    running = started(data, "run", "--source", "synthetic?reps=30&speed=4", "-e", "mini_squat")
+    running = started(data, "run", "--source", LONG_SET, "-e", "mini_squat")
     wait_for_line(running, "1. ")
     workers = children_of(running.pid)
 
