@@ -50,6 +50,11 @@ class FrameReader:
                 return self._readings[0]  # the end stays the end, however often it is asked for
             return self._readings.popleft()
 
+    def upcoming(self) -> Reading | None:
+        """Return what `take` would give now, and leave it there; None: nothing yet."""
+        with self._changed:
+            return self._readings[0] if self._readings else None
+
     def abandon(self, *, wait_s: float = 0.0) -> None:
         """Stop reading; a driver that hangs is left to its thread, which closes it later."""
         with self._changed:

@@ -1,8 +1,8 @@
-"""When a recorded frame is due on the wall clock, and when one is too late to be worth a look."""
+"""When a recorded frame is due on the wall clock, and when being late is being too late."""
 
 from dataclasses import dataclass, replace
 
-_LATE_S = 0.04  # about one frame: later than this, a newer frame that is due is better
+_LATE_S = 0.04  # about one frame: later than this, a newer frame is worth waiting for
 _GIVE_UP_S = 1.0  # so late that catching up would skip movement: play slower instead
 
 
@@ -21,6 +21,9 @@ class Pace:
 
     def due_s(self, t_s: float) -> float:
         return t_s / self.speed + (self.offset_s or 0.0)
+
+    def is_due(self, t_s: float, now_s: float) -> bool:
+        return self.due_s(t_s) <= now_s
 
     def is_late(self, t_s: float, now_s: float) -> bool:
         return now_s - self.due_s(t_s) > _LATE_S

@@ -5,7 +5,7 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from coach.devices.feed_options import FrameTiming
-from coach.devices.frame_reader import BrokenOff, EndOfSource, FrameReader
+from coach.devices.frame_reader import BrokenOff, EndOfSource, FrameReader, Reading
 from coach.devices.heartbeat import BEAT_S, Heartbeat
 from coach.devices.open_source import open_source
 from coach.devices.pacing import Pace
@@ -37,7 +37,7 @@ _OPENING_S = 12.0  # a live source that does not open in this time is given up
 _STALL_S = 3.5  # a live source without a picture for so long is gone; streams notice at 3 s
 _RETRY_S = 1.0  # between two attempts to open it again
 _AHEAD_POSES = 32  # how far an unpaced worker may run ahead of the app
-_DROPS_IN_A_ROW = 8  # late frames skipped before one is estimated come what may
+_DROPS_IN_A_ROW = 8  # frames skipped for newer ones before one is estimated come what may
 
 WorkerEnd = "Connection[WorkerMessage, AppMessage]"
 
@@ -175,7 +175,7 @@ class _Worker:
             return frame
         self._pace = self._pace.started(frame.t_s, self._clock.now_s())
         for _ in range(_DROPS_IN_A_ROW):
-            if not self._pace.is_late(frame.t_s, self._clock.now_s()):
+            if not self._is_outdated(frame, reader.upcoming()):
                 break
             newer = self._take(reader, info)
             if newer is None:
@@ -184,6 +184,13 @@ class _Worker:
         self._pace = self._pace.relaxed(frame.t_s, self._clock.now_s())
         self._idle(self._pace.due_s(frame.t_s) - self._clock.now_s())
         return frame
+
+    def _is_outdated(self, frame: Frame, upcoming: Reading | None) -> bool:
+        """Whether the frame after this one is due already, or must be once it is read."""
+        now_s = self._clock.now_s()
+        if isinstance(upcoming, Frame):
+            return self._pace.is_due(upcoming.t_s, now_s)
+        return upcoming is None and self._pace.is_late(frame.t_s, now_s)
 
     def _wait_while_held(self) -> None:
         """Wait for the user; the recording then goes on where it stood."""

@@ -53,6 +53,19 @@ def test_recorded_frames_all_come_in_order_and_the_end_stays() -> None:
     assert source.is_closed.wait(5.0)
 
 
+def test_the_upcoming_frame_is_told_and_still_taken_afterwards() -> None:
+    reader = _reader(ListedSource([0.0, 1.0], is_live=False))
+    reader.take(5.0)  # the description
+
+    told = wait_until(lambda: reader.upcoming() is not None, within_s=5.0)
+    upcoming = reader.upcoming()
+    taken = reader.take(5.0)
+
+    assert told
+    assert isinstance(taken, Frame)
+    assert taken is upcoming
+
+
 def test_recorded_frames_are_read_only_a_few_ahead() -> None:
     source = ListedSource([float(index) for index in range(100)], is_live=False)
     reader = _reader(source)

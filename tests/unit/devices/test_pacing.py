@@ -24,7 +24,14 @@ def test_a_pace_once_started_stays() -> None:
     assert pace.started(5.0, 200.0) == pace
 
 
-def test_a_little_late_is_late_and_hopelessly_late_starts_anew() -> None:
+def test_a_frame_is_due_at_its_time_and_not_before() -> None:
+    pace = Pace().started(0.0, 100.0)
+
+    assert not pace.is_due(1.0, 100.99)
+    assert pace.is_due(1.0, 101.0)
+
+
+def test_a_little_late_is_caught_up_and_hopelessly_late_starts_anew() -> None:
     pace = Pace().started(0.0, 100.0)
 
     assert not pace.is_late(1.0, 101.02)
