@@ -15,7 +15,8 @@ from coach.ports import Clock, FeedState, FeedStatus, Frame
 from coach.session.snapshot import SetStage, Snapshot
 from coach.validity.speed import Run, ShownFrame
 
-_POLL_S = 0.001
+_POLL_S = 0.003  # the worker runs ahead meanwhile
+_LOOK_AT_MEMORY_S = 0.5
 
 
 class Timing(Protocol):
@@ -87,6 +88,7 @@ class _Tape:
     timings: list[Timing] = field(default_factory=list)
     ready_at_s: float | None = None
     worker_peak_bytes: int = 0
+    looked_at_s: float | None = None  # when the memory of the worker was last asked for
 
 
 class _Follower:
@@ -150,7 +152,7 @@ def play(playing: Playing, feed: TimedFeed, *, draws_each: bool) -> Played:
             if state.status is FeedStatus.ENDED:
                 return _played(tape)
             if fresh:
-                tape.worker_peak_bytes = _peak(playing, feed, before=tape.worker_peak_bytes)
+                _look_at_memory(playing, feed, tape)
             if not draws_each:
                 playing.board.wait(lambda: feed.has_poses)
             elif not fresh:
@@ -197,9 +199,13 @@ def _look_at(state: FeedState, *, tape: _Tape, clock: Clock) -> None:
         tape.ready_at_s = clock.now_s()
 
 
-def _peak(playing: Playing, feed: TimedFeed, *, before: int) -> int:
-    pid = feed.worker_pid
-    return before if pid is None else max(before, playing.peak_bytes(pid))
+def _look_at_memory(playing: Playing, feed: TimedFeed, tape: _Tape) -> None:
+    """Note the worker's peak now and then; at the end the worker is gone."""
+    pid, now_s = feed.worker_pid, playing.clock.now_s()
+    is_time = tape.looked_at_s is None or now_s - tape.looked_at_s >= _LOOK_AT_MEMORY_S
+    if pid is not None and is_time:
+        tape.looked_at_s = now_s
+        tape.worker_peak_bytes = max(tape.worker_peak_bytes, playing.peak_bytes(pid))
 
 
 def _played(tape: _Tape) -> Played:
