@@ -11,12 +11,12 @@ from coach.movement.landmarks import Landmark
 from coach.movement.likeness import Body, Box
 from coach.movement.person_lock import (
     Chosen,
-    PersonLock,
     follow_newcomer,
     mask,
     step,
     wants_look,
 )
+from coach.movement.person_memory import PersonLock
 from coach.movement.pose import Lock
 from coach.ports import Frame
 

@@ -28,7 +28,7 @@ from coach.devices.worker_messages import (
     WorkerSetup,
 )
 from coach.errors import CoachError
-from coach.movement.person_lock import PersonLock
+from coach.movement.person_memory import PersonLock
 from coach.movement.pose import Pose
 from coach.ports import Clock, FeedState, FeedStatus, Frame
 

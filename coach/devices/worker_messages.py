@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from coach.devices.feed_options import FeedOptions, FrameTiming
 from coach.errors import CoachError
-from coach.movement.person_lock import PersonLock
+from coach.movement.person_memory import PersonLock
 from coach.movement.pose import Lock
 from coach.ports import SourceInfo
 

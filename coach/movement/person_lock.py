@@ -14,18 +14,25 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from coach.movement.likeness import (
-    COLOUR_DIFFERS,
-    SAME_PLACE,
-    SIZE_RATIO,
     Body,
     Box,
-    colour_distance,
     colours_differ,
     could_be,
     distance,
     is_same_place,
     prominence,
-    size_ratio,
+)
+from coach.movement.person_memory import (
+    ABSENT_S,
+    RESIGHT_S,
+    PersonLock,
+    home_of,
+    is_continuous,
+    is_home,
+    is_pulled,
+    remembered,
+    unlikeness,
+    was_pulled,
 )
 from coach.movement.pose import Lock
 
@@ -34,37 +41,12 @@ LOOK_ALONE_S = 2.0  # between two looks round while one person is there
 LOOK_IN_COMPANY_S = 0.4
 LOOK_IN_DOUBT_S = 0.2
 COMPANY_LASTS_S = 3.0  # after the second person was last seen
-PULL_LASTS_S = 1.0  # after a pull somebody may be in front whom no look tells apart
-RESIGHT_S = 0.4  # unseen for longer, whoever appears must at least wear the same colours
-ABSENT_S = 1.5  # unseen for longer, the patient may come back anywhere
 STRANGER_ALONE_S = 10.0  # somebody who looks different is taken as the patient after so long alone
 STRANGER_QUIET_S = 3.0  # and standing so long without moving: nobody is counted by surprise
 
-_REACH = 0.35  # body sizes a body may seem to jump between two frames
-_REACH_PER_S = 4.0  # body sizes per second; a brisk walk is 3
-_SIDESTEP_PER_S = 1.5  # body sizes per second, about 0.8 m/s: no exercise goes sideways faster
-_CLEARLY_BETTER = 0.5  # in units of `_unlikeness`
+_CLEARLY_BETTER = 0.5  # in units of `unlikeness`
 _QUIET = 0.25  # body sizes
-_SLOW = 0.05  # share of a new reading in the remembered size, colour and place
 _MASK_MARGIN = 0.3  # body sizes around the patient that stay visible, and little of a neighbour
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLock:
-    """Everything remembered between two frames."""
-
-    patient: Body | None = None  # as last seen for certain
-    seen_s: float = -math.inf  # when that was
-    home: tuple[float, float] | None = None  # where the patient has been exercising
-    newcomer: Body | None = None  # who may become the patient
-    newcomer_since_s: float = math.inf
-    quiet_since_s: float = math.inf
-    looked_s: float = -math.inf
-    company_s: float = -math.inf  # when more than one person was last seen
-    pulled_s: float = -math.inf  # when the trunk last went sideways faster than a step
-    people: int = 0
-    is_doubtful: bool = False
-    is_masked: bool = False
 
 
 class Chosen(Enum):
@@ -89,7 +71,7 @@ def wants_look(state: PersonLock, *, t_s: float, tracked: Body | None) -> bool:
         return state.patient is not None and since_look_s >= LOOK_ALONE_S
     if state.patient is None or state.is_doubtful or state.newcomer is not None:
         return since_look_s >= LOOK_IN_DOUBT_S
-    if not _is_continuous(state, tracked, t_s=t_s) or _is_pulled(state, tracked, t_s=t_s):
+    if not is_continuous(state, tracked, t_s=t_s) or is_pulled(state, tracked, t_s=t_s):
         return since_look_s >= LOOK_IN_DOUBT_S
     in_company = t_s - state.company_s < COMPANY_LASTS_S
     return since_look_s >= (LOOK_IN_COMPANY_S if in_company else LOOK_ALONE_S)
@@ -216,7 +198,7 @@ def _return(state: PersonLock, found: list[_Found], *, t_s: float) -> tuple[Pers
     assert patient is not None  # noqa: S101  # the caller's branch; for the type checker
     alike = [each for each in found if could_be(patient, each[0])]
     if alike:
-        return _newcomer(state, min(alike, key=lambda each: _unlikeness(state, each[0])), t_s=t_s)
+        return _newcomer(state, min(alike, key=lambda each: unlikeness(state, each[0])), t_s=t_s)
     return _stranger(state, found, t_s=t_s)
 
 
@@ -247,22 +229,22 @@ def _follow(
     state: PersonLock, found: list[_Found], *, t_s: float, has_looked: bool
 ) -> tuple[PersonLock, Verdict]:
     in_company = t_s - state.company_s < COMPANY_LASTS_S
-    ranked = sorted(found, key=lambda each: _unlikeness(state, each[0]))
+    ranked = sorted(found, key=lambda each: unlikeness(state, each[0]))
     best = ranked[0]
-    is_pulled = _is_pulled(state, best[0], t_s=t_s)
-    if is_pulled:
+    pulled = is_pulled(state, best[0], t_s=t_s)
+    if pulled:
         state = replace(state, pulled_s=t_s)
-    reachable = _is_continuous(state, best[0], t_s=t_s) or (has_looked and _is_home(state, best[0]))
+    reachable = is_continuous(state, best[0], t_s=t_s) or (has_looked and is_home(state, best[0]))
     is_back = t_s - state.seen_s > RESIGHT_S
-    differs = (in_company or is_back or _was_pulled(state, t_s=t_s)) and colours_differ(
+    differs = (in_company or is_back or was_pulled(state, t_s=t_s)) and colours_differ(
         state.patient, best[0]
     )
     rivals = [
         each
         for each in ranked[1:]
-        if _unlikeness(state, each[0]) - _unlikeness(state, best[0]) < _CLEARLY_BETTER
+        if unlikeness(state, each[0]) - unlikeness(state, best[0]) < _CLEARLY_BETTER
     ]
-    unsettled = (state.is_doubtful or (in_company and is_pulled)) and not has_looked
+    unsettled = (state.is_doubtful or (in_company and pulled)) and not has_looked
     if reachable and not differs and not rivals and not unsettled:
         return _certain(state, best, t_s=t_s)
     return replace(state, is_doubtful=True), replace(best[1], lock=Lock.DOUBTFUL)
@@ -270,11 +252,11 @@ def _follow(
 
 def _certain(state: PersonLock, chosen: _Found, *, t_s: float) -> tuple[PersonLock, Verdict]:
     body, verdict = chosen
-    alone = t_s - state.company_s >= COMPANY_LASTS_S and not _was_pulled(state, t_s=t_s)
+    alone = t_s - state.company_s >= COMPANY_LASTS_S and not was_pulled(state, t_s=t_s)
     state = replace(
         state,
-        patient=_remembered(state.patient, body, learns=alone),
-        home=_home(state, body, t_s=t_s, learns=alone),
+        patient=remembered(state.patient, body, learns=alone),
+        home=home_of(state, body, t_s=t_s, learns=alone),
         seen_s=t_s,
         newcomer=None,
         newcomer_since_s=math.inf,
@@ -283,68 +265,3 @@ def _certain(state: PersonLock, chosen: _Found, *, t_s: float) -> tuple[PersonLo
         is_masked=verdict.chosen is Chosen.LOOKED,
     )
     return state, verdict
-
-
-def _remembered(patient: Body | None, body: Body, *, learns: bool) -> Body:
-    """The body where it is now, with size and colour changing slowly, and only while alone."""
-    if patient is None:
-        return body
-    if not learns:
-        return replace(body, size=patient.size, colour=patient.colour or body.colour)
-    colour = patient.colour or body.colour
-    if patient.colour is not None and body.colour is not None:
-        red, green, bright = (
-            old + _SLOW * (new - old) for old, new in zip(patient.colour, body.colour, strict=True)
-        )
-        colour = (red, green, bright)
-    return replace(body, size=patient.size + _SLOW * (body.size - patient.size), colour=colour)
-
-
-def _home(state: PersonLock, body: Body, *, t_s: float, learns: bool) -> tuple[float, float]:
-    if state.home is None or t_s - state.seen_s > ABSENT_S:
-        return (body.x, body.y)
-    if not learns:
-        return state.home
-    x, y = state.home
-    return (x + _SLOW * (body.x - x), y + _SLOW * (body.y - y))
-
-
-def _is_continuous(state: PersonLock, body: Body, *, t_s: float) -> bool:
-    patient = state.patient
-    if patient is None:
-        return False
-    reach = _REACH + _REACH_PER_S * min(t_s - state.seen_s, ABSENT_S)
-    is_near = distance(body, patient) <= reach * patient.size
-    return is_near and size_ratio(body, patient) <= SIZE_RATIO
-
-
-def _is_pulled(state: PersonLock, body: Body, *, t_s: float) -> bool:
-    """Say whether the trunk goes sideways faster than a step, as when a passer drags it along."""
-    passed_s = t_s - state.seen_s
-    if state.patient is None or not 0.0 < passed_s <= RESIGHT_S:
-        return False
-    return abs(body.x - state.patient.x) > _SIDESTEP_PER_S * state.patient.size * passed_s
-
-
-def _was_pulled(state: PersonLock, *, t_s: float) -> bool:
-    return t_s - state.pulled_s < PULL_LASTS_S
-
-
-def _is_home(state: PersonLock, body: Body) -> bool:
-    if state.home is None or state.patient is None:
-        return False
-    x, y = state.home
-    is_near = math.hypot(body.x - x, body.y - y) <= 2 * SAME_PLACE * state.patient.size
-    return is_near and size_ratio(body, state.patient) <= SIZE_RATIO
-
-
-def _unlikeness(state: PersonLock, body: Body) -> float:
-    """How badly a body fits the patient: place, size and colour, about 1 each where one is off."""
-    patient = state.patient
-    if patient is None:
-        return 0.0
-    x, y = state.home if state.home is not None else (patient.x, patient.y)
-    place = math.hypot(body.x - x, body.y - y) / (2 * SAME_PLACE * patient.size)
-    size = math.log(size_ratio(body, patient)) / math.log(SIZE_RATIO)
-    colour = colour_distance(patient, body) / COLOUR_DIFFERS
-    return min(place, 2.0) + min(size, 2.0) + min(colour, 3.0)

@@ -8,13 +8,13 @@ from coach.movement.person_lock import (
     FIRST_STEADY_S,
     LOOK_ALONE_S,
     Chosen,
-    PersonLock,
     Verdict,
     follow_newcomer,
     mask,
     step,
     wants_look,
 )
+from coach.movement.person_memory import PersonLock
 from coach.movement.pose import Lock
 
 WIDTH = 16 / 9
