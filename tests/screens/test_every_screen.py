@@ -7,7 +7,7 @@ import pytest
 
 from coach import words
 from coach.screens.preferences import TextSize
-from coach.screens.view_models.session_model import Banner, Tone
+from coach.screens.view_models.session_banner import Banner, Tone
 from coach.screens.widgets.canvas import DrawnText
 from coach.screens.widgets.kit import MIN_TARGET_DP
 from coach.screens.widgets.session_layout import session_layout

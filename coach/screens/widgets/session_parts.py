@@ -6,15 +6,10 @@ from enum import StrEnum
 
 from coach import words
 from coach.screens.view_models.picture_model import faults
-from coach.screens.view_models.session_model import (
-    Action,
-    Banner,
-    Dial,
-    DialView,
-    GaugeView,
-    SessionView,
-    Tone,
-)
+from coach.screens.view_models.session_banner import Banner, Tone
+from coach.screens.view_models.session_dial import Dial, DialView
+from coach.screens.view_models.session_gauge import GaugeView
+from coach.screens.view_models.session_model import Action, SessionView
 from coach.screens.widgets.canvas import Align, Canvas, Fill, Ink
 from coach.screens.widgets.controls import ButtonKind, Label, draw_button
 from coach.screens.widgets.kit import Kit

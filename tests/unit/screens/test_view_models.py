@@ -26,7 +26,9 @@ from coach.screens.view_models.home_model import home_view, pictogram, week_view
 from coach.screens.view_models.pain_model import advice_view, answers, questions
 from coach.screens.view_models.picture_model import Crop, faults, follow, whole_crop
 from coach.screens.view_models.rewards_model import rewards_view
-from coach.screens.view_models.session_model import Action, Dial, Tone, session_view
+from coach.screens.view_models.session_banner import Tone
+from coach.screens.view_models.session_dial import Dial
+from coach.screens.view_models.session_model import Action, session_view
 from coach.session.services import SessionRequest
 from coach.session.snapshot import Cue, CueKind, PauseReason, SetStage
 from tests.screens.fakes import (

@@ -1,0 +1,89 @@
+"""The one banner of the session screen: what to do now, and how urgent it is."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coach import words
+from coach.movement.vocabulary import FramingHint, Posture
+from coach.ports import FeedStatus
+from coach.session.snapshot import CueKind, PauseReason, SetStage, Snapshot
+
+
+class Tone(StrEnum):
+    """How a banner looks; each tone has its own colour, icon and words."""
+
+    CALM = "calm"
+    FIX = "fix"
+    SAFETY = "safety"
+    PAUSE = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    words: str
+    tone: Tone
+    icon: str
+
+
+PAUSE_SIGNS = {
+    PauseReason.USER: ("cue-pause-user", "pause"),
+    PauseReason.PAIN: ("cue-pause-pain", "heart"),
+    PauseReason.CAMERA_LOST: ("cue-pause-camera-lost", "camera_off"),
+    PauseReason.WORKER_RESTARTING: ("cue-pause-worker-restarting", "spinner"),
+    PauseReason.PERSON_LOST: ("cue-pause-person-lost", "figure"),
+    PauseReason.SECOND_PERSON: ("cue-pause-second-person", "people"),
+}
+HINT_ICONS = {
+    FramingHint.NOBODY: "figure",
+    FramingHint.SECOND_PERSON: "people",
+    FramingHint.STEP_BACK: "arrow_back",
+    FramingHint.FEET_NOT_VISIBLE: "feet",
+    FramingHint.HEAD_NOT_VISIBLE: "figure",
+    FramingHint.MOVE_TO_MIDDLE: "knee_out",
+    FramingHint.COME_CLOSER: "arrow_closer",
+    FramingHint.TURN_TO_FRONT: "turn",
+    FramingHint.TURN_TO_SIDE: "turn",
+}
+
+
+def banner_of(snapshot: Snapshot) -> Banner:
+    match snapshot.stage:
+        case SetStage.PAUSED:
+            key, icon = PAUSE_SIGNS[snapshot.pause_reason or PauseReason.USER]
+            return Banner(words.text(key), Tone.PAUSE, icon)
+        case SetStage.RESTING:
+            return Banner(words.text("banner-rest"), Tone.CALM, "heart")
+        case SetStage.DONE:
+            return Banner(words.text("cue-all-done"), Tone.CALM, "trophy")
+        case SetStage.SETTING_UP:
+            return _setting_up_banner(snapshot)
+        case SetStage.WORKING:
+            return _working_banner(snapshot)
+
+
+def _setting_up_banner(snapshot: Snapshot) -> Banner:
+    if snapshot.feed.status is not FeedStatus.RUNNING:
+        return Banner(words.text("banner-opening"), Tone.PAUSE, "spinner")
+    if snapshot.framing is not None:
+        key = f"cue-framing-{snapshot.framing.value.replace('_', '-')}"
+        return Banner(words.text(key), Tone.PAUSE, HINT_ICONS[snapshot.framing])
+    is_seated = snapshot.exercise.posture is Posture.SEATED
+    ready = words.text("banner-sit-ready") if is_seated else words.text("banner-stand-ready")
+    return Banner(ready, Tone.CALM, "check")
+
+
+def _working_banner(snapshot: Snapshot) -> Banner:
+    cue = snapshot.cue
+    if cue is None:
+        key = "banner-follow-ring" if snapshot.limit_deg is None else "banner-smaller"
+        return Banner(words.text(key), Tone.CALM, "heart")
+    spoken = words.text(cue.key)
+    match cue.kind:
+        case CueKind.SAFETY:
+            return Banner(spoken, Tone.SAFETY, "shield")
+        case CueKind.FIX:
+            return Banner(spoken, Tone.FIX, "knee_out")
+        case CueKind.PRAISE:
+            return Banner(spoken, Tone.CALM, "star")
+        case CueKind.COUNT | CueKind.INFO:
+            return Banner(spoken, Tone.CALM, "check")

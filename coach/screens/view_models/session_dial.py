@@ -1,0 +1,86 @@
+"""The right card of the session screen: the tempo to follow, the rest that is left, or a symbol."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coach import words
+from coach.movement.events import Reading
+from coach.movement.vocabulary import Phase
+from coach.ports import FeedStatus
+from coach.screens.view_models.session_banner import HINT_ICONS, PAUSE_SIGNS
+from coach.session.snapshot import PauseReason, SetStage, Snapshot
+
+OPENING_TURN_S = 2.0
+
+
+class Dial(StrEnum):
+    """What the right card shows."""
+
+    TEMPO = "tempo"
+    REST = "rest"
+    SYMBOL = "symbol"
+
+
+@dataclass(frozen=True, slots=True)
+class DialView:
+    kind: Dial
+    word: str = ""
+    number: str = ""
+    fraction: float = 0.0  # of the ring
+    icon: str = ""
+
+
+_PHASES = {
+    Phase.ECCENTRIC: "phase-down",
+    Phase.CONCENTRIC: "phase-up",
+    Phase.PAUSE: "phase-hold",
+    Phase.TOP_PAUSE: "phase-hold",
+}
+
+
+def dial_of(snapshot: Snapshot, *, waited_s: float) -> DialView:
+    match snapshot.stage:
+        case SetStage.RESTING:
+            left_s = max(0, round(snapshot.rest_left_s))
+            rest_s = max(1.0, snapshot.exercise.dose.rest_s)
+            fraction = min(1.0, snapshot.rest_left_s / rest_s)
+            return DialView(Dial.REST, number=str(left_s), fraction=fraction)
+        case SetStage.PAUSED:
+            _, icon = PAUSE_SIGNS[snapshot.pause_reason or PauseReason.USER]
+            return DialView(Dial.SYMBOL, icon=icon)
+        case SetStage.DONE:
+            return DialView(Dial.SYMBOL, icon="check")
+        case SetStage.SETTING_UP:
+            return _setting_up_dial(snapshot, waited_s=waited_s)
+        case SetStage.WORKING:
+            return _tempo(snapshot)
+
+
+def _setting_up_dial(snapshot: Snapshot, *, waited_s: float) -> DialView:
+    if snapshot.feed.status is not FeedStatus.RUNNING:
+        turn = 0.05 + 0.95 * (waited_s % OPENING_TURN_S) / OPENING_TURN_S
+        return DialView(Dial.SYMBOL, icon="camera", fraction=turn)
+    if snapshot.framing is not None:
+        return DialView(Dial.SYMBOL, icon=HINT_ICONS[snapshot.framing])
+    return DialView(Dial.TEMPO, word=words.text("phase-ready"))
+
+
+def _tempo(snapshot: Snapshot) -> DialView:
+    now = snapshot.reading
+    if now is None or now.phase is None:
+        return DialView(Dial.TEMPO, word=words.text("phase-ready"))
+    prescribed_s = snapshot.exercise.tempo.seconds(now.phase)
+    if prescribed_s <= 0 or _is_between_reps(snapshot, now):
+        return DialView(Dial.TEMPO, word=words.text("phase-ready"))
+    return DialView(
+        Dial.TEMPO,
+        word=words.text(_PHASES[now.phase]),
+        number=str(int(now.phase_elapsed_s) + 1),
+        fraction=min(1.0, now.phase_elapsed_s / prescribed_s),
+    )
+
+
+def _is_between_reps(snapshot: Snapshot, now: Reading) -> bool:
+    """The pause after the last phase is a rest: it may last, nobody is hurried on."""
+    last = snapshot.exercise.tempo.order[-1]
+    return now.phase is last and now.phase_elapsed_s > snapshot.exercise.tempo.seconds(last)
