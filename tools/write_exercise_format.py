@@ -65,7 +65,9 @@ of `target_change` and above swaying (0.016, or 12 degrees). A check `D1` with `
 MEANINGS: Mapping[str, Mapping[str, str]] = {
     "Signals": {
         Signal.HIP_DROP: "1 - hip height over the ankles / the same while standing; for every view",
+        Signal.BODY_DROP: "the same of head and shoulders, larger and steadier; for the front",
         Signal.KNEE_FLEXION: "degrees of the near or working knee in the picture; for side views",
+        Signal.BOTH_KNEES: "degrees, mean of both knees, small while only one bends; for lunges",
         Signal.SHANK_RISE: "1 - vertical knee-to-ankle distance / the same at rest; seated, front",
     },
     "Postures": {

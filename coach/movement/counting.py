@@ -29,6 +29,10 @@ from coach.movement.vocabulary import Legs, Posture, RejectReason, Side, View
 # time constant, is taken off the sample's time stamp, so that steady movement has no lag.
 SMOOTHING_S = 0.03
 MEDIAN_POSES = 3
+# Of the standing hip height. Hands this low with the trunk folded this far: something is done at
+# the feet. Arms hang as low in a deep squat, but over an upright trunk.
+LOW_HANDS, FOLDED_TORSO = 0.3, 0.42
+SETTLE_S = 0.3  # the network's own smoothing needs so long after it has found a body again
 STANDING_PROGRESS = 0.85  # of a rise from a seat: from here on the person stands
 
 
@@ -50,10 +54,14 @@ def count(
         return state, events
     gap = state.lost_since_s is not None
     state = replace(state, seen_s=measures.t_s)
+    if gap:
+        state = replace(state, unsettled_until_s=measures.t_s + SETTLE_S)
+    if measures.t_s < state.unsettled_until_s:
+        return _idle(state), events
     if not state.footing.is_planted:
         return _idle(state), events
     state = _note(state, measures, exercise)
-    state, counted = _step_tracks(state, measures, exercise, values=values, after_gap=gap)
+    state, counted = _step_tracks(state, measures, exercise, values=values)
     state = _stand(state, measures, exercise)
     state, phase = live_phase(state, exercise, t_s=measures.t_s)
     return state, (*events, *counted, *phase)
@@ -141,13 +149,27 @@ def _note(state: AnalysisState, measures: Measures, exercise: Exercise) -> Analy
         separation_ratio=measures.separation_ratio if frontal else None,
         thigh_share=measures.thigh_share,
         hip_drop=drop,
-        hands_at_feet=measures.hands_at_feet,
+        hands_at_feet=measures.hands_at_feet or _is_bent_to_the_floor(measures, state.scale),
         front_side=front_side(measures, view=state.view),
+        sway=_sway(measures) / (state.scale or 1.0),
         feet_apart=distance(measures.left.ankle, measures.right.ankle) / (state.scale or 1.0),
     )
     is_open = any(track.reps.is_open for track in state.tracks)
     notes = (*state.notes, note) if is_open else (*state.notes[-10:], note)
     return replace(state, notes=notes, live=replace(state.live, flexion=flexion))
+
+
+def _sway(measures: Measures) -> float:
+    """Return how far the hips are beside the middle of the feet, image heights."""
+    left, right = measures.left, measures.right
+    return (left.hip.x + right.hip.x - left.ankle.x - right.ankle.x) / 2
+
+
+def _is_bent_to_the_floor(measures: Measures, scale: float | None) -> bool:
+    if scale is None or measures.wrist_height is None:
+        return False
+    hands_low = measures.wrist_height < LOW_HANDS * scale
+    return hands_low and measures.torso_height < FOLDED_TORSO * scale
 
 
 def _side_now(state: AnalysisState, measures: Measures, exercise: Exercise) -> Side:
@@ -165,7 +187,6 @@ def _step_tracks(
     exercise: Exercise,
     *,
     values: list[float | None],
-    after_gap: bool,
 ) -> tuple[AnalysisState, tuple[Event, ...]]:
     rule = rule_now(state, exercise)
     assert rule is not None  # noqa: S101  # count() has a driver
@@ -173,7 +194,7 @@ def _step_tracks(
     outcomes: list[tuple[Track, Cycle | Dropped]] = []
     for track, value in zip(state.tracks, values, strict=True):
         track, outcome = _step_track(  # noqa: PLW2901  # the state goes through the fold
-            track, rule, t_s=measures.t_s, value=value, after_gap=after_gap
+            track, rule, t_s=measures.t_s, value=value
         )
         tracks.append(track)
         if outcome is not None:
@@ -190,10 +211,11 @@ def _step_tracks(
 
 
 def _step_track(
-    track: Track, rule: RepRule, *, t_s: float, value: float | None, after_gap: bool
+    track: Track, rule: RepRule, *, t_s: float, value: float | None
 ) -> tuple[Track, Cycle | Dropped | None]:
     if value is None:
         return track, None
+    after_gap = bool(track.latest) and t_s - track.latest[-1][0] > SETTLE_S
     latest = () if after_gap else track.latest[1 - MEDIAN_POSES :]
     latest = (*latest, (t_s, value))
     middle_s = latest[len(latest) // 2][0]

@@ -19,6 +19,7 @@ FIRST_STILL_S = 0.3  # at the start of a recording, where no step has been seen
 TURN_TOLERANCE_DEG = 35.0  # of the body since it stood ready
 STILL_TOLERANCE = 0.06  # movement within the window that still counts as standing still
 SPREAD_TOLERANCE = 0.16  # change of the vector between the ankles
+SPLIT_TOLERANCE = 0.2  # the same in a split stance, where the rear heel rises
 DRIFT_TOLERANCE = 0.60  # of both feet together: a nudged or hand-held camera, not steps
 STANCE_TOLERANCE = 0.16  # of the one foot that stays in a lunge, or of the seat
 HIP_TRAVEL_TOLERANCE = 0.22  # sideways in the picture, in a split stance
@@ -69,7 +70,7 @@ def step(state: Footing, measures: Measures, exercise: Exercise, *, scale: float
     if _jumps(recent, exercise, scale=scale):
         return Footing(recent=recent[-1:], has_stepped=True)
     if not _has_moved(state.anchor, now, scale, exercise):
-        settled = _is_still(recent, scale, exercise) and is_at_rest(measures, exercise)
+        settled = is_at_rest(measures, exercise) and _is_still(recent, scale, exercise)
         return replace(state, anchor=now if settled else state.anchor, moved_since_s=None)
     since_s = now.t_s if state.moved_since_s is None else state.moved_since_s
     if now.t_s - since_s >= MOVED_FOR_S:
@@ -124,7 +125,7 @@ def _has_moved(anchor: Feet, now: Feet, scale: float, exercise: Exercise) -> boo
         return _apart(anchor.hip, now.hip) > STANCE_TOLERANCE * scale
     if exercise.posture is Posture.SPLIT:  # the hips go straight down between the feet
         travelled = _travel(anchor, now) > HIP_TRAVEL_TOLERANCE * scale
-        return travelled or _nearest(anchor, now) > STANCE_TOLERANCE * scale
+        return travelled or _spread_change(anchor, now) > SPLIT_TOLERANCE * scale
     if exercise.legs is Legs.ONE:
         return _nearest(anchor, now) > STANCE_TOLERANCE * scale
     return _feet_moved(anchor, now, scale)
@@ -168,16 +169,27 @@ def _ankles(feet: Feet) -> list[Keypoint]:
 
 def _nearest(a: Feet, b: Feet) -> float:
     """Return how far the foot that moved least has moved; the network may swap the legs."""
-    return min((_apart(p, q) for p in _ankles(a) for q in _ankles(b)), default=0.0)
+    nearest: float | None = None
+    for p in (a.left, a.right):
+        for q in (b.left, b.right):
+            if p is not None and q is not None:
+                apart = _apart(p, q)
+                if nearest is None or apart < nearest:
+                    nearest = apart
+    return 0.0 if nearest is None else nearest
 
 
 def _travel(a: Feet, b: Feet) -> float:
     """Return how far the hips have gone sideways over the foot that moved least."""
-    pairs = [(p, q) for p in _ankles(a) for q in _ankles(b)]
-    if not pairs:
-        return abs(b.hip.x - a.hip.x)
-    before, after = min(pairs, key=lambda pair: _apart(*pair))
-    return abs((b.hip.x - a.hip.x) - (after.x - before.x))
+    nearest: float | None = None
+    foot_dx = 0.0
+    for p in (a.left, a.right):
+        for q in (b.left, b.right):
+            if p is not None and q is not None:
+                apart = _apart(p, q)
+                if nearest is None or apart < nearest:
+                    nearest, foot_dx = apart, q.x - p.x
+    return abs((b.hip.x - a.hip.x) - foot_dx)
 
 
 def _spread_change(a: Feet, b: Feet) -> float:

@@ -52,6 +52,7 @@ class Measures:
     right: Leg
     torso_length: float
     hip_height: float | None  # mid-hip over the lower ankle, vertical
+    body_height: float | None  # head and shoulders over the lower ankle, vertical
     thigh_share: float | None  # thigh's vertical extent / shank's: 1 standing, 0 seated
     trunk_lean_deg: float | None  # to picture right
     pelvis_tilt_deg: float | None  # positive: the athlete's left hip is lower
@@ -62,6 +63,8 @@ class Measures:
     weight_shift: float | None  # mid-hip off mid-ankle / ankle gap; positive to athlete's left
     yaw_deg: float | None  # 0 faces the camera, 180 the back; from world points
     hands_at_feet: bool
+    wrist_height: float | None  # of the lower hand over the lower ankle, vertical
+    torso_height: float  # shoulders over hips, vertical
     feet_in_frame: bool
 
     def leg(self, side: Side) -> Leg:
@@ -86,6 +89,7 @@ def measure(pose: Pose) -> Measures | None:
         right=right,
         torso_length=torso_length,
         hip_height=_hip_height(left, right),
+        body_height=_body_height(pose, left, right),
         thigh_share=_thigh_share(left, right),
         trunk_lean_deg=lean_deg(mid_hip, mid_shoulder) if torso_seen else None,
         pelvis_tilt_deg=_pelvis_tilt_deg(left.hip, right.hip),
@@ -96,6 +100,8 @@ def measure(pose: Pose) -> Measures | None:
         weight_shift=_weight_shift(left, right) if both_seen else None,
         yaw_deg=_yaw_deg(pose.world),
         hands_at_feet=_hands_at_feet(pose, left, right),
+        wrist_height=_wrist_height(pose, left, right),
+        torso_height=mid_hip.y - mid_shoulder.y,
         feet_in_frame=_feet_in_frame(pose, left, right),
     )
 
@@ -138,6 +144,21 @@ def _hip_height(left: Leg, right: Leg) -> float | None:
     if not ankles:
         return None
     return max(ankles) - (left.hip.y + right.hip.y) / 2
+
+
+def _body_height(pose: Pose, left: Leg, right: Leg) -> float | None:
+    """Return the mean height of the shoulders and, twice, the head.
+
+    The network lets hips slide on the body by as much as a mini squat lowers them; the head, which
+    leans forward with the trunk, moves twice as far and is seen best.
+    """
+    hip_height = _hip_height(left, right)
+    points = pose.keypoints
+    if hip_height is None or points is None:
+        return None
+    hips_y = (left.hip.y + right.hip.y) / 2
+    shoulders_y = (points[Landmark.LEFT_SHOULDER].y + points[Landmark.RIGHT_SHOULDER].y) / 2
+    return hip_height + hips_y - (shoulders_y + 2 * points[Landmark.NOSE].y) / 3
 
 
 def _thigh_share(left: Leg, right: Leg) -> float | None:
@@ -210,3 +231,12 @@ def _hands_at_feet(pose: Pose, left: Leg, right: Leg) -> bool:
             if leg.is_seen and wrist.y > leg.knee.y + 0.6 * (leg.ankle.y - leg.knee.y):
                 return True
     return False
+
+
+def _wrist_height(pose: Pose, left: Leg, right: Leg) -> float | None:
+    points = pose.keypoints
+    assert points is not None  # noqa: S101  # measure() has asked
+    wrists = (points[Landmark.LEFT_WRIST], points[Landmark.RIGHT_WRIST])
+    seen = [wrist.y for wrist in wrists if wrist.visibility >= MIN_VISIBILITY]
+    ankles = [leg.ankle.y for leg in (left, right) if leg.is_seen]
+    return max(ankles) - max(seen) if seen and ankles else None

@@ -28,9 +28,12 @@ LEAVE = 0.35  # of min_change: the change at which a cycle opens
 # movement half as long.
 FAR_SHARE, NEAR_SHARE = 0.75, 0.25
 COSINE_NEEDS, STEADY_NEEDS = 1.0, 0.6
+LEAP_POSES = 5
+LEAP_S = 0.6  # longer than landmarks are on somebody else's body
 QUIET_AFTER = 0.08  # of the peak: after a large movement, quiet is wider
 QUIET_RETURN_SHARE = 0.4  # standing quiet this near to the old rest is the new rest
-SMALL, STAYS_S = 1.4, 5.0  # of min_change; a change this small that stays so long is a new stance
+STAYS_S = 5.0  # a change that stays so long, longer than any pause, is a new stance or seat
+SMALL = 1.4  # of min_change; so small a change of stance is not worth a word
 STANDS_S = 0.6  # without coming any nearer to rest
 TURN_BACK_SHARE = 0.5  # having come back this far, turning round ends the cycle
 TURN_BACK_BY = 0.12  # of the peak: the rise that shows that the person has turned round
@@ -44,6 +47,7 @@ class RepRule:
 
     min_change: float
     curve: Curve = Curve.STRAIGHT
+    ends_in_rest: bool = True  # False: what stays at the far end is standing, not a new rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +163,8 @@ def _at_rest(state: RepState, rule: RepRule, *, t_s: float, x: float) -> RepStat
     quiet = _quiet_value(recent, QUIET_SPREAD * smallest, t_s=t_s)
     state = replace(state, recent=recent, rest=state.rest if quiet is None else quiet)
     change = _change(state, rule, x)
-    if change < -LEAVE * smallest:  # straighter than the rest known so far: that was not rest
-        return replace(state, rest=x)
+    if change < -LEAVE * smallest:
+        return replace(state, rest=_higher_rest(state, rule, t_s=t_s))
     if change <= LEAVE * smallest:
         return replace(state, is_returning=False)
     lowest = min(_change(state, rule, one) for _, one in recent)
@@ -177,6 +181,16 @@ def _at_rest(state: RepState, rule: RepRule, *, t_s: float, x: float) -> RepStat
             near_s=None,
         )
     return state
+
+
+def _higher_rest(state: RepState, rule: RepRule, *, t_s: float) -> float | None:
+    """Straighter than the rest known so far: that was not rest, unless the landmarks leapt."""
+    last = [x for sample_s, x in state.recent if sample_s > t_s - LEAP_S]
+    level = -LEAVE * abs(rule.min_change)
+    lasts = t_s - state.recent[0][0] >= LEAP_S
+    if not lasts or len(last) < LEAP_POSES or any(_change(state, rule, x) >= level for x in last):
+        return state.rest
+    return statistics.median(last)
 
 
 def end_of_recording(state: RepState, rule: RepRule) -> Cycle | None:
@@ -221,8 +235,10 @@ def _in_cycle(state: RepState, rule: RepRule, *, t_s: float, x: float) -> tuple[
         return _before_attempt(state, rule, t_s=t_s, change=change)
     if _has_returned(state, rule, t_s=t_s, change=change):
         return _finish(state, rule, t_s=t_s, rest=state.rest)
-    if state.peak < SMALL * abs(rule.min_change) and _stays(state, rule, t_s=t_s):
-        return _close(state, rest=x), Dropped(opened_s, t_s, Drop.TOO_SMALL)
+    if _stays(state, rule, t_s=t_s):
+        is_small = state.peak < SMALL * abs(rule.min_change)
+        why = Drop.TOO_SMALL if is_small else Drop.TOO_LONG
+        return _close(state, rest=x), Dropped(opened_s, t_s, why)
     settled = _settled_value(state, rule, t_s=t_s, change=change)
     return (state, None) if settled is None else _finish(state, rule, t_s=t_s, rest=settled)
 
@@ -245,6 +261,8 @@ def _stays(state: RepState, rule: RepRule, *, t_s: float) -> bool:
     """Whether a small change has become how the person stands, longer than anyone would hold it."""
     values = [x for sample_s, x in state.recent if sample_s > t_s - STAYS_S]
     lasts = state.recent[0][0] <= t_s - STAYS_S
+    if state.peak >= SMALL * abs(rule.min_change) and not rule.ends_in_rest:
+        return False
     return lasts and max(values) - min(values) < QUIET_SPREAD * abs(rule.min_change)
 
 

@@ -17,6 +17,8 @@ from coach.movement.view import ViewState
 from coach.movement.vocabulary import Legs, Posture, Side, Signal, View
 
 SEATED_LEG_PER_SHANK = 2.0  # standing hip-to-ankle height / shank, Drillis and Contini 1966
+FAR_LEG_VISIBILITY = 0.25  # judgement: enough of a half-hidden leg to tell that it bends too
+ONE_BENDS_DEG = 10.0  # judgement: half of what one knee may bend further than the other
 FOOT_APART = 0.03  # image heights: feet nearer than this do not tell which is in front
 
 # Half-widths of the band around a knee flexion, degrees: about the 90 % range of the differences
@@ -39,11 +41,13 @@ class Estimate:
 def rule_of(driver: Driver, exercise: Exercise) -> RepRule:
     """Return the counting rule of a driver."""
     curve = Curve.STRAIGHT
-    if driver.signal is Signal.HIP_DROP:
+    if driver.signal in (Signal.HIP_DROP, Signal.BODY_DROP):
         curve = Curve.FROM_STANDING if driver.min_change > 0 else Curve.TO_STANDING
-        if exercise.posture is Posture.SPLIT:
+        if exercise.legs is Legs.ONE:  # a lunge begins and ends with a step
             curve = Curve.FROM_SPLIT
-    return RepRule(min_change=driver.min_change, curve=curve)
+    return RepRule(
+        min_change=driver.min_change, curve=curve, ends_in_rest=not exercise.rises_from_seat
+    )
 
 
 def reference_length(measures: Measures, exercise: Exercise) -> float | None:
@@ -62,16 +66,35 @@ def signal_value(
 ) -> float | None:
     """Return the signal's value, or None while a joint it needs is not seen.
 
-    HIP_DROP is minus the hip height in standing heights, so that lowering raises it.
+    A drop is minus the height in standing hip heights, so that lowering raises it.
     """
     if signal is Signal.HIP_DROP:
         return None if measures.hip_height is None else -measures.hip_height / reference
+    if signal is Signal.BODY_DROP:
+        return None if measures.body_height is None else -measures.body_height / reference
+    if signal is Signal.BOTH_KNEES:
+        return _both_knees_deg(measures, yaw_deg=view.yaw_deg)
     leg = measures.leg(side if side is not Side.BOTH else view.near_side)
     if not leg.is_seen:
         return None
     if signal is Signal.KNEE_FLEXION:
         return unfolded_flexion_deg(leg, yaw_deg=view.yaw_deg)
     return (leg.knee.y - leg.ankle.y) / reference * SEATED_LEG_PER_SHANK
+
+
+def _both_knees_deg(measures: Measures, *, yaw_deg: float | None) -> float | None:
+    """Return the mean flexion of both knees, held down by the straighter one.
+
+    In a lunge both knees bend together; walking and stepping bend one at a time. It does not
+    matter which leg the network calls left.
+    """
+    legs = (measures.left, measures.right)
+    if not any(leg.is_seen for leg in legs):
+        return None
+    if min(leg.visibility for leg in legs) < FAR_LEG_VISIBILITY:
+        return None
+    straighter, other = sorted(unfolded_flexion_deg(leg, yaw_deg=yaw_deg) for leg in legs)
+    return min((straighter + other) / 2, straighter + ONE_BENDS_DEG)
 
 
 def unfolded_flexion_deg(leg: Leg, *, yaw_deg: float | None) -> float:

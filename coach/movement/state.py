@@ -74,6 +74,7 @@ class AnalysisState:
     notes: tuple[Note, ...] = ()  # of the open cycle
     seen_s: float | None = None  # when the driver's joints were last seen
     lost_since_s: float | None = None  # set once the loss has been told
+    unsettled_until_s: float = float("-inf")  # after a loss the landmarks slide into place
     doubted: bool = False  # whether the running loss is a doubt about who it is
     live: Live = field(default_factory=Live)
     tally: Tally = field(default_factory=Tally)

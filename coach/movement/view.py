@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from coach.movement.smoothing import follow
 from coach.movement.vocabulary import Side, View
 
-FRONT_UP_TO_DEG = 30.0  # counting from the front holds to about here (docs/findings.md 8)
+# As the network reads it: synthetic patients turned by 10 degrees read up to 12, by 35 from 20.
+FRONT_UP_TO_DEG = 18.0
 SIDE_FROM_DEG = 55.0  # seated and side views work best from 55 to 80
-HYSTERESIS_DEG = 5.0
+HYSTERESIS_DEG = 4.0
 BACK_FROM_DEG = 130.0  # beyond it the person looks away
 YAW_TIME_CONSTANT_S = 0.3
 SETTLE_S = 0.5  # a new view must last this long

@@ -43,8 +43,14 @@ class Signal(StrEnum):
     """What a repetition is counted and timed on."""
 
     HIP_DROP = "hip_drop"  # 1 - hip height over the ankles / the same while standing
+    BODY_DROP = "body_drop"  # the same of head and shoulders, in standing hip heights
     KNEE_FLEXION = "knee_flexion"  # degrees, near or working leg, in the picture
+    BOTH_KNEES = "both_knees"  # degrees, mean of both; 0 while only one bends
     SHANK_RISE = "shank_rise"  # 1 - vertical knee-to-ankle distance / the same at rest
+
+    @property
+    def is_angle(self) -> bool:
+        return self in (Signal.KNEE_FLEXION, Signal.BOTH_KNEES)
 
 
 class Phase(StrEnum):

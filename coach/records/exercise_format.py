@@ -75,7 +75,7 @@ class DriverTable(_Table):
                 f"min_change ({self.min_change}) must not be larger than "
                 f"target_change ({self.target_change})"
             )
-        is_fraction = self.signal is not Signal.KNEE_FLEXION
+        is_fraction = not self.signal.is_angle
         if is_fraction and abs(self.target_change) > LARGEST_FRACTION:
             raise ValueError(
                 f"target_change ({self.target_change}) must lie between -1 and 1 for "

@@ -81,7 +81,7 @@ def _changed(golden: Golden, key: str, value: Any) -> tuple[dict[str, Any], ...]
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("score", 3), ("full", None), ("eccentric_s", 1.234), ("checks", []), ("index", 2)],
+    [("score", 3), ("full", False), ("eccentric_s", 1.234), ("checks", []), ("index", 2)],
 )
 def test_a_changed_value_is_a_difference(key: str, value: Any) -> None:
     golden = load(FOLDER / "squat_knee_in.json")

@@ -4,15 +4,18 @@ import math
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from coach.movement.curve import Curve
 from coach.movement.reps import (
+    LEAP_S,
     LEAVE,
     NEAR_SHARE,
     QUIET_RETURN_SHARE,
     QUIET_SPREAD,
+    STAYS_S,
     TURN_BACK_SHARE,
     Cycle,
     Drop,
@@ -300,6 +303,41 @@ def test_standing_a_little_lower_afterwards_becomes_the_new_rest(off: float, rea
     assert len(_cycles(told)) == 2
     assert state.rest is not None
     assert math.isclose(state.rest, off, abs_tol=LEAVE * MIN_CHANGE)
+
+
+@QUICK
+@given(depth=st.floats(min_value=2.0, max_value=6.0))
+def test_sitting_down_for_long_becomes_the_new_rest_and_standing_up_the_next(depth: float) -> None:
+    level = depth * MIN_CHANGE
+    path = [0.0] * 60 + [level] * round((STAYS_S + 2) / FRAME_S) + [0.0] * 60
+
+    state, told = _fold(_timed(path))
+
+    assert _cycles(told) == []
+    assert state.change(0.0, RULE) == pytest.approx(0.0)
+    assert not state.is_open
+
+
+def test_where_the_far_end_is_standing_it_never_becomes_rest() -> None:
+    path = [0.0] * 60 + [5 * MIN_CHANGE] * round((STAYS_S + 2) / FRAME_S) + [0.0] * 60
+
+    state, told = _fold(_timed(path), rule=replace(RULE, ends_in_rest=False))
+
+    assert len(_cycles(told)) == 1
+    assert state.change(0.0, RULE) == pytest.approx(0.0)
+
+
+@QUICK
+@given(leap=st.floats(min_value=1.0, max_value=20.0), seconds=st.floats(0.05, LEAP_S - 0.1))
+def test_a_leap_of_the_landmarks_away_from_the_target_leaves_rest_where_it_was(
+    leap: float, seconds: float
+) -> None:
+    path = [0.0] * 60 + [-leap * MIN_CHANGE] * max(1, round(seconds / FRAME_S)) + [0.0] * 60
+
+    state, told = _fold(_timed(path))
+
+    assert _cycles(told) == []
+    assert state.change(0.0, RULE) == pytest.approx(0.0)
 
 
 def test_a_state_says_how_far_a_value_lies_from_rest() -> None:

@@ -107,7 +107,9 @@ def pictogram(exercise: Exercise) -> str:
             return "split"
         case Posture.SEATED:
             return (
-                "seated" if exercise.is_straightening and not _rises(exercise) else "sit_to_stand"
+                "seated"
+                if exercise.is_straightening and not exercise.rises_from_seat
+                else "sit_to_stand"
             )
 
 
@@ -124,11 +126,6 @@ def exercise_words(exercise: Exercise, choice: Choice) -> str:
     if exercise.legs is Legs.BOTH or choice.source is SourceKind.DEMO:
         return name
     return words.text(LEG_KEYS[choice.knee], exercise=name)
-
-
-def _rises(exercise: Exercise) -> bool:
-    """Whether the hips leave the seat: then the hip height drives, and rises."""
-    return any(driver.signal == "hip_drop" for driver in exercise.drivers.values())
 
 
 def _greeting(hour: int) -> str:

@@ -33,7 +33,7 @@ from coach.movement.events import (
 )
 from coach.movement.landmarks import Landmark
 from coach.movement.pose import Lock, Pose, nobody
-from coach.movement.repetition import MIN_REP_S
+from coach.movement.rejection import MIN_REP_S
 from coach.movement.vocabulary import (
     CheckCode,
     FramingHint,

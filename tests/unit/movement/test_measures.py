@@ -179,3 +179,21 @@ def test_deeper_knees_lie_nearer_to_the_level_of_the_hips() -> None:
 
     assert Body().measures().knee_level == pytest.approx(0.5)
     assert Body(moved=sunk).measures().knee_level < 0.3
+
+
+def test_a_wrist_is_as_high_as_the_lower_hand_over_the_lower_foot() -> None:
+    standing = Body().measures()
+    down = Body(moved={Landmark.LEFT_WRIST: (0.0, 0.1)}).measures()
+    unseen = Body(hidden=frozenset({Landmark.LEFT_WRIST, Landmark.RIGHT_WRIST})).measures()
+
+    assert standing.wrist_height is not None
+    assert down.wrist_height == pytest.approx(standing.wrist_height - 0.1)
+    assert unseen.wrist_height is None
+
+
+def test_a_trunk_that_folds_loses_height() -> None:
+    folded = Body(
+        moved={Landmark.LEFT_SHOULDER: (0.0, 0.1), Landmark.RIGHT_SHOULDER: (0.0, 0.1)}
+    ).measures()
+
+    assert folded.torso_height == pytest.approx(Body().measures().torso_height - 0.1)

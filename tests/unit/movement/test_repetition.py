@@ -1,19 +1,17 @@
 """From a cycle to a repetition, or to why it was none."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
-from coach.movement.repetition import (
+from coach.movement.rejection import (
     HANDS_AT_FEET_S,
     MIN_REP_S,
     SAT_DOWN_AFTER_S,
-    Attempt,
-    Note,
-    build,
     why_rejected,
-    working_side,
 )
+from coach.movement.repetition import Attempt, Note, build, working_side
 from coach.movement.signals import Estimate
 from coach.movement.tempo import Timing
 from coach.movement.vocabulary import RejectReason, Side, Signal, View
@@ -101,6 +99,55 @@ def test_bending_knees_without_lowering_hips_is_marching() -> None:
     assert why_rejected(marching, SQUAT) is RejectReason.NOT_EXERCISING
     assert why_rejected(squatting, SQUAT) is None
     assert why_rejected(unseen, SQUAT) is None
+
+
+@pytest.mark.parametrize(
+    ("view", "stride", "hip_drop", "reason"),
+    [
+        (View.SIDE, 0.5, 0.1, None),
+        (View.SIDE, 0.1, 0.2, RejectReason.NOT_EXERCISING),
+        (View.OBLIQUE, 0.33, 0.05, None),
+        (View.OBLIQUE, 0.16, 0.05, RejectReason.NOT_EXERCISING),
+        (View.OBLIQUE, 0.16, 0.16, None),  # deeper than any step
+        (View.FRONT, 0.05, 0.05, None),  # a stride towards the camera does not show
+    ],
+)
+def test_steps_on_the_spot_are_no_lunges(
+    view: View, stride: float, hip_drop: float, reason: RejectReason | None
+) -> None:
+    attempt = _attempt(view=view, notes=_notes(feet_apart=stride, hip_drop=hip_drop))
+
+    assert why_rejected(attempt, LUNGE) is reason
+
+
+def _small(times_the_least: float, timing: Timing, sways: Sequence[float]) -> Attempt:
+    least = SQUAT.drivers[View.FRONT].min_change
+    cycle = replace(_attempt().cycle, peak_change=times_the_least * least)
+    notes = tuple(
+        replace(note, sway=sways[index // 10 % len(sways)]) for index, note in enumerate(_notes())
+    )
+    return _attempt(timing, cycle=cycle, view=View.FRONT, notes=notes)
+
+
+SLOW, QUICK = Timing(1.0, 3.0, 4.0, 6.0), Timing(1.0, 1.5, 1.6, 2.0)
+STEADY, SWINGING = (0.0,), (0.0, 0.03)
+
+
+@pytest.mark.parametrize(
+    ("attempt", "reason"),
+    [
+        (_small(1.3, SLOW, STEADY), None),
+        (_small(1.3, QUICK, STEADY), RejectReason.NOT_EXERCISING),
+        (_small(3.0, QUICK, STEADY), None),  # quick, but deep
+        (_small(1.3, SLOW, SWINGING), RejectReason.NOT_EXERCISING),
+        (_small(3.0, SLOW, SWINGING), None),  # wobbling, but deep
+    ],
+    ids=["small", "small and quick", "quick", "small and swinging", "swinging"],
+)
+def test_pulling_clothes_straight_is_no_repetition(
+    attempt: Attempt, reason: RejectReason | None
+) -> None:
+    assert why_rejected(attempt, SQUAT) is reason
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from coach.movement.signals import (
     FRONT_ERROR_DEG,
     MIN_UNFOLD_YAW_DEG,
     OBLIQUE_ERROR_DEG,
+    ONE_BENDS_DEG,
     SEATED_ERROR_DEG,
     SEATED_LEG_PER_SHANK,
     SIDE_ERROR_DEG,
@@ -44,6 +45,49 @@ def test_hip_drop_rises_as_the_hips_sink(bend_deg: float) -> None:
     )
 
     assert value == pytest.approx(-math.cos(math.radians(bend_deg / 2)))
+
+
+def test_body_drop_rises_as_head_and_shoulders_sink() -> None:
+    standing, bent = (
+        signal_value(
+            Signal.BODY_DROP,
+            Body(bend_deg=bend_deg).measures(),
+            side=Side.BOTH,
+            view=FRONT,
+            reference=STANDING_HEIGHT,
+        )
+        for bend_deg in (0.0, 60.0)
+    )
+
+    assert standing is not None
+    assert bent is not None
+    assert bent - standing == pytest.approx(1 - math.cos(math.radians(30.0)))
+
+
+def _both_knees(body: Body) -> float | None:
+    return signal_value(
+        Signal.BOTH_KNEES, body.measures(), side=Side.BOTH, view=SIDE, reference=1.0
+    )
+
+
+def test_both_knees_is_their_mean_whichever_leg_is_called_left() -> None:
+    left = Body(bend_deg=50.0, from_side=True, moved={Landmark.LEFT_KNEE: (0.01, 0.0)})
+    right = Body(bend_deg=50.0, from_side=True, moved={Landmark.RIGHT_KNEE: (0.01, 0.0)})
+    angles = [leg.flexion_deg for leg in (left.measures().left, left.measures().right)]
+
+    assert _both_knees(left) == pytest.approx(sum(angles) / 2)
+    assert _both_knees(left) == pytest.approx(_both_knees(right), abs=0.5)
+
+
+def test_one_knee_that_bends_alone_as_in_walking_hardly_moves_it() -> None:
+    walking = Body(from_side=True, moved={Landmark.LEFT_KNEE: (0.1, 0.0)})
+
+    assert walking.measures().left.flexion_deg > 40.0
+    assert _both_knees(walking) == pytest.approx(ONE_BENDS_DEG, abs=1e-6)
+
+
+def test_with_a_leg_quite_hidden_both_knees_are_unknown() -> None:
+    assert _both_knees(Body(bend_deg=50.0, from_side=True, hidden=NO_LEFT)) is None
 
 
 def test_knee_flexion_is_that_of_the_near_leg_unless_one_is_named() -> None:
@@ -189,10 +233,11 @@ def test_the_curve_follows_from_signal_direction_and_stance() -> None:
     }
 
     assert curves["squat"] is Curve.STRAIGHT
-    assert curves["reverse_lunge"] is Curve.FROM_STANDING
-    assert curves["split_squat"] is Curve.FROM_SPLIT
+    assert curves["reverse_lunge"] is curves["split_squat"] is Curve.STRAIGHT
     assert curves["sit_to_stand"] is Curve.TO_STANDING
     assert rule_of(SQUAT.drivers[View.FRONT], SQUAT).curve is Curve.FROM_STANDING
+    split = shipped()["split_squat"]
+    assert rule_of(split.drivers[View.FRONT], split).curve is Curve.FROM_SPLIT
 
 
 @pytest.mark.parametrize(("ahead", "side"), [(Side.LEFT, Side.LEFT), (Side.RIGHT, Side.RIGHT)])

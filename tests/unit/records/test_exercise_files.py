@@ -128,8 +128,15 @@ def test_an_attempt_of_half_the_range_is_noticed(exercise: Exercise) -> None:
 
 
 def test_swaying_is_no_attempt(exercise: Exercise) -> None:
-    # 20 degrees of knee flexion lower the hips by 1 - cos(10), about 0.015 of their height.
-    floors = {Signal.HIP_DROP: 0.015, Signal.KNEE_FLEXION: 10.0, Signal.SHANK_RISE: 0.05}
+    # 20 degrees of knee flexion lower the hips by 1 - cos(10), about 0.015 of their height, and
+    # the head, which leans forward with the trunk, a little more.
+    floors = {
+        Signal.HIP_DROP: 0.015,
+        Signal.BODY_DROP: 0.02,
+        Signal.KNEE_FLEXION: 10.0,
+        Signal.BOTH_KNEES: 10.0,
+        Signal.SHANK_RISE: 0.05,
+    }
 
     assert all(
         abs(driver.min_change) >= floors[driver.signal] for driver in exercise.drivers.values()
@@ -137,16 +144,16 @@ def test_swaying_is_no_attempt(exercise: Exercise) -> None:
 
 
 @pytest.mark.parametrize("name", ["squat", "mini_squat", "split_squat", "reverse_lunge"])
-def test_hip_drop_targets_follow_from_the_knee_target(name: str) -> None:
+def test_body_drop_targets_follow_from_the_knee_target(name: str) -> None:
     exercise = load_exercise_file(SHIPPED / f"{name}.toml")
     theta = math.radians(exercise.range.target_deg)
 
-    drops = [d.target_change for d in exercise.drivers.values() if d.signal is Signal.HIP_DROP]
+    drops = [d.target_change for d in exercise.drivers.values() if d.signal is Signal.BODY_DROP]
 
-    # From 0.7 to 1.6 times: bodies differ, and the measured hip is not the joint.
+    # The hips' own drop, to twice as much: the trunk leans forward with the knees' bend.
     ratios = [drop / (1 - math.cos(theta / 2)) for drop in drops]
     assert ratios
-    assert 0.7 <= min(ratios) <= max(ratios) <= 1.6
+    assert 1.0 <= min(ratios) <= max(ratios) <= 2.0
 
 
 def test_every_check_has_the_threshold_of_the_design_and_a_source(exercise: Exercise) -> None:

@@ -1,0 +1,129 @@
+"""Why a finished cycle of the signal was no repetition of the exercise.
+
+What people do beside exercising also bends knees and lowers bodies. Tolerances are judgement, set
+on synthetic patients (seeds 0 to 99).
+"""
+
+import itertools
+import math
+import statistics
+from collections.abc import Callable, Sequence
+
+from coach.movement.exercise import Exercise
+from coach.movement.repetition import Attempt, Note, at_turn, median_of
+from coach.movement.vocabulary import Legs, Posture, RejectReason, Signal, View
+
+MIN_REP_S = 0.5  # the shortest repetition that counts (docs/clinical.md 1.B)
+MIN_WAY_S = 0.15  # down or up; quicker is a leap of the landmarks, not of the body
+SAT_DOWN_AFTER_S = 4.0  # a pause at the turn this long is a rest, sitting or standing (judgement)
+# Between the ankles at the turning point, of the standing hip height; feet stepping on the spot
+# are no further apart then than at rest.
+MIN_STRIDE = {View.SIDE: 0.35, View.OBLIQUE: 0.25}
+SWING = 0.016  # of the standing hip height, 1.5 cm; smaller is sway
+SWAY_POSES = 1  # to either side: the median of three takes out the network's noise
+FIDGET_SWINGS = 5  # a repetition, with its shift of weight, has up to three
+SMALL_ATTEMPT = 2.5  # of the smallest change that is an attempt
+QUICK_ATTEMPT, QUICK_S = 1.7, 1.1  # nobody bends as little as that in a second on purpose
+DEEPER_THAN_STEPS = 0.1  # of the standing hip height; steps on the spot dip by up to 0.08
+HANDS_AT_FEET_S = 0.3  # longer than this is tying a shoe, not reaching low in a squat
+HIP_MUST_FOLLOW = 0.5  # of the hip drop that the knee flexion implies; marching has none
+HIP_MUST_FOLLOW_OBLIQUE = 0.2  # where hip height is drowned in drift
+MARCH_FLEXION_DEG = 15.0  # below it the implied drop is too small to be seen
+
+
+def why_rejected(attempt: Attempt, exercise: Exercise) -> RejectReason | None:
+    """Return why a cycle was no repetition of the exercise, or None when it was one."""
+    timing = attempt.timing
+    too_quick = min(timing.out_s, timing.back_s) < MIN_WAY_S
+    if too_quick or timing.end_s - timing.start_s < MIN_REP_S:
+        return RejectReason.TOO_SHORT
+    ties_a_shoe = _seconds(attempt.notes, lambda note: note.hands_at_feet) > HANDS_AT_FEET_S
+    if ties_a_shoe or _fidgets(attempt, exercise):
+        return RejectReason.NOT_EXERCISING
+    turn_phase = exercise.tempo.order[1]
+    longest_s = max(SAT_DOWN_AFTER_S, exercise.tempo.seconds(turn_phase) + SAT_DOWN_AFTER_S - 1)
+    if timing.pause_s > longest_s:
+        return RejectReason.NOT_EXERCISING
+    return RejectReason.NOT_EXERCISING if _steps(attempt, exercise) else None
+
+
+def _steps(attempt: Attempt, exercise: Exercise) -> bool:
+    """Whether the feet stepped where the exercise has none, or another, step."""
+    if exercise.posture is Posture.SEATED:
+        return False
+    if exercise.legs is Legs.ONE:
+        return not _strides(attempt)
+    if exercise.posture is Posture.STANDING and attempt.signal is Signal.KNEE_FLEXION:
+        return not _hips_followed(attempt)
+    return False
+
+
+def _strides(attempt: Attempt) -> bool:
+    """A lunge has one foot far in front of the other; from the front that does not show."""
+    wanted = MIN_STRIDE.get(attempt.view)
+    stride = median_of(at_turn(attempt), lambda note: note.feet_apart)
+    if wanted is None or stride is None or stride >= wanted:
+        return True
+    drops = [note.hip_drop for note in attempt.notes if note.hip_drop is not None]
+    return attempt.view is View.OBLIQUE and max(drops, default=0.0) >= DEEPER_THAN_STEPS
+
+
+def _fidgets(attempt: Attempt, exercise: Exercise) -> bool:
+    """A bob both quick and small, or hips that swing from side to side over hardly an attempt.
+
+    So clothes are pulled straight. A deep repetition may be quick and wobble.
+    """
+    driver = exercise.drivers.get(attempt.view)
+    if driver is None or exercise.posture is Posture.SEATED:
+        return False
+    attempts = attempt.cycle.peak_change / abs(driver.min_change)
+    if attempts < QUICK_ATTEMPT and attempt.timing.out_s + attempt.timing.back_s < QUICK_S:
+        return True
+    if attempts >= SMALL_ATTEMPT or attempt.view is View.SIDE:
+        return False
+    sways = [note.sway for note in attempt.notes]
+    steady = [
+        statistics.median(sways[max(0, i - SWAY_POSES) : i + SWAY_POSES + 1])
+        for i in range(len(sways))
+    ]
+    return _swings(steady) >= FIDGET_SWINGS
+
+
+def _swings(path: Sequence[float]) -> int:
+    """Return how often a path turns round by more than `SWING`."""
+    swings = 0
+    low = high = path[0] if path else 0.0
+    goes_up: bool | None = None
+    for x in path:
+        low, high = min(low, x), max(high, x)
+        if goes_up is not False and x < high - SWING:
+            swings += goes_up is not None
+            goes_up, low = False, x
+        elif goes_up is not True and x > low + SWING:
+            swings += goes_up is not None
+            goes_up, high = True, x
+    return swings
+
+
+def _hips_followed(attempt: Attempt) -> bool:
+    """Bent knees without lowered hips are steps on the spot, not squats."""
+    drops = [note.hip_drop for note in attempt.notes if note.hip_drop is not None]
+    if not drops or attempt.cycle.peak_change < MARCH_FLEXION_DEG:
+        return True
+    implied = 1.0 - _cos_deg(attempt.cycle.peak_change / 2)
+    share = HIP_MUST_FOLLOW if attempt.view is View.SIDE else HIP_MUST_FOLLOW_OBLIQUE
+    return max(drops) >= share * implied
+
+
+def _cos_deg(angle_deg: float) -> float:
+
+    return math.cos(math.radians(angle_deg))
+
+
+def _seconds(notes: Sequence[Note], is_true: Callable[[Note], bool]) -> float:
+    """Return for how long something held, summed over the gaps between poses."""
+    total_s = 0.0
+    for before, after in itertools.pairwise(notes):
+        if is_true(after):
+            total_s += after.t_s - before.t_s
+    return total_s
