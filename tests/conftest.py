@@ -6,6 +6,7 @@ It is set when this file is imported, which is before any test module imports py
 import atexit
 import gc
 import os
+import signal
 import tempfile
 
 from hypothesis import HealthCheck, settings
@@ -21,6 +22,10 @@ os.environ["COACH_DATA"] = _FOLDER.name
 # everything again; for the time of the tests they share it in a folder of their own.
 if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
     os.environ["PYTHONPYCACHEPREFIX"] = f"{_FOLDER.name}/compiled"
+
+# In the background of a shell Ctrl+C is ignored, also by every process that a test would interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Tests and recordings are many objects that stay; they need not be searched for garbage so often.
 gc.set_threshold(100_000, 50, 100)
