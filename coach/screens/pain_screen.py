@@ -1,5 +1,7 @@
 """The pain question: 0 to 10 per knee, in one row with words and faces."""
 
+import math
+
 import pygame
 
 from coach import words
@@ -12,6 +14,7 @@ from coach.screens.widgets.controls import Label, button, number_row
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
 
+TEN_WITHIN_S = 1.5  # between the 1 and the 0 of a typed 10
 _FACES = (
     (0, "face_0", "pain-none"),
     (3, "face_3", "pain-mild"),
@@ -28,15 +31,33 @@ class PainScreen:
         self._moment = moment
         self._questions = questions(knee)
         self._values: dict[Side, int] = {}
+        self._typed: Side | None = None  # the knee whose number was typed last
+        self._since_typed_s = math.inf
+        self._has_typed = False  # since the last frame
 
     def update(self, dt_s: float) -> Step | None:
-        del dt_s
+        self._since_typed_s += dt_s
         return None
 
     def handle(self, event: pygame.Event) -> Step | None:
+        if event.type == pygame.KEYDOWN and event.unicode.isdecimal() and event.unicode.isascii():
+            self._type(int(event.unicode))
         is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
         may_leave = self._moment is PainMoment.BEFORE
         return Back() if is_escape and may_leave else None
+
+    def _type(self, digit: int) -> None:
+        """Take a typed digit: the next knee's answer, or the end of a ten."""
+        typed = self._typed
+        self._has_typed = True
+        is_ten = digit == 0 and typed is not None and self._values.get(typed) == 1
+        if is_ten and typed is not None and self._since_typed_s < TEN_WITHIN_S:
+            self._values[typed] = 10
+            return
+        unanswered = [q.knee for q in self._questions if q.knee not in self._values]
+        self._typed = unanswered[0] if unanswered else typed or self._questions[-1].knee
+        self._values[self._typed] = digit
+        self._since_typed_s = 0.0
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()
@@ -50,6 +71,9 @@ class PainScreen:
         for index, question in enumerate(self._questions):
             y = area.y + spare / 2 + index * row_h
             self._draw_knee(kit, Box(area.x, y, area.w, row_h), question)
+        if self._has_typed and self._typed is not None:
+            kit.focus = self._next_focus(self._typed)
+            self._has_typed = False
         return self._draw_buttons(kit, Box(room.x, room.bottom - 80, room.w, 80))
 
     def _draw_knee(self, kit: Kit, box: Box, question: KneeQuestion) -> None:
