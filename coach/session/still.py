@@ -1,5 +1,6 @@
 """One telling moment of a stored session, as the session screen showed it."""
 
+from coach.care.own_limit import limit_after
 from coach.movement.analysis import analyse, begin, reading
 from coach.movement.events import Reading, Rep, RepCompleted
 from coach.movement.exercise import Exercise
@@ -10,7 +11,7 @@ from coach.session.snapshot import SetStage, Snapshot
 
 def deepest_moment(stored: StoredSession, exercise: Exercise) -> Snapshot | None:
     """Return the moment that shows most of the exercise, or None where no pose was stored."""
-    state = begin(exercise)
+    state = begin(exercise, limit_deg=limit_after(exercise, stored.facts.pains))
     reps: list[Rep] = []
     best: tuple[float, Snapshot] | None = None
     for pose in stored.poses:

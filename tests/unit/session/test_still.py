@@ -1,0 +1,44 @@
+"""The one moment of a stored session that a picture shows."""
+
+from dataclasses import replace
+
+from coach.care.facts import Advice, PainAnswer, PainMoment
+from coach.movement.vocabulary import CheckCode, View
+from coach.ports import StoredSession
+from coach.session.snapshot import Snapshot
+from coach.session.still import deepest_moment
+from tests.care_builders import answer, session
+from tests.session_builders import SQUAT, squat_poses
+
+POSES = squat_poses(reps=2, view=View.SIDE)
+
+
+def _moment(*pains: PainAnswer) -> Snapshot:
+    facts = session(pains=pains)
+    start = replace(facts.start, sets=1, reps=2)
+    moment = deepest_moment(StoredSession(replace(facts, start=start), (), POSES), SQUAT)
+    assert moment is not None
+    return moment
+
+
+def test_it_is_where_the_movement_is_deepest() -> None:
+    moment = _moment()
+
+    assert moment.reading is not None
+    assert moment.reading.progress is not None
+    assert moment.reading.progress > 0.9
+
+
+def test_without_a_pose_there_is_none() -> None:
+    assert deepest_moment(StoredSession(session(), (), ()), SQUAT) is None
+
+
+def test_the_limit_is_the_one_the_answers_of_that_session_led_to() -> None:
+    hurt = replace(
+        answer(PainMoment.DURING, 4, followed=True), knee_flexion_deg=45.0, advice=Advice.SMALLER
+    )
+
+    unhurt_reps, hurt_reps = _moment().reps, _moment(hurt).reps
+
+    assert [check for rep in unhurt_reps for check in rep.checks] == []
+    assert CheckCode.D1 in {check.code for rep in hurt_reps for check in rep.checks}
