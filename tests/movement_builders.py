@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from coach.movement.analysis import AnalysisState, analyse, begin, finish
+from coach.movement.cycles import Cycle, Sample
 from coach.movement.events import Event, Rep, RepCompleted, RepRejected
 from coach.movement.exercise import Exercise
 from coach.movement.landmarks import LANDMARK_COUNT, Landmark
 from coach.movement.measures import Measures, measure
 from coach.movement.pose import Keypoint, Lock, Pose, WorldPoint
-from coach.movement.reps import Cycle, Sample
 from coach.movement.vocabulary import RejectReason, Side, View
 from coach.paths import data_dir
 from coach.records.exercise_files import load_exercises

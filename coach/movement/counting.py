@@ -4,34 +4,27 @@ import statistics
 from dataclasses import replace
 
 from coach.movement import footing, reps
-from coach.movement.alignment import MIN_KNEE_LEVEL, knee_in_relative
 from coach.movement.baseline import Baseline, observe
+from coach.movement.cycles import Cycle, Dropped, RepRule
 from coach.movement.events import Event
 from coach.movement.exercise import Driver, Exercise
 from coach.movement.finishing import drop_cycle, drop_open_cycles, finish_cycle, rule_now
-from coach.movement.geometry import distance
 from coach.movement.measures import Measures
+from coach.movement.noting import note
 from coach.movement.phases import live_phase
-from coach.movement.repetition import Note
-from coach.movement.reps import Cycle, Dropped, RepRule
 from coach.movement.signals import (
-    front_side,
-    knee_flexion,
     reference_length,
     rule_of,
     signal_value,
 )
 from coach.movement.smoothing import follow
 from coach.movement.state import AnalysisState, Track
-from coach.movement.vocabulary import Legs, Posture, RejectReason, Side, View
+from coach.movement.vocabulary import Posture, RejectReason, View
 
 # The counting filter: the median of three poses, then a low-pass. What it delays, one pose and the
 # time constant, is taken off the sample's time stamp, so that steady movement has no lag.
 SMOOTHING_S = 0.03
 MEDIAN_POSES = 3
-# Of the standing hip height. Hands this low with the trunk folded this far: something is done at
-# the feet. Arms hang as low in a deep squat, but over an upright trunk.
-LOW_HANDS, FOLDED_TORSO = 0.3, 0.42
 SETTLE_S = 0.3  # the network's own smoothing needs so long after it has found a body again
 STANDING_PROGRESS = 0.85  # of a rise from a seat: from here on the person stands
 
@@ -60,7 +53,7 @@ def count(
         return _idle(state), events
     if not state.footing.is_planted:
         return _idle(state), events
-    state = _note(state, measures, exercise)
+    state = note(state, measures, exercise)
     state, counted = _step_tracks(state, measures, exercise, values=values)
     state = _stand(state, measures, exercise)
     state, phase = live_phase(state, exercise, t_s=measures.t_s)
@@ -128,57 +121,6 @@ def _follow_feet(
 
 def _idle(state: AnalysisState) -> AnalysisState:
     return replace(state, live=replace(state.live, phase=None, progress=None))
-
-
-def _note(state: AnalysisState, measures: Measures, exercise: Exercise) -> AnalysisState:
-    """Keep what this pose showed, for the repetition it may belong to."""
-    height = state.baseline.hip_height
-    side = _side_now(state, measures, exercise)
-    flexion = knee_flexion(measures, exercise, side=side, view=state.view, standing_height=height)
-    drop = None
-    if measures.hip_height is not None and height:
-        drop = 1.0 - measures.hip_height / height
-    frontal = state.view.view is View.FRONT and measures.knee_level >= MIN_KNEE_LEVEL
-    note = Note(
-        t_s=measures.t_s,
-        flexion=flexion,
-        left_knee_in_deg=knee_in_relative(measures, state.baseline, Side.LEFT) if frontal else None,
-        right_knee_in_deg=(
-            knee_in_relative(measures, state.baseline, Side.RIGHT) if frontal else None
-        ),
-        separation_ratio=measures.separation_ratio if frontal else None,
-        thigh_share=measures.thigh_share,
-        hip_drop=drop,
-        hands_at_feet=measures.hands_at_feet or _is_bent_to_the_floor(measures, state.scale),
-        front_side=front_side(measures, view=state.view),
-        sway=_sway(measures) / (state.scale or 1.0),
-        feet_apart=distance(measures.left.ankle, measures.right.ankle) / (state.scale or 1.0),
-    )
-    is_open = any(track.reps.is_open for track in state.tracks)
-    notes = (*state.notes, note) if is_open else (*state.notes[-10:], note)
-    return replace(state, notes=notes, live=replace(state.live, flexion=flexion))
-
-
-def _sway(measures: Measures) -> float:
-    """Return how far the hips are beside the middle of the feet, image heights."""
-    left, right = measures.left, measures.right
-    return (left.hip.x + right.hip.x - left.ankle.x - right.ankle.x) / 2
-
-
-def _is_bent_to_the_floor(measures: Measures, scale: float | None) -> bool:
-    if scale is None or measures.wrist_height is None:
-        return False
-    hands_low = measures.wrist_height < LOW_HANDS * scale
-    return hands_low and measures.torso_height < FOLDED_TORSO * scale
-
-
-def _side_now(state: AnalysisState, measures: Measures, exercise: Exercise) -> Side:
-    if exercise.legs is Legs.BOTH or state.chosen_side is not Side.BOTH:
-        return state.chosen_side
-    if len(state.tracks) > 1:
-        leading = max(state.tracks, key=lambda track: track.reps.peak if track.reps.is_open else 0)
-        return leading.side if leading.reps.is_open else state.view.near_side
-    return front_side(measures, view=state.view)
 
 
 def _step_tracks(

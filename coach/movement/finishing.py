@@ -4,12 +4,12 @@ from collections import Counter
 from dataclasses import replace
 
 from coach.movement import reps
+from coach.movement.cycles import Cycle, Drop, Dropped, RepRule
 from coach.movement.events import CheckSpan, Event, RepCompleted, RepRejected
 from coach.movement.exercise import Exercise
 from coach.movement.faults import FaultState, close, next_rep, why_not_judged
 from coach.movement.rejection import MIN_REP_S, why_rejected
 from coach.movement.repetition import Attempt, build, working_side
-from coach.movement.reps import Cycle, Drop, Dropped, RepRule
 from coach.movement.scoring import RANGE_CODES
 from coach.movement.signals import rule_of
 from coach.movement.state import AnalysisState, Track

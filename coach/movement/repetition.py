@@ -4,9 +4,9 @@ import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from coach.movement.cycles import Cycle
 from coach.movement.events import CheckSpan, NotJudged, Rep
 from coach.movement.exercise import Exercise
-from coach.movement.reps import Cycle
 from coach.movement.scoring import Judged, phase_seconds, score
 from coach.movement.signals import Estimate
 from coach.movement.tempo import Timing

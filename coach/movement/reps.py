@@ -11,17 +11,14 @@ All fractions are judgement, set on synthetic patients (seeds 0 to 99).
 
 import statistics
 from dataclasses import dataclass, replace
-from enum import Enum, auto
-from typing import TypeAlias
 
-from coach.movement.curve import Curve
+from coach.movement.cycles import Cycle, Drop, Dropped, Outcome, RepRule, Sample
+from coach.movement.stillness import QUIET_WINDOW_S, quiet_value
 
 OPEN_LIMIT_S = 15.0  # docs/clinical.md E27: an open cycle longer than this is no repetition
-QUIET_WINDOW_S = 0.8  # over which the rest value is taken
 KEEP_S = 1.6  # before a cycle opens; slow movement begins long before it shows
 LOST_WINDOW_S = 0.4  # after a gap; if it was the turning point, rising on soon shows that
 QUIET_SPREAD = 0.5  # of min_change: a window that varies less is quiet
-QUIET_TREND = 0.25  # of the spread: what half a window may differ from the other
 LEAVE = 0.35  # of min_change: the change at which a cycle opens
 # On the way back, at these shares of the joint angle's way, the time of the return is foreseen: a
 # raised cosine needs as long from a quarter to rest as from three quarters to a quarter, a steady
@@ -39,49 +36,6 @@ TURN_BACK_SHARE = 0.5  # having come back this far, turning round ends the cycle
 TURN_BACK_BY = 0.12  # of the peak: the rise that shows that the person has turned round
 OWN_RANGE = 0.4  # of the person's usual angle: smaller is a fidget, once the range is known
 OWN_RANGE_REPS = 2  # repetitions after which the person's range is known
-
-
-@dataclass(frozen=True, slots=True)
-class RepRule:
-    """The smallest change that is an attempt, in the signal's unit, with its sign."""
-
-    min_change: float
-    curve: Curve = Curve.STRAIGHT
-    ends_in_rest: bool = True  # False: what stays at the far end is standing, not a new rest
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    t_s: float
-    change: float  # from rest, positive towards the target, in the signal's unit
-
-
-@dataclass(frozen=True, slots=True)
-class Cycle:
-    """A finished movement away from rest and back."""
-
-    start_s: float  # when the leave level was passed
-    turn_s: float  # at the largest change
-    end_s: float  # when the return was seen
-    peak_change: float
-    samples: tuple[Sample, ...]  # from about a second before the start, for timing
-
-
-class Drop(Enum):
-    """Why an open cycle was given up."""
-
-    TOO_SMALL = auto()  # a fidget: nothing is said
-    TOO_LONG = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Dropped:
-    start_s: float
-    end_s: float
-    why: Drop
-
-
-Outcome: TypeAlias = Cycle | Dropped | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +102,7 @@ def step(
     if state.rest is None and state.is_lost:
         recent = (*(s for s in state.recent if s[0] > t_s - QUIET_WINDOW_S), (t_s, x))
         spread = QUIET_SPREAD * abs(rule.min_change)
-        rest = _quiet_value(recent, spread, t_s=t_s, window_s=LOST_WINDOW_S)
+        rest = quiet_value(recent, spread, t_s=t_s, window_s=LOST_WINDOW_S)
         return replace(state, rest=rest, recent=recent), None
     if state.rest is None:
         return replace(state, rest=x, recent=((t_s, x),)), None
@@ -160,7 +114,7 @@ def step(
 def _at_rest(state: RepState, rule: RepRule, *, t_s: float, x: float) -> RepState:
     smallest = abs(rule.min_change)
     recent = (*(s for s in state.recent if s[0] > t_s - KEEP_S), (t_s, x))
-    quiet = _quiet_value(recent, QUIET_SPREAD * smallest, t_s=t_s)
+    quiet = quiet_value(recent, QUIET_SPREAD * smallest, t_s=t_s)
     state = replace(state, recent=recent, rest=state.rest if quiet is None else quiet)
     change = _change(state, rule, x)
     if change < -LEAVE * smallest:
@@ -201,27 +155,6 @@ def end_of_recording(state: RepState, rule: RepRule) -> Cycle | None:
     return outcome if isinstance(outcome, Cycle) else None
 
 
-def _quiet_value(
-    recent: tuple[tuple[float, float], ...],
-    spread: float,
-    *,
-    t_s: float,
-    window_s: float = QUIET_WINDOW_S,
-) -> float | None:
-    """Return the middle of the last quiet window, or None while the signal moves."""
-    values = [x for sample_s, x in recent if sample_s > t_s - window_s]
-    lasts = t_s - recent[0][0] > window_s / 2
-    if not lasts or max(values) - min(values) >= spread:
-        return None
-    half = len(values) // 2
-    if half == 0:
-        return None
-    trend = statistics.fmean(values[half:]) - statistics.fmean(values[:half])
-    if abs(trend) >= QUIET_TREND * spread:  # slow movement is not standing, however slow
-        return None
-    return statistics.median(values)
-
-
 def _in_cycle(state: RepState, rule: RepRule, *, t_s: float, x: float) -> tuple[RepState, Outcome]:
     opened_s = state.opened_s
     assert opened_s is not None  # noqa: S101  # is_open
@@ -249,7 +182,7 @@ def _before_attempt(
     """End a movement too small to be an attempt: gone back, or standing a little lower now."""
     opened_s, smallest = state.opened_s, abs(rule.min_change)
     assert opened_s is not None  # noqa: S101  # is_open
-    settled = _quiet_value(state.recent, QUIET_SPREAD * smallest, t_s=t_s)
+    settled = quiet_value(state.recent, QUIET_SPREAD * smallest, t_s=t_s)
     if settled is not None and t_s - opened_s > QUIET_WINDOW_S:
         return _close(state, rest=settled), Dropped(opened_s, t_s, Drop.TOO_SMALL)
     if change < LEAVE * smallest / 2:
@@ -271,7 +204,7 @@ def _settled_value(state: RepState, rule: RepRule, *, t_s: float, change: float)
     if t_s - state.valley_s <= STANDS_S or _share(state, rule, change) >= QUIET_RETURN_SHARE:
         return None
     spread = max(QUIET_SPREAD * abs(rule.min_change), QUIET_AFTER * state.peak)
-    return _quiet_value(state.recent, spread, t_s=t_s)
+    return quiet_value(state.recent, spread, t_s=t_s)
 
 
 def _share(state: RepState, rule: RepRule, change: float) -> float:

@@ -8,11 +8,11 @@ import math
 from dataclasses import dataclass
 
 from coach.movement.curve import Curve
+from coach.movement.cycles import RepRule
 from coach.movement.exercise import Driver, Exercise
 from coach.movement.geometry import joint_angle_deg
 from coach.movement.measures import Leg, Measures
 from coach.movement.pose import Keypoint
-from coach.movement.reps import RepRule
 from coach.movement.view import ViewState
 from coach.movement.vocabulary import Legs, Posture, Side, Signal, View
 

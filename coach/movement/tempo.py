@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach.movement.curve import Curve
-from coach.movement.reps import Cycle, Sample
+from coach.movement.cycles import Cycle, Sample
 
 SMOOTHING_S = 0.10  # half-width of the moving mean; a third of the quickest 0.3 s phase
 RESAMPLE_S = 1 / 60

@@ -9,6 +9,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from coach.movement.curve import Curve
+from coach.movement.cycles import Cycle, Drop, Dropped, Outcome, RepRule
 from coach.movement.reps import (
     LEAP_S,
     LEAVE,
@@ -17,11 +18,6 @@ from coach.movement.reps import (
     QUIET_SPREAD,
     STAYS_S,
     TURN_BACK_SHARE,
-    Cycle,
-    Drop,
-    Dropped,
-    Outcome,
-    RepRule,
     RepState,
     accept,
     attempt_change,

@@ -3,7 +3,7 @@
 import pytest
 
 from coach.movement.curve import Curve
-from coach.movement.reps import Cycle, Sample
+from coach.movement.cycles import Cycle, Sample
 from coach.movement.tempo import RESAMPLE_S, SMOOTHING_S, timing
 from tests.movement_builders import cosine_cycle
 
