@@ -28,6 +28,7 @@ from coach.bootstrap.feeds import (
     webcams,
     why_no_model,
 )
+from coach.bootstrap.scenes import keep_scene, quick_sample, scene_cache, scene_key
 from coach.bootstrap.stored import (
     backup,
     data_folder,
@@ -46,6 +47,7 @@ __all__ = [
     "delete",
     "draw_video",
     "find_exercise",
+    "keep_scene",
     "library",
     "open_batch_feed",
     "open_feed",
@@ -53,10 +55,13 @@ __all__ = [
     "open_session_board",
     "peak_memory_bytes",
     "pictures_folder",
+    "quick_sample",
     "read_landmarks",
     "restore",
     "run_bare_loop",
     "save_picture",
+    "scene_cache",
+    "scene_key",
     "services",
     "show_app",
     "synthetic_truth",

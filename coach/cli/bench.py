@@ -7,8 +7,10 @@ import typer
 
 from coach.cli.bench_accuracy import Wanted, bench_accuracy
 from coach.cli.bench_speed import Wish, bench_speed
+from coach.cli.bench_validity import ValidityWish, bench_validity
 from coach.cli.options import JsonOption, ModelOption, examples
 from coach.errors import UsageError
+from coach.validity.plan import SeedSet
 from coach.validity.speed import ROUNDS
 
 app = typer.Typer(
@@ -19,6 +21,7 @@ app = typer.Typer(
         "coach bench speed --seconds 10 --rounds 2",
         "coach bench accuracy --json accuracy.json",
         "coach bench accuracy --clips FOLDER",
+        "coach bench accuracy --full --seeds tuning",
     ),
 )
 
@@ -48,7 +51,7 @@ def speed(
 
 
 @app.command()
-def accuracy(
+def accuracy(  # noqa: PLR0913, PLR0917  # one argument is one option
     clips: Annotated[
         Path | None,
         typer.Option(
@@ -61,8 +64,27 @@ def accuracy(
             min=0, max=5, help="How often every exercise and view is tried, with new seeds."
         ),
     ] = 1,
+    full: Annotated[
+        bool,
+        typer.Option(
+            "--full",
+            help="Draw and look at every scene of the validity report, once; takes hours, and "
+            "goes on where it was interrupted.",
+        ),
+    ] = False,
+    seeds: Annotated[
+        SeedSet, typer.Option("--seeds", help="Which scenes: those for tuning, or the report's.")
+    ] = SeedSet.REPORT,
+    cache: Annotated[
+        Path | None,
+        typer.Option(
+            "--cache", metavar="DIR", help="Where scenes are kept; else the system's cache folder."
+        ),
+    ] = None,
     json_out: JsonOption = None,
     model: ModelOption = None,
 ) -> int:
     """Compare counts, times and angles with the truth; a round takes about twenty minutes."""
-    return bench_accuracy(Wanted(clips, rounds, json_out, model))
+    if full:
+        return bench_validity(ValidityWish(seeds=seeds, cache=cache, model=model))
+    return bench_accuracy(Wanted(clips, rounds, json_out, model, cache))

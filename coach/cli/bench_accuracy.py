@@ -11,6 +11,7 @@ from rich.table import Table
 
 from coach import __version__, bootstrap
 from coach.cli.progress import progress_bar
+from coach.cli.scene_keeping import Workshop, kept_scene, open_workshop
 from coach.errors import SourceError
 from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
@@ -18,7 +19,7 @@ from coach.ports import FeedStatus
 from coach.validity.accuracy import Case, Observed, Result, Spread, Summary, compare, summarise
 from coach.validity.clips import read_clips
 from coach.validity.observing import Observer
-from coach.validity.scenes import case_of, report_scenes
+from coach.validity.scenes import Scene, case_of, report_scenes
 
 SCHEMA = 1
 _LOOK_EVERY_S = 0.02
@@ -32,19 +33,22 @@ class Wanted:
     rounds: int
     json_out: Path | None
     model: Path | None
+    cache: Path | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Trial:
-    """One recording to be seen, as one exercise."""
+    """One recording to be seen, as one exercise; a clip has no scene."""
 
     source: str
+    scene: Scene | None
     exercise: Exercise
     case: Case
 
 
 def bench_accuracy(wanted: Wanted) -> int:
     exercises = bootstrap.library(bootstrap.data_folder(None)).exercises
+    workshop = open_workshop(wanted.cache, wanted.model)
     trials = list(_trials(wanted, exercises))
     by_source: dict[str, list[_Trial]] = {}
     for trial in trials:
@@ -53,7 +57,7 @@ def bench_accuracy(wanted: Wanted) -> int:
     with progress_bar("accuracy") as advance:
         for done, (source, together) in enumerate(by_source.items()):
             advance(done / len(by_source), source)
-            seen = _observe(source, together, wanted.model)
+            seen = _observe(source, together, workshop)
             pairs = zip(together, seen, strict=True)
             results.extend(compare(trial.case, observed) for trial, observed in pairs)
     groups = _groups(results)
@@ -68,16 +72,29 @@ def _trials(wanted: Wanted, exercises: tuple[Exercise, ...]) -> Iterator[_Trial]
     by_id = {exercise.id: exercise for exercise in exercises}
     for scene in report_scenes(exercises, rounds=wanted.rounds):
         truth = bootstrap.synthetic_truth(scene.source, exercise_id=scene.exercise_id)
-        yield _Trial(scene.source, by_id[scene.exercise_id], case_of(scene, truth))
+        yield _Trial(scene.source, scene, by_id[scene.exercise_id], case_of(scene, truth))
     if wanted.clips is not None:
         for clip in read_clips(wanted.clips, exercises=sorted(by_id)):
-            yield _Trial(str(clip.path), by_id[clip.case.exercise_id], clip.case)
+            yield _Trial(str(clip.path), None, by_id[clip.case.exercise_id], clip.case)
 
 
-def _observe(source: str, trials: list[_Trial], model: Path | None) -> list[Observed]:
+def _observe(source: str, trials: list[_Trial], workshop: Workshop) -> list[Observed]:
     """See a recording once, as every exercise that is asked for."""
     observers = [Observer(trial.exercise) for trial in trials]
-    feed = bootstrap.open_batch_feed(source, trials[0].exercise, model=model)
+    scene = trials[0].scene
+    if scene is None:
+        _follow(source, observers, exercise=trials[0].exercise, model=workshop.model)
+    else:
+        kept = kept_scene(workshop, scene, trials[0].exercise)
+        for observer in observers:
+            observer.take_in(kept.recording.poses)
+    return [observer.observed() for observer in observers]
+
+
+def _follow(
+    source: str, observers: list[Observer], *, exercise: Exercise, model: Path | None
+) -> None:
+    feed = bootstrap.open_batch_feed(source, exercise, model=model)
     feed.start()
     try:
         while True:
@@ -86,7 +103,7 @@ def _observe(source: str, trials: list[_Trial], model: Path | None) -> list[Obse
             for observer in observers:
                 observer.take_in(poses)
             if state.status is FeedStatus.ENDED:
-                return [observer.observed() for observer in observers]
+                return
             if state.status is FeedStatus.FAILED:
                 raise feed.failure or SourceError(state.message)
             time.sleep(_LOOK_EVERY_S)

@@ -44,7 +44,7 @@ def report_scenes(exercises: Sequence[Exercise], *, rounds: int) -> tuple[Scene,
         for fault in ("", f"&fault=knee_in:{KNEE_IN_DEG}")
         for exercise in exercises
         for view in VIEWS
-        if view in exercise.drivers and (not fault or _shows_knee_in(exercise, view))
+        if view in exercise.drivers and (not fault or shows_knee_in(exercise, view))
     ]
     first, last = REPORT_SEEDS
     if len(asked) > last - first + 1:
@@ -60,7 +60,7 @@ def report_scenes(exercises: Sequence[Exercise], *, rounds: int) -> tuple[Scene,
     )
 
 
-def _shows_knee_in(exercise: Exercise, view: View) -> bool:
+def shows_knee_in(exercise: Exercise, view: View) -> bool:
     return view is View.FRONT and any(rule.code in ("K1", "K2") for rule in exercise.checks)
 
 

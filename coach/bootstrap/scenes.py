@@ -1,0 +1,75 @@
+"""Where drawn scenes are kept, under which key, and the small sample that the project ships."""
+
+from collections.abc import Mapping, Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from coach.devices.feed_options import LandmarkFrame
+from coach.errors import UsageError
+from coach.paths import data_dir
+from coach.ports import SourceInfo
+from coach.records.landmark_files import recording_of
+from coach.records.scene_cache import KeptScene, SceneCache, SceneKey
+from coach.session.sources import SyntheticSpec, parse_source
+from coach.synthetic.version import RENDERING_VERSION
+
+_SCENES_NAME = "scenes"
+
+
+def scene_cache(folder: Path | None) -> SceneCache:
+    """Return the scenes kept in a folder, or in the system's place for what can be made anew."""
+    if folder is None:
+        folder = platformdirs.user_cache_path("knee-coach", appauthor=False) / _SCENES_NAME
+    return SceneCache(folder.expanduser().absolute())
+
+
+def quick_sample() -> SceneCache:
+    """Return the scenes that the project's tests bring along.
+
+    Raises:
+        UsageError: this is an installation without tests.
+    """
+    try:
+        return SceneCache(data_dir("tests") / "validity" / "recordings")
+    except FileNotFoundError as error:
+        raise UsageError(
+            "--quick looks at recordings of the project's tests, which an installed Coach has "
+            "not; run it in the folder of the project, or name a folder with --cache."
+        ) from error
+
+
+def scene_key(source: str, *, exercise_id: str, model_sha256: str) -> SceneKey:
+    """Return what the landmarks of a synthetic patient depend on, here and now."""
+    spec = parse_source(source)
+    if not isinstance(spec, SyntheticSpec):
+        raise UsageError(f"{source} is not a synthetic patient.")
+    return SceneKey(
+        source=source,
+        exercise_id=exercise_id,
+        seed=spec.seed,
+        model_sha256=model_sha256,
+        rendering_version=RENDERING_VERSION,
+        mediapipe=version("mediapipe"),
+        numpy=version("numpy"),
+    )
+
+
+def keep_scene(
+    cache: SceneCache,
+    key: SceneKey,
+    *,
+    rows: Sequence[LandmarkFrame],
+    info: SourceInfo,
+    truth: Mapping[str, Any],
+) -> KeptScene:
+    """Write what was seen of a scene, and its truth.
+
+    Raises:
+        coach.errors.StoreError: it cannot be written.
+    """
+    recording = recording_of(rows, name=key.source, width_px=info.width, height_px=info.height)
+    cache.keep(key, recording, truth=truth)
+    return KeptScene(key, truth, recording)

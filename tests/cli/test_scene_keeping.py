@@ -1,0 +1,31 @@
+"""Scenes of the validity report are drawn and looked at once."""
+
+from pathlib import Path
+
+import pytest
+
+from coach.cli.scene_keeping import keep_all, kept_scene, open_workshop
+from coach.validity.scenes import Scene
+from tests.movement_builders import shipped
+
+SQUAT = shipped()["squat"]
+
+
+@pytest.mark.slow
+def test_a_scene_is_looked_at_once_and_what_cannot_be_drawn_is_named(tmp_path: Path) -> None:
+    workshop = open_workshop(tmp_path, None)
+    short = Scene("synthetic:squat?seed=1&reps=1&view=side&fps=5", "squat")
+    unknown = Scene("synthetic:squat?seed=1&reps=1&view=side&fps=5&fault=somersault", "squat")
+    scenes = [(short, SQUAT), (unknown, SQUAT)]
+
+    first = keep_all(workshop, scenes)
+    files = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    second = keep_all(workshop, scenes)
+
+    assert (first.made, first.were_there) == (1, 0)
+    assert (second.made, second.were_there) == (0, 1)
+    assert "somersault" in second.impossible[0]
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == files
+    scene = kept_scene(workshop, short, SQUAT)
+    assert scene.recording.poses[0].t_s == 0.0
+    assert len(scene.recording.t_s) == len(scene.truth["frames"])
