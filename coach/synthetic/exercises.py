@@ -1,4 +1,4 @@
-"""The six exercises: what is asked for in each, and which faults can be shown in it."""
+"""The exercises: what is asked for in each, and which faults can be shown in it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,13 +10,13 @@ from coach.synthetic.anthropometry import Build
 from coach.synthetic.exercise_postures import (
     EXTENSION_REST_DEG,
     Moment,
-    reverse_lunge,
     seated_knee_extension,
     sit_to_stand,
-    split_squat,
     squat,
+    wall_slide,
 )
 from coach.synthetic.kinematics import FloatArray
+from coach.synthetic.lunge_postures import forward_lunge, reverse_lunge, split_squat
 from coach.synthetic.posture import Posture
 from coach.synthetic.stances import STANDING_FLEXION_DEG
 
@@ -102,6 +102,19 @@ MOVEMENTS: dict[str, Movement] = {
             faults=_TWO_LEG_FAULTS,
         ),
         Movement(
+            id="wall_slide",
+            posture=wall_slide,
+            preferred_view=View.SIDE,
+            rest_deg=8.0,  # leaning on the wall the knees are never quite straight
+            target_deg=30.0,
+            tempo=Tempo(out_s=3.0, hold_s=2.0, back_s=3.0, rest_s=0.0),
+            lifts=False,
+            one_leg=False,
+            seated=False,
+            quickest_s=0.35,
+            faults=_TWO_LEG_FAULTS,
+        ),
+        Movement(
             id="sit_to_stand",
             posture=sit_to_stand,
             preferred_view=View.SIDE,
@@ -133,6 +146,19 @@ MOVEMENTS: dict[str, Movement] = {
             preferred_view=View.FRONT,
             rest_deg=STANDING_FLEXION_DEG,
             target_deg=60.0,
+            tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=2.0, rest_s=0.0),
+            lifts=False,
+            one_leg=True,
+            seated=False,
+            quickest_s=0.9,
+            faults=_ONE_LEG_FAULTS,
+        ),
+        Movement(
+            id="forward_lunge",
+            posture=forward_lunge,
+            preferred_view=View.SIDE,
+            rest_deg=STANDING_FLEXION_DEG,
+            target_deg=40.0,
             tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=2.0, rest_s=0.0),
             lifts=False,
             one_leg=True,

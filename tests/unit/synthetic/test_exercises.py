@@ -1,4 +1,4 @@
-"""The six movements: rest, depth, and what imposed faults do."""
+"""The movements: rest, depth, and what imposed faults do."""
 
 import numpy as np
 import pytest
@@ -39,7 +39,9 @@ def test_the_working_knee_is_bent_exactly_as_asked(movement: Movement) -> None:
         assert measured[:, 0] == pytest.approx(asked, abs=0.05)
 
 
-@pytest.mark.parametrize("exercise_id", ["split_squat", "reverse_lunge", "seated_knee_extension"])
+@pytest.mark.parametrize(
+    "exercise_id", ["split_squat", "reverse_lunge", "forward_lunge", "seated_knee_extension"]
+)
 def test_left_and_right_are_mirror_images(exercise_id: str) -> None:
     movement = MOVEMENTS[exercise_id]
     flexion = [movement.rest_deg, movement.target_deg]
@@ -74,6 +76,43 @@ def test_the_rear_foot_of_a_reverse_lunge_steps_back_and_returns() -> None:
     assert rear[0] == pytest.approx(front[0], abs=0.01)
     assert rear[2] < front[2] - 0.5  # metres: a long step
     assert figure.ankle[1, 1, 1] > figure.ankle[0, 1, 1] + 0.03  # lifted on its way
+
+
+def test_the_front_foot_of_a_forward_lunge_steps_ahead_over_a_ball_that_stays() -> None:
+    lunge = MOVEMENTS["forward_lunge"]
+    flexion = np.linspace(lunge.rest_deg, lunge.target_deg, 30)
+
+    figure = _figure(lunge, flexion.tolist(), side=Side.LEFT)
+
+    front, rear = figure.ankle[:, 0], figure.ankle[:, 1]
+    assert front[0, 2] == pytest.approx(rear[0, 2], abs=0.01)
+    assert front[-1, 2] > rear[-1, 2] + 0.4  # metres: a long step, less the rear heel's rise
+    assert front[:, 1].max() > front[0, 1] + 0.02  # lifted on its way
+    assert front[-1, 1] == pytest.approx(front[0, 1], abs=1e-6)
+    frame, build = figure.foot_frame[:, 1], AVERAGE
+    ball = rear + build.ball_ahead_m * frame[..., 2] - build.ankle_height_m * frame[..., 1]
+    assert np.ptp(ball, axis=0) == pytest.approx(0.0, abs=0.02)
+
+
+def test_in_a_forward_lunge_both_knees_bend_and_the_front_one_stays_behind_its_toes() -> None:
+    lunge = MOVEMENTS["forward_lunge"]
+
+    figure = _figure(lunge, [lunge.target_deg], side=Side.LEFT)
+
+    assert knee_flexion_deg(figure)[0, 1] > lunge.target_deg
+    assert figure.knee[0, 0, 2] < figure.ankle[0, 0, 2]
+
+
+def test_a_back_on_the_wall_slides_straight_down_and_stays_upright() -> None:
+    slide = MOVEMENTS["wall_slide"]
+    flexion = np.linspace(slide.rest_deg, slide.target_deg, 12)
+
+    figure = _figure(slide, flexion.tolist(), side=Side.BOTH)
+
+    assert np.ptp(figure.mid_hip[:, 2]) == pytest.approx(0.0, abs=0.005)
+    assert figure.mid_hip[0, 2] < figure.ankle[0, 0, 2] - 0.15  # the feet stand before the wall
+    assert figure.mid_shoulder[:, 2] == pytest.approx(figure.mid_hip[:, 2], abs=0.01)
+    assert np.all(np.diff(figure.mid_hip[:, 1]) < 0)
 
 
 def test_standing_up_from_a_chair_leans_forward_half_way() -> None:
