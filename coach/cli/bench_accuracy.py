@@ -16,10 +16,11 @@ from coach.errors import SourceError
 from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
 from coach.ports import FeedStatus
-from coach.validity.accuracy import Case, Observed, Result, Spread, Summary, compare, summarise
+from coach.validity.accuracy import Observed, Result, Spread, Summary, compare, summarise
 from coach.validity.clips import read_clips
 from coach.validity.observing import Observer
 from coach.validity.scenes import Scene, case_of, report_scenes
+from coach.validity.truth import Case
 
 SCHEMA = 1
 _LOOK_EVERY_S = 0.02

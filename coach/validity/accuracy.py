@@ -1,7 +1,6 @@
 """Counts, times and angles against the truth: one recording at a time, then all together. Pure.
 
-A recording is a synthetic patient with exact truth, or a labelled clip whose times are known to
-about a tenth of a second. Nothing is tuned here; the figures are printed, whatever they are.
+Nothing is tuned here; the figures are printed, whatever they are.
 """
 
 import math
@@ -11,52 +10,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from coach.movement.events import Event, Rep, RepCompleted
-from coach.movement.vocabulary import Side, View
+from coach.movement.vocabulary import Side
+from coach.validity.lag import lag_s
+from coach.validity.truth import Angle, Case, TrueRep
 
 _Pick: TypeAlias = "Callable[[TrueRep, RepCompleted], float | None]"
 
 MATCH_MARGIN_S = 0.3  # a counted turning point this far outside of the true repetition still is it
-LAG_RANGE_S = (-0.20, 0.50)
-LAG_STEP_S = 0.01
-LAG_MIN_MOVEMENT_DEG = 20.0  # a still knee shows no lag
-
-
-@dataclass(frozen=True, slots=True)
-class TrueRep:
-    """One repetition as it really was; None is not known. Seconds, degrees."""
-
-    start_s: float
-    turn_s: float
-    end_s: float
-    eccentric_s: float | None = None
-    pause_s: float | None = None
-    concentric_s: float | None = None
-    turning_knee_flexion_deg: float | None = None
-    full: bool | None = None
-    left_knee_in_deg: float | None = None  # at the turn, minus standing, in the picture
-    right_knee_in_deg: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Angle:
-    t_s: float
-    value_deg: float
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A recording with its truth."""
-
-    name: str
-    kind: str  # "synthetic" or "clip"
-    exercise_id: str
-    view: View
-    reps: tuple[TrueRep, ...]
-    fewest: int  # counts that are still right, where a clip cuts a repetition
-    most: int
-    duration_s: float
-    label_error_s: float = 0.0
-    knee_flexion: tuple[Angle, ...] = ()  # of the working knee, in space
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +132,11 @@ def summarise(results: Sequence[Result]) -> Summary:
         ghosts=sum(result.ghosts for result in results),
         ghost_minutes=minutes,
         detection=statistics.fmean(result.detection for result in results) if results else 0.0,
-        eccentric_s=over(lambda true, done: _minus(done.rep.eccentric_s, true.eccentric_s)),
-        pause_s=over(lambda true, done: _minus(done.rep.pause_s, true.pause_s)),
-        concentric_s=over(lambda true, done: _minus(done.rep.concentric_s, true.concentric_s)),
+        eccentric_s=over(lambda true, done: minus(done.rep.eccentric_s, true.eccentric_s)),
+        pause_s=over(lambda true, done: minus(done.rep.pause_s, true.pause_s)),
+        concentric_s=over(lambda true, done: minus(done.rep.concentric_s, true.concentric_s)),
         announced_s=over(lambda true, done: done.t_s - true.end_s),
-        knee_flexion_deg=spread(_known(_flexion_error(*pair) for pair in pairs)),
+        knee_flexion_deg=spread(_known(flexion_error(*pair) for pair in pairs)),
         knee_in_deg=spread(_known(_knee_in_error(*pair) for pair in pairs)),
         full_wrong=sum(true != said for true, said in full if said is not None),
         full_unknown=sum(said is None for _, said in full),
@@ -190,23 +150,34 @@ def _beyond(difference: float | None, slack_s: float) -> float | None:
     return math.copysign(max(0.0, abs(difference) - slack_s), difference)
 
 
-def _minus(measured: float | None, true: float | None) -> float | None:
+def minus(measured: float | None, true: float | None) -> float | None:
     return None if measured is None or true is None else measured - true
 
 
-def _flexion_error(true: TrueRep, done: RepCompleted) -> float | None:
-    return _minus(done.rep.turning_knee_flexion_deg, true.turning_knee_flexion_deg)
+def flexion_error(true: TrueRep, done: RepCompleted) -> float | None:
+    return minus(done.rep.turning_knee_flexion_deg, true.turning_knee_flexion_deg)
 
 
-def _knee_in_error(true: TrueRep, done: RepCompleted) -> float | None:
-    """Knee-in of the leg that is judged: the working one, or the mean of both."""
-    left = _minus(done.rep.left_knee_in_deg, true.left_knee_in_deg)
-    right = _minus(done.rep.right_knee_in_deg, true.right_knee_in_deg)
+def knee_in_pair(true: TrueRep, done: RepCompleted) -> tuple[float, float] | None:
+    """Return true and measured knee-in of the leg that is judged, or the mean of both, degrees."""
+    left = _both_known(true.left_knee_in_deg, done.rep.left_knee_in_deg)
+    right = _both_known(true.right_knee_in_deg, done.rep.right_knee_in_deg)
     if done.rep.side is Side.LEFT:
         return left
     if done.rep.side is Side.RIGHT:
         return right
-    return None if left is None or right is None else (left + right) / 2
+    if left is None or right is None:
+        return None
+    return (left[0] + right[0]) / 2, (left[1] + right[1]) / 2
+
+
+def _knee_in_error(true: TrueRep, done: RepCompleted) -> float | None:
+    pair = knee_in_pair(true, done)
+    return None if pair is None else pair[1] - pair[0]
+
+
+def _both_known(true: float | None, measured: float | None) -> tuple[float, float] | None:
+    return None if true is None or measured is None else (true, measured)
 
 
 def spread(differences: Iterable[float]) -> Spread:
@@ -230,33 +201,3 @@ def _known(values: Iterable[float | None]) -> list[float]:
 def _share(flags: Iterable[bool]) -> float:
     values = list(flags)
     return sum(values) / len(values) if values else 0.0
-
-
-def lag_s(true: Sequence[Angle], measured: Sequence[Angle]) -> float | None:
-    """Return by how much the measured angle runs behind the truth, seconds.
-
-    It is the shift that leaves the least squared difference, bias taken out; None where the knee
-    hardly moved or too little was measured.
-    """
-    values = [angle.value_deg for angle in true]
-    if not values or len(measured) < len(true) / 4:
-        return None
-    if max(values) - min(values) < LAG_MIN_MOVEMENT_DEG:
-        return None
-    first, last = LAG_RANGE_S
-    shifts = [first + LAG_STEP_S * i for i in range(round((last - first) / LAG_STEP_S) + 1)]
-    return min(shifts, key=lambda shift_s: _misfit(true, measured, shift_s))
-
-
-def _misfit(true: Sequence[Angle], measured: Sequence[Angle], shift_s: float) -> float:
-    differences, i = [], 0
-    for angle in measured:
-        t_s = angle.t_s - shift_s
-        while i < len(true) - 2 and true[i + 1].t_s < t_s:
-            i += 1
-        before, after = true[i], true[i + 1]
-        if before.t_s <= t_s <= after.t_s:
-            share = (t_s - before.t_s) / (after.t_s - before.t_s)
-            value = before.value_deg + share * (after.value_deg - before.value_deg)
-            differences.append(angle.value_deg - value)
-    return statistics.pvariance(differences) if len(differences) > 1 else math.inf

@@ -14,12 +14,11 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from coach.errors import SourceError
 from coach.movement.vocabulary import View
-from coach.validity.accuracy import Case, TrueRep
+from coach.validity.truth import Case, TrueRep
 
 LABELS_NAME = "labels.json"
 LABEL_ERROR_S = 0.15  # of a time marked by eye
 EVERY_EXERCISE = "every exercise"
-STANDS_FOR = {"forward_lunge": "reverse_lunge"}  # until there is such an exercise
 
 
 class Label(BaseModel):
@@ -70,8 +69,7 @@ def _run_as(label: Label, exercises: Sequence[str]) -> tuple[str, ...]:
         return ()
     if label.run_as == EVERY_EXERCISE:
         return tuple(exercises)
-    wanted = STANDS_FOR.get(label.run_as, label.run_as)
-    return (wanted,) if wanted in exercises else ()
+    return (label.run_as,) if label.run_as in exercises else ()
 
 
 def _case(label: Label, exercise_id: str) -> Case:

@@ -7,7 +7,8 @@ from coach.movement.events import Event
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
 from coach.session.gaps import bridged
-from coach.validity.accuracy import Angle, Observed
+from coach.validity.accuracy import Observed
+from coach.validity.truth import Angle
 
 
 class Observer:

@@ -11,7 +11,7 @@ from typing import Any
 from coach.errors import UsageError
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side, View
-from coach.validity.accuracy import Angle, Case, TrueRep
+from coach.validity.truth import Angle, Case, TrueRep
 
 REPORT_SEEDS = (100, 199)
 REPS = 3  # of each scene; what happens around them comes from the seed

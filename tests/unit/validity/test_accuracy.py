@@ -7,16 +7,9 @@ import pytest
 
 from coach.movement.events import RepCompleted
 from coach.movement.vocabulary import View
-from coach.validity.accuracy import (
-    Angle,
-    Case,
-    Observed,
-    TrueRep,
-    compare,
-    lag_s,
-    spread,
-    summarise,
-)
+from coach.validity.accuracy import Observed, compare, spread, summarise
+from coach.validity.lag import lag_s
+from coach.validity.truth import Angle, Case, TrueRep
 from tests.movement_builders import events_of, shipped, synthetic_poses
 
 TRUE = (

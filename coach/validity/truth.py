@@ -1,0 +1,47 @@
+"""A recording as it really was. Pure.
+
+It is a synthetic patient with exact truth, or a labelled clip whose times are known to about a
+tenth of a second.
+"""
+
+from dataclasses import dataclass
+
+from coach.movement.vocabulary import View
+
+
+@dataclass(frozen=True, slots=True)
+class TrueRep:
+    """One repetition as it really was; None is not known. Seconds, degrees."""
+
+    start_s: float
+    turn_s: float
+    end_s: float
+    eccentric_s: float | None = None
+    pause_s: float | None = None
+    concentric_s: float | None = None
+    turning_knee_flexion_deg: float | None = None
+    full: bool | None = None
+    left_knee_in_deg: float | None = None  # at the turn, minus standing, in the picture
+    right_knee_in_deg: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Angle:
+    t_s: float
+    value_deg: float
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A recording with its truth."""
+
+    name: str
+    kind: str  # "synthetic" or "clip"
+    exercise_id: str
+    view: View
+    reps: tuple[TrueRep, ...]
+    fewest: int  # counts that are still right, where a clip cuts a repetition
+    most: int
+    duration_s: float
+    label_error_s: float = 0.0
+    knee_flexion: tuple[Angle, ...] = ()  # of the working knee, in space
