@@ -182,7 +182,7 @@ def _before_attempt(
     """End a movement too small to be an attempt: gone back, or standing a little lower now."""
     opened_s, smallest = state.opened_s, abs(rule.min_change)
     assert opened_s is not None  # noqa: S101  # is_open
-    settled = quiet_value(state.recent, QUIET_SPREAD * smallest, t_s=t_s)
+    settled = quiet_value(state.recent, QUIET_SPREAD * smallest, t_s=t_s, window_s=KEEP_S)
     if settled is not None and t_s - opened_s > QUIET_WINDOW_S:
         return _close(state, rest=settled), Dropped(opened_s, t_s, Drop.TOO_SMALL)
     if change < LEAVE * smallest / 2:

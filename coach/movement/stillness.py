@@ -3,7 +3,7 @@
 import statistics
 
 QUIET_WINDOW_S = 0.8  # over which the rest value is taken
-QUIET_TREND = 0.25  # of the spread: what half a window may differ from the other
+QUIET_TREND = 0.15  # of the spread: what half a window may differ from the other
 
 
 def quiet_value(
