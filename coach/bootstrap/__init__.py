@@ -36,6 +36,7 @@ from coach.bootstrap.stored import (
     pictures_folder,
     restore,
     write_json,
+    write_text,
 )
 
 __all__ = [
@@ -71,4 +72,5 @@ __all__ = [
     "write_json",
     "write_landmarks",
     "write_synthetic",
+    "write_text",
 ]

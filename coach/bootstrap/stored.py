@@ -44,3 +44,7 @@ def delete(folder: Path) -> None:
 
 def write_json(path: Path, content: Mapping[str, object]) -> None:
     json_files.write_json(path, content)
+
+
+def write_text(path: Path, text: str) -> None:
+    json_files.write_text(path, text)

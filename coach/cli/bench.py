@@ -21,7 +21,9 @@ app = typer.Typer(
         "coach bench speed --seconds 10 --rounds 2",
         "coach bench accuracy --json accuracy.json",
         "coach bench accuracy --clips FOLDER",
-        "coach bench accuracy --full --seeds tuning",
+        "coach bench accuracy --full --report --json validity.json",
+        "coach bench accuracy --report --write docs/validity.md",
+        "coach bench accuracy --quick",
     ),
 )
 
@@ -81,10 +83,24 @@ def accuracy(  # noqa: PLR0913, PLR0917  # one argument is one option
             "--cache", metavar="DIR", help="Where scenes are kept; else the system's cache folder."
         ),
     ] = None,
+    report: Annotated[
+        bool,
+        typer.Option("--report", help="Make the validity report from the scenes that are kept."),
+    ] = False,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="The same report of a small sample, in seconds.")
+    ] = False,
+    write: Annotated[
+        Path | None,
+        typer.Option("--write", metavar="OUT.md", help="Write the report also as a page."),
+    ] = None,
     json_out: JsonOption = None,
     model: ModelOption = None,
 ) -> int:
     """Compare counts, times and angles with the truth; a round takes about twenty minutes."""
-    if full:
-        return bench_validity(ValidityWish(seeds=seeds, cache=cache, model=model))
+    if write is not None and not (report or quick):
+        raise UsageError("--write writes the report; say --report or --quick, too.")
+    if full or report or quick:
+        wish = ValidityWish(seeds, cache, model, full, report, quick, json_out, write)
+        return bench_validity(wish)
     return bench_accuracy(Wanted(clips, rounds, json_out, model, cache))

@@ -1,33 +1,177 @@
-"""`coach bench accuracy --full`: the scenes of the validity report."""
+"""`coach bench accuracy` with --full, --report or --quick: the validity report and its scenes."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from coach import bootstrap
-from coach.cli.scene_keeping import Kept, keep_all, open_workshop
+from rich.console import Console
+
+from coach import __version__, bootstrap
+from coach.cli.progress import progress_bar
+from coach.cli.scene_keeping import Kept, Workshop, keep_all, open_workshop
+from coach.cli.validity_table import print_report
+from coach.errors import SourceError, UsageError
+from coach.movement.analysis import ANALYSIS_VERSION
+from coach.movement.exercise import Exercise
+from coach.records.scene_cache import KeptScene, SceneCache, SceneKey
+from coach.validity.page import Stamp, page
 from coach.validity.plan import SeedSet, planned_scenes
+from coach.validity.report import Report, report_of
+from coach.validity.scenes import Scene, case_of
+from coach.validity.seeing import SeenScene, see
+
+SCHEMA = 1
+_SHA_SHOWN = 12
+_TITLES = {
+    SeedSet.TUNING: "every one kept of the tuning seeds 0 to 99, on which thresholds were chosen",
+    SeedSet.REPORT: "the planned ones of the report seeds 100 to 199, not looked into while tuning",
+}
+_QUICK_TITLE = "a small fixed sample of the tuning seeds; too few to judge by"
 
 
 @dataclass(frozen=True, slots=True)
 class ValidityWish:
-    seeds: SeedSet
-    cache: Path | None
-    model: Path | None
+    seeds: SeedSet = SeedSet.REPORT
+    cache: Path | None = None
+    model: Path | None = None
+    full: bool = False
+    report: bool = False
+    quick: bool = False
+    json_out: Path | None = None
+    write: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """The scenes that a report stands on."""
+
+    title: str
+    scenes: Iterator[KeptScene]
+    count: int  # at most so many will come
+    missing: tuple[str, ...] = ()
 
 
 def bench_validity(wish: ValidityWish) -> int:
+    """Make what is missing of the scenes, or the report, or first the one and then the other.
+
+    Raises:
+        coach.errors.CoachError: wrong use, or a scene cannot be made, read or written.
+    """
+    if wish.quick and wish.full:
+        raise UsageError("--quick looks at a sample that is there; leave --full out.")
     exercises = {
         exercise.id: exercise
         for exercise in bootstrap.library(bootstrap.data_folder(None)).exercises
     }
-    workshop = open_workshop(wish.cache, wish.model)
-    scenes = planned_scenes(tuple(exercises.values()), seeds=wish.seeds)
-    kept = keep_all(workshop, ((scene, exercises[scene.exercise_id]) for scene in scenes))
-    _tell(kept, workshop.cache.folder)
+    if wish.full:
+        workshop = open_workshop(wish.cache, wish.model)
+        scenes = planned_scenes(tuple(exercises.values()), seeds=wish.seeds)
+        kept = keep_all(workshop, ((scene, exercises[scene.exercise_id]) for scene in scenes))
+        _tell(kept, workshop.cache)
+    if wish.report or wish.quick:
+        _report(wish, exercises)
     return 0
 
 
-def _tell(kept: Kept, folder: Path) -> None:
-    print(f"{kept.made} scenes made, {kept.were_there} were there already, in {folder}.")
+def _tell(kept: Kept, cache: SceneCache) -> None:
+    print(f"{kept.made} scenes made, {kept.were_there} were there already, in {cache.folder}.")
     for why in kept.impossible:
         print(f"Left out: {why}")
+
+
+def _report(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> None:
+    sample = _quick_sample(wish) if wish.quick else _kept_sample(wish, exercises)
+    keys: list[SceneKey] = []
+    seen: list[SeenScene] = []
+    with progress_bar("report") as advance:
+        for done, kept in enumerate(sample.scenes):
+            advance(done / sample.count, kept.key.source)
+            exercise = exercises.get(kept.key.exercise_id)
+            if exercise is not None:
+                keys.append(kept.key)
+                seen.append(_see(kept, exercise))
+        advance(1.0, "intervals")
+        report = report_of(seen, title=sample.title, missing=sample.missing)
+    if not seen:
+        raise SourceError(
+            "No scene of this report is kept here yet; make them with "
+            "`coach bench accuracy --full`, or name their folder with --cache."
+        )
+    stamp = Stamp(
+        day=bootstrap.clock().local_now().date(), command=_command(wish), versions=_versions(keys)
+    )
+    print_report(Console(), report)
+    if wish.json_out is not None:
+        bootstrap.write_json(wish.json_out, _document(report, stamp))
+    if wish.write is not None:
+        bootstrap.write_text(wish.write, page(report, stamp))
+
+
+def _see(kept: KeptScene, exercise: Exercise) -> SeenScene:
+    case = case_of(Scene(kept.key.source, kept.key.exercise_id), kept.truth)
+    return see(case, kept.recording.poses, exercise, fault=kept.truth.get("fault"))
+
+
+def _quick_sample(wish: ValidityWish) -> _Sample:
+    cache = bootstrap.quick_sample() if wish.cache is None else bootstrap.scene_cache(wish.cache)
+    return _Sample(_QUICK_TITLE, cache.scenes(), len(cache.names()))
+
+
+def _kept_sample(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> _Sample:
+    """Return the planned scenes that are kept; of the tuning seeds, all that are kept.
+
+    What a report stands on must be fixed beforehand. For tuning, more is better.
+    """
+    workshop = open_workshop(wish.cache, wish.model)
+    planned = planned_scenes(tuple(exercises.values()), seeds=wish.seeds)
+    keys = [workshop.key(scene) for scene in planned]
+    there = [key.name for key in keys if workshop.cache.has(key)]
+    missing = tuple(key.source for key in keys if not workshop.cache.has(key))
+    title = _TITLES[wish.seeds]
+    match wish.seeds:
+        case SeedSet.REPORT:
+            scenes = (workshop.cache.read(name) for name in there)
+            return _Sample(title, scenes, len(there), missing)
+        case SeedSet.TUNING:
+            count = len(workshop.cache.names())
+            return _Sample(title, _current(workshop, wish.seeds), count, missing)
+
+
+def _current(workshop: Workshop, seeds: SeedSet) -> Iterator[KeptScene]:
+    """Yield what is kept of these seeds and was made with the versions of here and now."""
+    for kept in workshop.cache.scenes():
+        key = kept.key
+        if seeds.holds(key.seed) and workshop.key(Scene(key.source, key.exercise_id)) == key:
+            yield kept
+
+
+def _command(wish: ValidityWish) -> str:
+    if wish.quick:
+        return "coach bench accuracy --quick"
+    return f"coach bench accuracy --report --seeds {wish.seeds}"
+
+
+def _versions(keys: list[SceneKey]) -> dict[str, str]:
+    """Return what scenes and report were made with; scenes may differ among themselves."""
+    return {
+        "coach": __version__,
+        "analysis": str(ANALYSIS_VERSION),
+        "drawing": _all_of(str(key.rendering_version) for key in keys),
+        "model": _all_of(key.model_sha256[:_SHA_SHOWN] for key in keys),
+        "mediapipe": _all_of(key.mediapipe for key in keys),
+        "numpy": _all_of(key.numpy for key in keys),
+    }
+
+
+def _all_of(values: Iterator[str]) -> str:
+    return " and ".join(sorted(set(values)))
+
+
+def _document(report: Report, stamp: Stamp) -> dict[str, object]:
+    return {
+        "schema": SCHEMA,
+        "day": stamp.day.isoformat(),
+        "command": stamp.command,
+        "versions": dict(stamp.versions),
+        **asdict(report),
+    }

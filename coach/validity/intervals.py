@@ -80,7 +80,7 @@ def resampled(
         if again is not None:
             found.append(again)
     found.sort()
-    if not found:
+    if not found or found[0] == found[-1]:  # all alike: nothing is known of the next scene
         return Estimate(value, None, None, len(values))
     last = len(found) - 1
     return Estimate(

@@ -1,0 +1,107 @@
+"""The validity report of the small sample: made by the command, in seconds."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from coach import bootstrap
+from coach.cli.application import app
+from coach.cli.bench_validity import ValidityWish, bench_validity
+from coach.cli.scene_keeping import open_workshop
+from coach.errors import SourceError, UsageError
+from coach.validity.plan import SeedSet
+from coach.validity.scenes import Scene
+
+SCENES = 6
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the report as JSON and as a page."""
+    folder = tmp_path_factory.mktemp("report")
+    wish = ValidityWish(quick=True, json_out=folder / "v.json", write=folder / "v.md")
+    assert bench_validity(wish) == 0
+    return folder
+
+
+def test_the_report_says_what_it_stands_on(made: Path) -> None:
+    document = json.loads((made / "v.json").read_text(encoding="utf-8"))
+
+    assert document["coverage"]["scenes"] == SCENES
+    assert document["coverage"]["reps"] == SCENES * 3
+    assert 1 < document["coverage"]["minutes"] < 5
+    assert set(document["versions"]) >= {"coach", "analysis", "model", "mediapipe", "numpy"}
+
+
+def test_counting_has_not_broken_and_beats_the_published_rules(made: Path) -> None:
+    document = json.loads((made / "v.json").read_text(encoding="utf-8"))
+
+    ours, *rules = document["ways"]["all"]
+
+    assert ours["name"] == "Knee Coach"
+    assert ours["exact"]["value"] >= (SCENES - 1) / SCENES  # one may fall while tuning on others
+    assert [rule["name"] for rule in rules] == ["160/110", "160/90", "145/90"]
+    assert all(rule["exact"]["value"] < ours["exact"]["value"] for rule in rules)
+
+
+def test_every_figure_lies_within_its_interval(made: Path) -> None:
+    document = json.loads((made / "v.json").read_text(encoding="utf-8"))
+
+    rows = [*document["counting"], *document["tempo"], *document["knee_flexion"]]
+    figures = [cell for row in rows for cell in row.values() if isinstance(cell, dict)]
+
+    assert len(figures) > 50
+    for figure in figures:
+        if figure["low"] is not None:
+            assert figure["low"] <= figure["value"] + 1e-9
+            assert figure["value"] <= figure["high"] + 1e-9
+
+
+def test_the_page_is_dated_and_says_what_was_not_measured(made: Path) -> None:
+    text = (made / "v.md").read_text(encoding="utf-8")
+
+    assert "No real person with a known fault was measured." in text
+    assert "Made on 20" in text
+    assert "too few to judge by" in text
+    tables = [line for line in text.splitlines() if line.startswith("|")]
+    headings = [line for line in text.splitlines() if line.startswith("## ")]
+    assert len(headings) == 7
+    assert any("mini_squat, all views" in line for line in tables)
+
+
+def test_an_empty_cache_says_how_to_fill_it(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="--full"):
+        bench_validity(ValidityWish(report=True, cache=tmp_path))
+
+
+def test_a_page_without_a_report_is_refused() -> None:
+    with pytest.raises(UsageError, match="--report or --quick"):
+        app(["bench", "accuracy", "--write", "x.md"], standalone_mode=False)
+
+
+def test_of_the_tuning_seeds_everything_kept_by_these_versions_is_reported(
+    tmp_path: Path,
+) -> None:
+    workshop = open_workshop(tmp_path / "scenes", None)
+    for kept in bootstrap.quick_sample().scenes():
+        key = workshop.key(Scene(kept.key.source, kept.key.exercise_id))
+        workshop.cache.keep(key, kept.recording, truth=kept.truth)
+    (one, *_) = bootstrap.quick_sample().scenes()
+    other = replace(workshop.key(Scene(one.key.source, "squat")), model_sha256="another")
+    workshop.cache.keep(other, one.recording, truth=one.truth)
+    wish = ValidityWish(
+        seeds=SeedSet.TUNING,
+        report=True,
+        cache=tmp_path / "scenes",
+        json_out=tmp_path / "report.json",
+    )
+
+    bench_validity(wish)
+
+    coverage = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["coverage"]
+    assert coverage["scenes"] == SCENES
+    assert len(coverage["missing"]) > SCENES
+    with pytest.raises(SourceError):
+        bench_validity(replace(wish, seeds=SeedSet.REPORT))
