@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass, replace
 
 from coach.movement.exercise import Exercise
-from coach.movement.measures import Measures
+from coach.movement.measures import MIN_VISIBILITY, Measures
 from coach.movement.pose import Keypoint
 from coach.movement.vocabulary import Legs, Posture
 
@@ -23,6 +23,7 @@ SPLIT_TOLERANCE = 0.2  # the same in a split stance, where the rear heel rises
 DRIFT_TOLERANCE = 0.60  # of both feet together: a nudged or hand-held camera, not steps
 STANCE_TOLERANCE = 0.16  # of the one foot that stays in a lunge, or of the seat
 HIP_TRAVEL_TOLERANCE = 0.22  # sideways in the picture, in a split stance
+FAR_FOOT_VISIBILITY = 0.25  # of the foot that may be the one that stays in a lunge
 LIFT_TOLERANCE = 0.08  # of the lower foot within LIFT_WINDOW_S: both feet are off the floor
 LIFT_WINDOW_S = 0.12
 ONE_FOOT_LIFT_TOLERANCE = 0.045  # where only the near foot is seen
@@ -56,7 +57,7 @@ class Footing:
 
 def step(state: Footing, measures: Measures, exercise: Exercise, *, scale: float) -> Footing:
     """Take in one pose. Not planted becomes planted when still and in the rest posture."""
-    now = _feet(measures)
+    now = _feet(measures, exercise)
     recent = (*(feet for feet in state.recent if feet.t_s > now.t_s - STILL_WINDOW_S), now)
     state = replace(state, recent=recent)
     if state.anchor is None:
@@ -88,8 +89,9 @@ def is_at_rest(measures: Measures, exercise: Exercise) -> bool:
     return share > STANDING_THIGH_SHARE
 
 
-def _feet(measures: Measures) -> Feet:
+def _feet(measures: Measures, exercise: Exercise) -> Feet:
     left, right = measures.left, measures.right
+    enough = FAR_FOOT_VISIBILITY if _lunges(exercise) else MIN_VISIBILITY
     hip = Keypoint(
         (left.hip.x + right.hip.x) / 2,
         (left.hip.y + right.hip.y) / 2,
@@ -97,17 +99,20 @@ def _feet(measures: Measures) -> Feet:
     )
     return Feet(
         t_s=measures.t_s,
-        left=left.ankle if left.is_seen else None,
-        right=right.ankle if right.is_seen else None,
+        left=left.ankle if left.visibility >= enough else None,
+        right=right.ankle if right.visibility >= enough else None,
         hip=hip,
         yaw_deg=measures.yaw_deg,
     )
 
 
+def _lunges(exercise: Exercise) -> bool:
+    return exercise.posture is Posture.STANDING and exercise.legs is Legs.ONE
+
+
 def _is_still(recent: tuple[Feet, ...], scale: float, exercise: Exercise) -> bool:
     tolerance = STILL_TOLERANCE * scale
-    lunges = exercise.posture is Posture.STANDING and exercise.legs is Legs.ONE
-    if not lunges and any(_travel(feet, recent[-1]) > tolerance for feet in recent):
+    if not _lunges(exercise) and any(_travel(feet, recent[-1]) > tolerance for feet in recent):
         return False  # walking: one foot stands, but the hips travel over it
     if exercise.kicks_from_seat:
         return all(_apart(feet.hip, recent[-1].hip) < tolerance for feet in recent)

@@ -22,6 +22,10 @@ OUTLIER_PX = 14.0
 WORLD_NOISE_M = 0.012
 SEEN_VISIBILITY = 0.97
 FAR_VISIBILITY = 0.30  # of a leg hidden behind the other, in an exact side view
+# Between the ankles in the picture, of the leg's height: from here on a far leg is only half as
+# hidden. On rendered lunges the network gave it 0.5 to 0.8, and 0.3 to 0.6 beside the near leg.
+CLEAR_STRIDE = 0.15
+STRIDE_SHOWS = 0.5
 OUTSIDE_VISIBILITY = 0.15
 DOUBTFUL_VISIBILITY = 0.5  # below it the place is guessed, and five times as noisy
 LEAST_SEEN_SHARE = 0.35  # of the landmarks inside the picture; with fewer nobody is found
@@ -172,14 +176,24 @@ def _visibility(scene: SyntheticScene, figure: Figure, pixels: FloatArray) -> Fl
     to_camera = to_camera / np.linalg.norm(to_camera, axis=-1, keepdims=True)
     left_is_near = (across * to_camera).sum(-1)  # +1 exact side view of the left
     hiding = np.clip((np.abs(left_is_near) - 0.6) / 0.4, 0.0, 1.0)
-    far = SEEN_VISIBILITY + (FAR_VISIBILITY - SEEN_VISIBILITY) * hiding
+    leg_hiding = hiding * (1.0 - STRIDE_SHOWS * _stride(figure, camera))
     for index in range(int(Landmark.LEFT_SHOULDER), LANDMARK_COUNT):
         is_left = index % 2 == 1
         is_far = (left_is_near < 0) if is_left else (left_is_near > 0)
+        hidden = leg_hiding if index >= Landmark.LEFT_HIP else hiding
+        far = SEEN_VISIBILITY + (FAR_VISIBILITY - SEEN_VISIBILITY) * hidden
         visibility[:, index] = np.where(is_far, far, visibility[:, index])
     x, y = pixels[..., 0], pixels[..., 1]
     outside = (x < 0) | (x >= camera.width) | (y < 0) | (y >= camera.height)
     return np.where(outside, OUTSIDE_VISIBILITY, visibility)
+
+
+def _stride(figure: Figure, camera: Camera) -> FloatArray:
+    """Return how clear of each other the feet stand in the picture: 0 together, 1 a step apart."""
+    ankle_px, hip_px = camera.project(figure.ankle), camera.project(figure.mid_hip)
+    apart_px = np.abs(ankle_px[:, 0, 0] - ankle_px[:, 1, 0])
+    leg_px = np.abs(ankle_px[..., 1].max(axis=1) - hip_px[:, 1])
+    return np.asarray(np.clip(apart_px / (CLEAR_STRIDE * np.maximum(leg_px, 1.0)), 0.0, 1.0))
 
 
 def _world(points: FloatArray, figure: Figure, camera: Camera) -> FloatArray:

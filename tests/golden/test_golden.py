@@ -16,6 +16,7 @@ FAULTY = {
     "sit_to_stand": "too_fast",
     "split_squat": "knee_in",
     "reverse_lunge": "pelvic_drop",
+    "forward_lunge": "too_deep",
     "seated_knee_extension": "too_deep",
 }
 CASES = [(one, case) for one, fault in FAULTY.items() for case in ("clean", fault)]

@@ -158,6 +158,27 @@ def test_the_free_foot_of_a_lunge_may_step_while_the_other_stays() -> None:
     assert not _after(walking, standing, LUNGE).is_planted
 
 
+def _half_hidden_right(measures: list[Measures]) -> list[Measures]:
+    """Return measures in which the right leg is seen as badly as a far one behind the near one."""
+    return [replace(one, right=replace(one.right, visibility=0.35)) for one in measures]
+
+
+def test_in_a_lunge_the_half_hidden_foot_may_be_the_one_that_stays() -> None:
+    standing = _after(_half_hidden_right(_for(1.0, Body())), exercise=LUNGE)
+    steps_ahead = _half_hidden_right(_ramp(1.0, -0.3, 0.0, [Landmark.LEFT_ANKLE]))
+    walks = _half_hidden_right(_ramp(1.0, 0.4, 0.0, FEET))
+
+    assert _after(steps_ahead, standing, LUNGE).is_planted
+    assert not _after(walks, standing, LUNGE).is_planted
+
+
+def test_with_both_feet_asked_to_stay_a_half_hidden_one_is_not_asked() -> None:
+    standing = _after(_half_hidden_right(_for(1.0, Body())))
+    aside = dict.fromkeys((Landmark.RIGHT_ANKLE,), (-0.2, 0.0))
+
+    assert _after(_half_hidden_right(_for(0.5, Body(moved=aside))), standing).is_planted
+
+
 def test_seated_the_foot_moves_and_the_seat_stays() -> None:
     sitting = _after(_for(1.0, Body(from_side=True, moved=SEATED)), exercise=KICK)
     kick = {**SEATED, Landmark.LEFT_ANKLE: (0.2, -0.15)}
