@@ -10,7 +10,6 @@ from coach.validity.report import Report
 from coach.validity.tables import PREFACE, TextTable, tables
 
 _FILE_WIDTH = 180  # columns where the output goes to a file: no figure is cut
-_MISSING_SHOWN = 5
 
 
 def print_report(console: Console, report: Report) -> None:
@@ -20,11 +19,6 @@ def print_report(console: Console, report: Report) -> None:
     console.print(covered(report.coverage), markup=False, highlight=False)
     for table in tables(report):
         _print_table(console, table)
-    missing = report.coverage.missing
-    if missing:
-        console.print(f"Missing scenes, {len(missing)}; the first are", highlight=False)
-        for source in missing[:_MISSING_SHOWN]:
-            console.print(f"  {source}", markup=False, highlight=False)
 
 
 def _print_table(console: Console, table: TextTable) -> None:

@@ -38,4 +38,7 @@ def _misfit(true: Sequence[Angle], measured: Sequence[Angle], shift_s: float) ->
             share = (t_s - before.t_s) / (after.t_s - before.t_s)
             value = before.value_deg + share * (after.value_deg - before.value_deg)
             differences.append(angle.value_deg - value)
-    return statistics.pvariance(differences) if len(differences) > 1 else math.inf
+    if len(differences) <= 1:
+        return math.inf
+    mean = statistics.fmean(differences)  # `statistics.pvariance` is exact, and far slower
+    return math.fsum((difference - mean) ** 2 for difference in differences) / len(differences)

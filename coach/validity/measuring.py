@@ -1,5 +1,6 @@
 """Times, knee flexion, knee-in and view against the truth, each with its interval. Pure."""
 
+import math
 import statistics
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -147,7 +148,11 @@ def _flag_row(imposed_deg: float, scenes: Sequence[SeenScene]) -> FlagRow:
 
 
 def _deviation(values: Sequence[float]) -> float | None:
-    return statistics.stdev(values) if len(values) > 1 else None
+    """Return the standard deviation; that of `statistics` is exact, and far slower."""
+    if len(values) < 2:  # noqa: PLR2004  # one value has none
+        return None
+    mean = statistics.fmean(values)
+    return math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (len(values) - 1))
 
 
 def _slope(pairs: Sequence[tuple[float, float]]) -> float | None:

@@ -16,6 +16,7 @@ from coach.validity.measuring import (
 )
 from coach.validity.scenes import VIEWS
 from coach.validity.seeing import OURS, SeenScene
+from coach.validity.thinning import THINNINGS
 from coach.validity.threshold_rules import PUBLISHED
 
 ALL = "all"
@@ -39,6 +40,7 @@ class Report:
     coverage: Coverage
     counting: tuple[CountingRow, ...]  # ours: all, by view, by exercise and view
     ways: Mapping[str, tuple[CountingRow, ...]]  # by group: ours, then the published rules
+    fewer_frames: tuple[CountingRow, ...]  # ours: all frames, then with frames left out
     tempo: tuple[ErrorRow, ...]
     knee_flexion: tuple[ErrorRow, ...]
     knee_in: KneeIn
@@ -65,6 +67,10 @@ def report_of(scenes: Sequence[SeenScene], *, title: str, missing: Sequence[str]
         ),
         counting=_counting(scenes, groups),
         ways=_ways(scenes, groups),
+        fewer_frames=(
+            _row("every frame", scenes, OURS),
+            *(_row(thinning.name, scenes, thinning.name) for thinning in THINNINGS),
+        ),
         tempo=tuple(row for name, group in groups.items() for row in tempo_rows(name, group)),
         knee_flexion=tuple(flexion_row(name, group) for name, group in groups.items()),
         knee_in=knee_in(by_view[View.FRONT.value]),

@@ -10,7 +10,8 @@ from coach.movement.vocabulary import View
 from coach.validity.accuracy import Result, compare
 from coach.validity.counting import Outcome, our_counts, outcome
 from coach.validity.observing import Observer
-from coach.validity.threshold_rules import PUBLISHED, counts, knee_angles
+from coach.validity.thinning import THINNINGS, thinned
+from coach.validity.threshold_rules import PUBLISHED, Count, counts, knee_angles
 from coach.validity.truth import Case, TrueRep
 
 OURS = "Knee Coach"
@@ -33,7 +34,7 @@ class ViewTime:
 @dataclass(frozen=True, slots=True)
 class SeenScene:
     result: Result
-    outcomes: Mapping[str, Outcome]  # by way of counting, ours among them
+    outcomes: Mapping[str, Outcome]  # by way of counting: ours, also with fewer frames, and rules
     view_time: ViewTime
     imposed_knee_in_deg: float | None  # 0 is faultless, None another fault
 
@@ -57,12 +58,21 @@ def see(case: Case, poses: Sequence[Pose], exercise: Exercise, *, fault: str | N
     angles = knee_angles(poses)
     outcomes = {OURS: outcome(case, our_counts(observed.events))}
     outcomes |= {rule.name: outcome(case, counts(rule, angles)) for rule in PUBLISHED}
+    for thinning in THINNINGS:
+        fewer = thinned(poses, thinning, seed=case.name)
+        outcomes[thinning.name] = outcome(case, _counted(fewer, exercise))
     return SeenScene(
         result=compare(case, observed),
         outcomes=outcomes,
         view_time=view_time(case, observed.events),
         imposed_knee_in_deg=_imposed_deg(fault),
     )
+
+
+def _counted(poses: Sequence[Pose], exercise: Exercise) -> tuple[Count, ...]:
+    observer = Observer(exercise)
+    observer.take_in(poses)
+    return our_counts(observer.observed().events)
 
 
 def view_time(case: Case, events: Iterable[Event]) -> ViewTime:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from coach.session.sources import SyntheticSpec, parse_source
 from coach.validity.counting import CountingRow
 from coach.validity.intervals import Estimate
 from coach.validity.measuring import ErrorRow, KneeIn, ViewRow
 from coach.validity.report import Report
+from coach.validity.scenes import FPS
 
 UNKNOWN = "-"
 PREFACE = (
@@ -29,6 +31,7 @@ def tables(report: Report) -> tuple[TextTable, ...]:
     return (
         _counting(report.counting),
         _ways(report),
+        _fewer(report.fewer_frames),
         _errors(
             "Tempo",
             report.tempo,
@@ -44,6 +47,7 @@ def tables(report: Report) -> tuple[TextTable, ...]:
         _knee_in(report.knee_in),
         _flags(report.knee_in),
         _views(report.views),
+        *_missing(report.coverage.missing),
     )
 
 
@@ -77,6 +81,18 @@ def _ways(report: Report) -> TextTable:
             for group, rows in report.ways.items()
             for row in rows
         ),
+    )
+
+
+def _fewer(rows: Sequence[CountingRow]) -> TextTable:
+    return TextTable(
+        title="Counting with fewer frames",
+        note=(
+            f"All scenes again, seen at {FPS} frames a second, with frames left out after the "
+            "network had seen them."
+        ),
+        columns=("", "scenes", *_COUNTING_COLUMNS),
+        rows=tuple((row.name, str(row.scenes), *_cells(row)) for row in rows),
     )
 
 
@@ -162,6 +178,28 @@ def _views(rows: Sequence[ViewRow]) -> TextTable:
             for row in rows
         ),
     )
+
+
+def _missing(sources: Sequence[str]) -> tuple[TextTable, ...]:
+    """Return a table of the scenes that are planned but not there, or none."""
+    seeds: dict[tuple[str, str, str], list[int]] = {}
+    for source in sources:
+        spec = parse_source(source)
+        if isinstance(spec, SyntheticSpec):
+            name = (spec.exercise_id or "", str(spec.view or ""), spec.fault or "faultless")
+            seeds.setdefault(name, []).append(spec.seed)
+    if not seeds:
+        return ()
+    table = TextTable(
+        title="Missing scenes",
+        note="Make them with `coach bench accuracy --full`; what is kept is not done again.",
+        columns=("", "scenes", "seeds"),
+        rows=tuple(
+            (", ".join(name), str(len(found)), " ".join(map(str, sorted(found))))
+            for name, found in sorted(seeds.items())
+        ),
+    )
+    return (table,)
 
 
 def percent(found: Estimate) -> str:

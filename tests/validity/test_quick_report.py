@@ -67,7 +67,7 @@ def test_the_page_is_dated_and_says_what_was_not_measured(made: Path) -> None:
     assert "too few to judge by" in text
     tables = [line for line in text.splitlines() if line.startswith("|")]
     headings = [line for line in text.splitlines() if line.startswith("## ")]
-    assert len(headings) == 7
+    assert len(headings) == 8
     assert any("mini_squat, all views" in line for line in tables)
 
 
@@ -85,12 +85,12 @@ def test_of_the_tuning_seeds_everything_kept_by_these_versions_is_reported(
     tmp_path: Path,
 ) -> None:
     workshop = open_workshop(tmp_path / "scenes", None)
-    for kept in bootstrap.quick_sample().scenes():
+    first, second, third, *_ = bootstrap.quick_sample().scenes()
+    for kept in (first, second):
         key = workshop.key(Scene(kept.key.source, kept.key.exercise_id))
         workshop.cache.keep(key, kept.recording, truth=kept.truth)
-    (one, *_) = bootstrap.quick_sample().scenes()
-    other = replace(workshop.key(Scene(one.key.source, "squat")), model_sha256="another")
-    workshop.cache.keep(other, one.recording, truth=one.truth)
+    other = replace(third.key, model_sha256="of another model")
+    workshop.cache.keep(other, third.recording, truth=third.truth)
     wish = ValidityWish(
         seeds=SeedSet.TUNING,
         report=True,
@@ -101,7 +101,7 @@ def test_of_the_tuning_seeds_everything_kept_by_these_versions_is_reported(
     bench_validity(wish)
 
     coverage = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["coverage"]
-    assert coverage["scenes"] == SCENES
-    assert len(coverage["missing"]) > SCENES
+    assert coverage["scenes"] == 2
+    assert len(coverage["missing"]) > 100
     with pytest.raises(SourceError):
         bench_validity(replace(wish, seeds=SeedSet.REPORT))
