@@ -19,7 +19,12 @@ from coach.bootstrap.bench import (
     run_bare_loop,
     write_bench_film,
 )
-from coach.bootstrap.exercises import check_exercises, find_exercise, library
+from coach.bootstrap.exercises import (
+    check_exercises,
+    find_exercise,
+    library,
+    shipped_exercises,
+)
 from coach.bootstrap.feeds import (
     check_model,
     clock,
@@ -64,6 +69,7 @@ __all__ = [
     "scene_cache",
     "scene_key",
     "services",
+    "shipped_exercises",
     "show_app",
     "synthetic_truth",
     "webcams",

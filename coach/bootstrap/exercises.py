@@ -16,6 +16,11 @@ def library(folder: Path) -> Library:
     return load_library((data_dir("exercises"), places.own_exercises_folder(folder)))
 
 
+def shipped_exercises() -> tuple[Exercise, ...]:
+    """Return the exercises of Coach itself; nobody's own files change a report."""
+    return load_library((data_dir("exercises"),)).exercises
+
+
 def find_exercise(name: str, folder: Path) -> Exercise:
     """Return an exercise by its id, or read it from a file of that name.
 

@@ -13,6 +13,7 @@ from coach.cli.options import (
     JsonOption,
     ModelOption,
     SideOption,
+    check_folder,
     examples,
     folder_of,
 )
@@ -72,7 +73,7 @@ def analyze(  # noqa: PLR0913, PLR0917  # one argument is one option
     if (video is None) == (from_landmarks is None):
         raise UsageError("Give either a VIDEO or --from-landmarks FILE.npz.")
     for out in (json_out, landmarks, drawn_video):
-        _check_folder(out)
+        check_folder(out)
     wanted = Wanted(
         exercise=bootstrap.find_exercise(exercise, folder_of(context)),
         side=side or Side.BOTH,
@@ -90,12 +91,6 @@ def analyze(  # noqa: PLR0913, PLR0917  # one argument is one option
         bootstrap.write_json(json_out, document(analysed, origin))
     _tell(analysed, wanted, json_out=json_out)
     return 0
-
-
-def _check_folder(out: Path | None) -> None:
-    """Say at once, and not after minutes, that a result has nowhere to go."""
-    if out is not None and not out.parent.is_dir():
-        raise UsageError(f"There is no folder {out.parent} for {out.name}; make it, or choose one.")
 
 
 def _refuse_outputs(wanted: Wanted) -> None:

@@ -101,6 +101,8 @@ def accuracy(  # noqa: PLR0913, PLR0917  # one argument is one option
     if write is not None and not (report or quick):
         raise UsageError("--write writes the report; say --report or --quick, too.")
     if full or report or quick:
+        if clips is not None:
+            raise UsageError("The validity report knows no clips yet; leave --clips out.")
         wish = ValidityWish(seeds, cache, model, full, report, quick, json_out, write)
         return bench_validity(wish)
     return bench_accuracy(Wanted(clips, rounds, json_out, model, cache))

@@ -7,6 +7,7 @@ from pathlib import Path
 from rich.console import Console
 
 from coach import __version__, bootstrap
+from coach.cli.options import check_folder
 from coach.cli.progress import progress_bar
 from coach.cli.scene_keeping import Kept, Workshop, keep_all, open_workshop
 from coach.cli.validity_table import print_report
@@ -59,10 +60,9 @@ def bench_validity(wish: ValidityWish) -> int:
     """
     if wish.quick and wish.full:
         raise UsageError("--quick looks at a sample that is there; leave --full out.")
-    exercises = {
-        exercise.id: exercise
-        for exercise in bootstrap.library(bootstrap.data_folder(None)).exercises
-    }
+    for out in (wish.json_out, wish.write):
+        check_folder(out)
+    exercises = {exercise.id: exercise for exercise in bootstrap.shipped_exercises()}
     if wish.full:
         workshop = open_workshop(wish.cache, wish.model)
         scenes = planned_scenes(tuple(exercises.values()), seeds=wish.seeds)
@@ -103,8 +103,10 @@ def _report(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> None:
     print_report(Console(), report)
     if wish.json_out is not None:
         bootstrap.write_json(wish.json_out, _document(report, stamp))
+        print(f"The result is in {wish.json_out}.")
     if wish.write is not None:
         bootstrap.write_text(wish.write, page(report, stamp))
+        print(f"The page is in {wish.write}.")
 
 
 def _see(kept: KeptScene, exercise: Exercise) -> SeenScene:

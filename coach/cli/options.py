@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from coach.errors import UsageError
 from coach.movement.vocabulary import Side
 
 SOURCES = (
@@ -48,6 +49,12 @@ def folder_of(context: typer.Context) -> Path:
     if not isinstance(folder, Path):
         raise TypeError(f"the data folder is not set: {folder!r}")
     return folder
+
+
+def check_folder(out: Path | None) -> None:
+    """Say at once, and not after minutes, that a result has nowhere to go."""
+    if out is not None and not out.parent.is_dir():
+        raise UsageError(f"There is no folder {out.parent} for {out.name}; make it, or choose one.")
 
 
 def examples(*lines: str) -> str:

@@ -55,6 +55,7 @@ def keep_all(workshop: Workshop, scenes: Iterable[tuple[Scene, Exercise]]) -> Ke
     Raises:
         coach.errors.CoachError: a scene cannot be looked at or written.
     """
+    workshop.cache.prepare()
     wanted = list(scenes)
     missing = [
         (scene, exercise)

@@ -17,8 +17,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from coach.errors import SourceError
-from coach.records.data_folder import make_private_folder
+from coach.errors import SourceError, StoreError
 from coach.records.json_files import write_whole
 from coach.records.landmark_files import LandmarkRecording, read_landmarks, write_landmarks
 
@@ -59,6 +58,21 @@ class SceneCache:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
+    def prepare(self) -> None:
+        """Make the folder, so that one that cannot be made is known before hours of work.
+
+        Raises:
+            StoreError: it cannot be made.
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = (error.strerror or "no reason given").lower()
+            raise StoreError(
+                f"The folder {self.folder} for scenes cannot be made ({reason}): choose another "
+                "with --cache DIR."
+            ) from error
+
     def has(self, key: SceneKey) -> bool:
         return self._truth(key.name).is_file() and self._landmarks(key.name).is_file()
 
@@ -70,7 +84,7 @@ class SceneCache:
         Raises:
             coach.errors.StoreError: it cannot be written there.
         """
-        make_private_folder(self.folder)
+        self.prepare()
         text = json.dumps({"key": asdict(key), "truth": dict(truth)}, allow_nan=False)
         content = gzip.compress(text.encode("utf-8"), compresslevel=_COMPRESSION, mtime=0)
         write_whole(self._truth(key.name), lambda file: file.write(content))

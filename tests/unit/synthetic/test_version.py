@@ -1,0 +1,40 @@
+"""Kept scenes are only as good as the number of the drawing: who changes a scene raises it."""
+
+import pytest
+
+from coach.session.sources import SyntheticSpec
+from coach.synthetic.pictures import ScenePictures
+from coach.synthetic.scene import scene_of
+from coach.synthetic.truth import truth_of
+from coach.synthetic.version import RENDERING_VERSION
+
+VERSION = 1
+# Of seed 5 with one repetition: seconds, mean left knee flexion, mean height of the hips in the
+# picture, mean and deviation of the grey in the middle of the scene.
+SCENES = {
+    "squat": (34.9, 48.211, 142.54, 143.957, 43.614),
+    "reverse_lunge": (21.6, 20.928, 167.33, 144.073, 42.975),
+    "seated_knee_extension": (26.1, 55.03, 132.56, 145.422, 44.006),
+}
+
+
+@pytest.mark.parametrize("exercise_id", SCENES)
+def test_a_changed_scene_has_a_new_version(exercise_id: str) -> None:
+    spec = SyntheticSpec(text="synthetic", exercise_id=exercise_id, seed=5, reps=1, fps=10)
+    scene = scene_of(spec, exercise_id=exercise_id)
+    frames = truth_of(scene).frames
+    picture = ScenePictures(scene).bgr(scene.frame_count // 2)
+
+    found = (
+        scene.duration_s,
+        float(frames.left_knee_flexion_deg.mean()),
+        float(frames.hip_height_picture_px.mean()),
+        float(picture.mean()),
+        float(picture.std()),
+    )
+
+    # Rounding of another processor moves a few edge pixels: hundredths of a degree, pixel or grey.
+    assert found == pytest.approx(SCENES[exercise_id], abs=0.05), (
+        "scenes look or move differently: raise RENDERING_VERSION and write down the new figures"
+    )
+    assert RENDERING_VERSION == VERSION
