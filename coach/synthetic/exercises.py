@@ -104,7 +104,7 @@ MOVEMENTS: dict[str, Movement] = {
         Movement(
             id="wall_slide",
             posture=wall_slide,
-            preferred_view=View.SIDE,
+            preferred_view=View.FRONT,
             rest_deg=8.0,  # leaning on the wall the knees are never quite straight
             target_deg=30.0,
             tempo=Tempo(out_s=3.0, hold_s=2.0, back_s=3.0, rest_s=0.0),

@@ -17,6 +17,7 @@ FAULTY = {
     "split_squat": "knee_in",
     "reverse_lunge": "pelvic_drop",
     "forward_lunge": "too_deep",
+    "wall_slide": "uneven",
     "seated_knee_extension": "too_deep",
 }
 CASES = [(one, case) for one, fault in FAULTY.items() for case in ("clean", fault)]
