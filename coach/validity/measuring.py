@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from coach.movement.events import RepCompleted
-from coach.movement.vocabulary import CheckCode
+from coach.movement.vocabulary import CheckCode, Side
 from coach.validity.accuracy import flexion_error, knee_in_pair, minus
 from coach.validity.intervals import Estimate, resampled, share
 from coach.validity.seeing import SeenScene
@@ -15,6 +15,7 @@ from coach.validity.truth import TrueRep
 
 T = TypeVar("T")
 
+ONE_LEG = (Side.LEFT, Side.RIGHT)
 KNEE_IN_CHECKS = (CheckCode.K1, CheckCode.K2)
 
 
@@ -45,6 +46,16 @@ class KneeIn:
     offset_deg: Estimate
     error_deg: ErrorRow
     flags: tuple[FlagRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SideRow:
+    """Shares of the counted repetitions in which one leg works."""
+
+    name: str
+    right: Estimate
+    not_told: Estimate
+    swapped: Estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +94,26 @@ def knee_in(scenes: Sequence[SeenScene]) -> KneeIn:
         error_deg=_row_of("knee-in", errors),
         flags=tuple(_flag_row(degrees, scenes) for degrees in imposed),
     )
+
+
+def side_row(name: str, scenes: Sequence[SeenScene]) -> SideRow:
+    told = [
+        [(true.side, done.rep.side) for true, done in s.result.pairs if true.side in ONE_LEG]
+        for s in scenes
+    ]
+    return SideRow(
+        name=name,
+        right=_share_of(told, lambda true, said: said is true),
+        not_told=_share_of(told, lambda _, said: said is Side.BOTH),
+        swapped=_share_of(told, lambda true, said: said in ONE_LEG and said is not true),
+    )
+
+
+def _share_of(
+    told: Sequence[Sequence[tuple[Side | None, Side]]],
+    is_one: Callable[[Side | None, Side], bool],
+) -> Estimate:
+    return resampled([[is_one(*pair) for pair in group] for group in told], statistics.fmean)
 
 
 def view_row(name: str, scenes: Sequence[SeenScene]) -> ViewRow:

@@ -8,9 +8,11 @@ from coach.validity.counting import CountingRow, counting_row
 from coach.validity.measuring import (
     ErrorRow,
     KneeIn,
+    SideRow,
     ViewRow,
     flexion_row,
     knee_in,
+    side_row,
     tempo_rows,
     view_row,
 )
@@ -45,6 +47,7 @@ class Report:
     knee_flexion: tuple[ErrorRow, ...]
     knee_in: KneeIn
     views: tuple[ViewRow, ...]
+    sides: tuple[SideRow, ...]
 
 
 def report_of(scenes: Sequence[SeenScene], *, title: str, missing: Sequence[str]) -> Report:
@@ -75,6 +78,7 @@ def report_of(scenes: Sequence[SeenScene], *, title: str, missing: Sequence[str]
         knee_flexion=tuple(flexion_row(name, group) for name, group in groups.items()),
         knee_in=knee_in(by_view[View.FRONT.value]),
         views=tuple(view_row(name, group) for name, group in groups.items()),
+        sides=tuple(side_row(name, group) for name, group in groups.items()),
     )
 
 

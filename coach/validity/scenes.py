@@ -102,6 +102,7 @@ def _true_rep(rep: Mapping[str, Any], frames: Sequence[Mapping[str, Any]]) -> Tr
         concentric_s=rep["concentric_s"],
         turning_knee_flexion_deg=rep["peak_knee_flexion_deg"],
         full=rep["full"],
+        side=Side(rep["side"]),
         left_knee_in_deg=_knee_in_deg("left", frames, turn_s=turn_s, start_s=rep["start_s"]),
         right_knee_in_deg=_knee_in_deg("right", frames, turn_s=turn_s, start_s=rep["start_s"]),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from coach.session.sources import SyntheticSpec, parse_source
 from coach.validity.counting import CountingRow
 from coach.validity.intervals import Estimate
-from coach.validity.measuring import ErrorRow, KneeIn, ViewRow
+from coach.validity.measuring import ErrorRow, KneeIn, SideRow, ViewRow
 from coach.validity.report import Report
 from coach.validity.scenes import FPS
 
@@ -47,6 +47,7 @@ def tables(report: Report) -> tuple[TextTable, ...]:
         _knee_in(report.knee_in),
         _flags(report.knee_in),
         _views(report.views),
+        _sides(report.sides),
         *_missing(report.coverage.missing),
     )
 
@@ -174,6 +175,24 @@ def _views(rows: Sequence[ViewRow]) -> TextTable:
                 percent(row.right),
                 percent(row.unknown),
                 percent(row.other),
+            )
+            for row in rows
+        ),
+    )
+
+
+def _sides(rows: Sequence[SideRow]) -> TextTable:
+    return TextTable(
+        title="Telling the legs apart",
+        note="Shares of the counted repetitions in which one leg works.",
+        columns=("", "reps", "right", "not told", "swapped"),
+        rows=tuple(
+            (
+                row.name,
+                str(row.right.n),
+                percent(row.right),
+                percent(row.not_told),
+                percent(row.swapped),
             )
             for row in rows
         ),

@@ -6,7 +6,7 @@ tenth of a second.
 
 from dataclasses import dataclass
 
-from coach.movement.vocabulary import View
+from coach.movement.vocabulary import Side, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class TrueRep:
     full: bool | None = None
     left_knee_in_deg: float | None = None  # at the turn, minus standing, in the picture
     right_knee_in_deg: float | None = None
+    side: Side | None = None  # the working leg; BOTH is both
 
 
 @dataclass(frozen=True, slots=True)

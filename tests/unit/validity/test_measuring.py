@@ -7,7 +7,7 @@ import pytest
 from coach.movement.events import CheckSpan, NotJudged, RepCompleted
 from coach.movement.vocabulary import CheckCode, Level, NotJudgedReason, Side, View
 from coach.validity.accuracy import Observed, compare
-from coach.validity.measuring import flexion_row, knee_in, tempo_rows, view_row
+from coach.validity.measuring import flexion_row, knee_in, side_row, tempo_rows, view_row
 from coach.validity.seeing import SeenScene, ViewTime
 from coach.validity.truth import Case, TrueRep
 from tests.movement_builders import events_of, shipped, synthetic_poses
@@ -101,3 +101,26 @@ def test_the_share_of_a_view_is_one_of_time(done: RepCompleted) -> None:
     row = view_row("front", [scene(done, true_deg=0.0)])
 
     assert (row.right.value, row.unknown.value, row.other.value) == (0.75, 0.25, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("said", "shares"),
+    [(Side.LEFT, (1.0, 0.0, 0.0)), (Side.BOTH, (0.0, 1.0, 0.0)), (Side.RIGHT, (0.0, 0.0, 1.0))],
+)
+def test_the_working_leg_is_right_or_not_told_or_swapped(
+    done: RepCompleted, said: Side, shares: tuple[float, float, float]
+) -> None:
+    one = scene(done, true_deg=0.0)
+    ((true, counted),) = one.result.pairs
+    pair = (replace(true, side=Side.LEFT), replace(counted, rep=replace(counted.rep, side=said)))
+    told = replace(one, result=replace(one.result, pairs=(pair,)))
+
+    row = side_row("all", [told])
+
+    assert (row.right.value, row.not_told.value, row.swapped.value) == shares
+
+
+def test_where_both_legs_work_no_leg_is_asked_for(done: RepCompleted) -> None:
+    row = side_row("all", [scene(done, true_deg=0.0)])
+
+    assert row.right.n == 0
