@@ -16,7 +16,7 @@ Z_95 = 1.959964  # of the normal distribution, two-sided
 RESAMPLES = 1000
 _SEED = 20  # fixed: the same landmarks give the same report
 _TAIL = 0.025
-_FEWEST_GROUPS = 3  # resampling one or two scenes says nothing about the next
+_FEWEST_GROUPS = 5  # resampling fewer scenes promises too much about the next
 _HALVINGS = 60
 
 

@@ -55,10 +55,13 @@ def test_copies_of_a_repetition_do_not_narrow_the_interval() -> None:
     assert (once.low, once.high) == (often.low, often.high)
 
 
-def test_two_scenes_give_a_value_without_an_interval() -> None:
-    found = resampled([[1.0], [3.0]], statistics.fmean)
+@pytest.mark.parametrize("values", [(1.0, 3.0), (2.0,) * 9])
+def test_few_scenes_or_equal_ones_give_a_value_without_an_interval(
+    values: tuple[float, ...],
+) -> None:
+    found = resampled([[value] for value in values], statistics.fmean)
 
-    assert (found.value, found.low, found.high, found.n) == (2.0, None, None, 2)
+    assert (found.value, found.low, found.high, found.n) == (2.0, None, None, len(values))
 
 
 def test_nothing_measured_is_unknown() -> None:
