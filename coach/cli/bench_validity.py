@@ -28,6 +28,7 @@ _TITLES = {
     SeedSet.REPORT: "the planned ones of the report seeds 100 to 199, not looked into while tuning",
 }
 _QUICK_TITLE = "a small fixed sample of the tuning seeds; too few to judge by"
+_FOLDER_TITLE = "everything kept in one folder, of whatever seeds and versions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +116,10 @@ def _see(kept: KeptScene, exercise: Exercise) -> SeenScene:
 
 
 def _quick_sample(wish: ValidityWish) -> _Sample:
+    """Return the sample of the tests, or all scenes of a folder that is named instead."""
+    title = _QUICK_TITLE if wish.cache is None else _FOLDER_TITLE
     cache = bootstrap.quick_sample() if wish.cache is None else bootstrap.scene_cache(wish.cache)
-    return _Sample(_QUICK_TITLE, cache.scenes(), len(cache.names()))
+    return _Sample(title, cache.scenes(), len(cache.names()))
 
 
 def _kept_sample(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> _Sample:
@@ -149,7 +152,7 @@ def _current(workshop: Workshop, seeds: SeedSet) -> Iterator[KeptScene]:
 
 def _command(wish: ValidityWish) -> str:
     if wish.quick:
-        return "coach bench accuracy --quick"
+        return "coach bench accuracy --quick" + (" --cache DIR" if wish.cache else "")
     return f"coach bench accuracy --report --seeds {wish.seeds}"
 
 
