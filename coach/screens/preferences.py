@@ -19,6 +19,7 @@ from coach.session.switched_sounds import SOUND_SETTING
 NOTICE_KEY = "notice_accepted"
 THEME_KEY = "theme"
 TEXT_SIZE_KEY = "text_size"
+FIRST_EXERCISE = "mini_squat"  # a calm one, until the person has chosen
 _EXERCISE_KEY, _KNEE_KEY, _SOURCE_KEY = "last_exercise", "last_knee", "last_source"
 
 
@@ -60,10 +61,11 @@ def own_profile(services: CoachServices) -> str:
 
 
 def load_choice(services: CoachServices) -> Choice:
-    """Return the last choice, with the first exercise where that one no longer exists."""
+    """Return the last choice, with a calm exercise where that one no longer exists."""
     store = services.store
     knee, source = store.setting(_KNEE_KEY), store.setting(_SOURCE_KEY)
-    first = services.exercises()[0]
+    library = services.exercises()
+    first = next((one for one in library if one.id == FIRST_EXERCISE), library[0])
     try:
         exercise = services.exercise(store.setting(_EXERCISE_KEY) or first.id)
     except UsageError:

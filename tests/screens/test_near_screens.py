@@ -92,11 +92,12 @@ def test_another_exercise_brings_its_own_dose() -> None:
     assert chosen.choice.reps == other.dose.reps
 
 
-def test_an_exercise_whose_file_is_gone_gives_way_to_the_first() -> None:
+@pytest.mark.parametrize("last", ["", "no_such_exercise"])
+def test_until_an_exercise_is_chosen_and_when_its_file_is_gone_it_is_a_calm_one(last: str) -> None:
     services = FakeServices()
-    services.store.set_setting("last_exercise", "no_such_exercise")
+    services.store.set_setting("last_exercise", last)
 
-    assert load_choice(services).exercise_id == services.exercises()[0].id
+    assert load_choice(services).exercise_id == "mini_squat"
 
 
 def test_settings_that_cannot_be_read_mean_the_defaults() -> None:
