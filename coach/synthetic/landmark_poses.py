@@ -23,7 +23,7 @@ WORLD_NOISE_M = 0.012
 SEEN_VISIBILITY = 0.97
 FAR_VISIBILITY = 0.30  # of a leg hidden behind the other, in an exact side view
 # Between the ankles in the picture, of the leg's height: from here on a far leg is only half as
-# hidden. On rendered lunges the network gave it 0.5 to 0.8, and 0.3 to 0.6 beside the near leg.
+# hidden. On rendered lunges the network gave it 0.5 to 0.8, and 0.3 to 0.7 beside the near leg.
 CLEAR_STRIDE = 0.15
 STRIDE_SHOWS = 0.5
 OUTSIDE_VISIBILITY = 0.15

@@ -253,7 +253,9 @@ def test_checks_that_never_gave_a_reading_are_listed_with_why() -> None:
     )
 
 
-@pytest.mark.parametrize("exercise_id", ["reverse_lunge", "split_squat", "seated_knee_extension"])
+@pytest.mark.parametrize(
+    "exercise_id", ["reverse_lunge", "forward_lunge", "split_squat", "seated_knee_extension"]
+)
 def test_the_working_leg_is_found_or_taken_as_told(exercise_id: str) -> None:
     poses, exercise = synthetic_poses(exercise_id), shipped()[exercise_id]
 

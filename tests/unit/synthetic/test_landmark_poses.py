@@ -97,6 +97,20 @@ def test_nobody_is_seen_while_the_patient_is_out_of_the_picture() -> None:
     assert locks == {Lock.LOCKED, Lock.NOBODY}
 
 
+def test_a_far_leg_in_a_long_step_is_less_hidden_than_beside_the_near_one() -> None:
+    scene = _scene("forward_lunge", view=View.SIDE)
+    poses = landmark_poses(scene)
+    turn_s = scene.script.reps[0].bottom_s
+
+    def far_knee(t_s: float) -> float:
+        pose = min(poses, key=lambda one: abs(one.t_s - t_s))
+        assert pose.keypoints is not None
+        return pose.keypoints[Landmark.LEFT_KNEE].visibility
+
+    assert far_knee(0.0) < 0.5
+    assert 0.5 < far_knee(turn_s) < 0.8
+
+
 def test_points_outside_the_picture_have_low_visibility() -> None:
     scene = _scene(fault="leave", reps=0)
 
