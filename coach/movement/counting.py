@@ -45,13 +45,10 @@ def count(
     ]
     if all(value is None for value in values):
         return state, events
-    gap = state.lost_since_s is not None
     state = replace(state, seen_s=measures.t_s)
-    if gap:
+    if state.lost_since_s is not None:
         state = replace(state, unsettled_until_s=measures.t_s + SETTLE_S)
-    if measures.t_s < state.unsettled_until_s:
-        return _idle(state), events
-    if not state.footing.is_planted:
+    if measures.t_s < state.unsettled_until_s or not state.footing.is_planted:
         return _idle(state), events
     state = note(state, measures, exercise)
     state, counted = _step_tracks(state, measures, exercise, values=values)

@@ -138,12 +138,14 @@ def _feet_in_frame(pose: Pose, left: Leg, right: Leg) -> bool:
     )
 
 
-def _hip_height(left: Leg, right: Leg) -> float | None:
+def _floor_y(left: Leg, right: Leg) -> float | None:
     """The lower ankle is the standing foot; taking it makes a lifted foot change nothing."""
-    ankles = [leg.ankle.y for leg in (left, right) if leg.is_seen]
-    if not ankles:
-        return None
-    return max(ankles) - (left.hip.y + right.hip.y) / 2
+    return max((leg.ankle.y for leg in (left, right) if leg.is_seen), default=None)
+
+
+def _hip_height(left: Leg, right: Leg) -> float | None:
+    floor_y = _floor_y(left, right)
+    return None if floor_y is None else floor_y - (left.hip.y + right.hip.y) / 2
 
 
 def _body_height(pose: Pose, left: Leg, right: Leg) -> float | None:
@@ -152,13 +154,11 @@ def _body_height(pose: Pose, left: Leg, right: Leg) -> float | None:
     The network lets hips slide on the body by as much as a mini squat lowers them; the head, which
     leans forward with the trunk, moves twice as far and is seen best.
     """
-    hip_height = _hip_height(left, right)
-    points = pose.keypoints
-    if hip_height is None or points is None:
+    points, floor_y = pose.keypoints, _floor_y(left, right)
+    if points is None or floor_y is None:
         return None
-    hips_y = (left.hip.y + right.hip.y) / 2
     shoulders_y = (points[Landmark.LEFT_SHOULDER].y + points[Landmark.RIGHT_SHOULDER].y) / 2
-    return hip_height + hips_y - (shoulders_y + 2 * points[Landmark.NOSE].y) / 3
+    return floor_y - (shoulders_y + 2 * points[Landmark.NOSE].y) / 3
 
 
 def _thigh_share(left: Leg, right: Leg) -> float | None:
@@ -238,5 +238,5 @@ def _wrist_height(pose: Pose, left: Leg, right: Leg) -> float | None:
     assert points is not None  # noqa: S101  # measure() has asked
     wrists = (points[Landmark.LEFT_WRIST], points[Landmark.RIGHT_WRIST])
     seen = [wrist.y for wrist in wrists if wrist.visibility >= MIN_VISIBILITY]
-    ankles = [leg.ankle.y for leg in (left, right) if leg.is_seen]
-    return max(ankles) - max(seen) if seen and ankles else None
+    floor_y = _floor_y(left, right)
+    return floor_y - max(seen) if seen and floor_y is not None else None

@@ -64,8 +64,8 @@ def _strides(attempt: Attempt) -> bool:
     stride = median_of(at_turn(attempt), lambda note: note.feet_apart)
     if wanted is None or stride is None or stride >= wanted:
         return True
-    drops = [note.hip_drop for note in attempt.notes if note.hip_drop is not None]
-    return attempt.view is View.OBLIQUE and max(drops, default=0.0) >= DEEPER_THAN_STEPS
+    deepest = _deepest_hip_drop(attempt)
+    return attempt.view is View.OBLIQUE and (deepest or 0.0) >= DEEPER_THAN_STEPS
 
 
 def _fidgets(attempt: Attempt, exercise: Exercise) -> bool:
@@ -107,17 +107,17 @@ def _swings(path: Sequence[float]) -> int:
 
 def _hips_followed(attempt: Attempt) -> bool:
     """Bent knees without lowered hips are steps on the spot, not squats."""
-    drops = [note.hip_drop for note in attempt.notes if note.hip_drop is not None]
-    if not drops or attempt.cycle.peak_change < MARCH_FLEXION_DEG:
+    deepest = _deepest_hip_drop(attempt)
+    if deepest is None or attempt.cycle.peak_change < MARCH_FLEXION_DEG:
         return True
-    implied = 1.0 - _cos_deg(attempt.cycle.peak_change / 2)
+    implied = 1.0 - math.cos(math.radians(attempt.cycle.peak_change / 2))
     share = HIP_MUST_FOLLOW if attempt.view is View.SIDE else HIP_MUST_FOLLOW_OBLIQUE
-    return max(drops) >= share * implied
+    return deepest >= share * implied
 
 
-def _cos_deg(angle_deg: float) -> float:
-
-    return math.cos(math.radians(angle_deg))
+def _deepest_hip_drop(attempt: Attempt) -> float | None:
+    drops = (note.hip_drop for note in attempt.notes if note.hip_drop is not None)
+    return max(drops, default=None)
 
 
 def _seconds(notes: Sequence[Note], is_true: Callable[[Note], bool]) -> float:

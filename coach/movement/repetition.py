@@ -1,4 +1,4 @@
-"""From a finished cycle of the signal to a repetition of the exercise, or to why it was none."""
+"""From a finished cycle of the signal to a repetition of the exercise."""
 
 import statistics
 from collections.abc import Callable, Sequence

@@ -25,8 +25,8 @@ LEAVE = 0.35  # of min_change: the change at which a cycle opens
 # movement half as long.
 FAR_SHARE, NEAR_SHARE = 0.75, 0.25
 COSINE_NEEDS, STEADY_NEEDS = 1.0, 0.6
-LEAP_POSES = 5
 LEAP_S = 0.6  # longer than landmarks are on somebody else's body
+LEAP_POSES = 5  # within that time, so that a gap in it does not look like staying
 QUIET_AFTER = 0.08  # of the peak: after a large movement, quiet is wider
 QUIET_RETURN_SHARE = 0.4  # standing quiet this near to the old rest is the new rest
 STAYS_S = 5.0  # a change that stays so long, longer than any pause, is a new stance or seat
@@ -168,8 +168,8 @@ def _in_cycle(state: RepState, rule: RepRule, *, t_s: float, x: float) -> tuple[
         return _before_attempt(state, rule, t_s=t_s, change=change)
     if _has_returned(state, rule, t_s=t_s, change=change):
         return _finish(state, rule, t_s=t_s, rest=state.rest)
-    if _stays(state, rule, t_s=t_s):
-        is_small = state.peak < SMALL * abs(rule.min_change)
+    is_small = state.peak < SMALL * abs(rule.min_change)
+    if (is_small or rule.ends_in_rest) and _stays(state, rule, t_s=t_s):
         why = Drop.TOO_SMALL if is_small else Drop.TOO_LONG
         return _close(state, rest=x), Dropped(opened_s, t_s, why)
     settled = _settled_value(state, rule, t_s=t_s, change=change)
@@ -191,12 +191,11 @@ def _before_attempt(
 
 
 def _stays(state: RepState, rule: RepRule, *, t_s: float) -> bool:
-    """Whether a small change has become how the person stands, longer than anyone would hold it."""
-    values = [x for sample_s, x in state.recent if sample_s > t_s - STAYS_S]
-    lasts = state.recent[0][0] <= t_s - STAYS_S
-    if state.peak >= SMALL * abs(rule.min_change) and not rule.ends_in_rest:
+    """Whether the change has become how the person stands, longer than anyone would hold it."""
+    if state.recent[0][0] > t_s - STAYS_S:
         return False
-    return lasts and max(values) - min(values) < QUIET_SPREAD * abs(rule.min_change)
+    values = [x for sample_s, x in state.recent if sample_s > t_s - STAYS_S]
+    return max(values) - min(values) < QUIET_SPREAD * abs(rule.min_change)
 
 
 def _settled_value(state: RepState, rule: RepRule, *, t_s: float, change: float) -> float | None:

@@ -10,7 +10,7 @@ from coach.movement.events import RepCompleted
 from coach.movement.vocabulary import CheckCode, Side
 from coach.validity.accuracy import flexion_error, knee_in_pair, minus
 from coach.validity.intervals import Estimate, resampled, share
-from coach.validity.seeing import SeenScene
+from coach.validity.seeing import SeenScene, ViewTime
 from coach.validity.truth import TrueRep
 
 T = TypeVar("T")
@@ -117,18 +117,17 @@ def _share_of(
 
 
 def view_row(name: str, scenes: Sequence[SeenScene]) -> ViewRow:
-    times = [[scene.view_time] for scene in scenes if scene.view_time.total_s > 0]
+    times = [scene.view_time for scene in scenes if scene.view_time.total_s > 0]
 
-    def part(seconds: Callable[[SeenScene], float]) -> Estimate:
-        parts = [[(seconds(s), s.view_time.total_s)] for s in scenes if s.view_time.total_s > 0]
-        return resampled(parts, _ratio)
+    def part(seconds: Callable[[ViewTime], float]) -> Estimate:
+        return resampled([[(seconds(time), time.total_s)] for time in times], _ratio)
 
     return ViewRow(
         name=name,
-        minutes=sum(group[0].total_s for group in times) / 60,
-        right=part(lambda scene: scene.view_time.right_s),
-        unknown=part(lambda scene: scene.view_time.unknown_s),
-        other=part(lambda scene: scene.view_time.other_s),
+        minutes=sum(time.total_s for time in times) / 60,
+        right=part(lambda time: time.right_s),
+        unknown=part(lambda time: time.unknown_s),
+        other=part(lambda time: time.other_s),
     )
 
 

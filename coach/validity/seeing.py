@@ -7,11 +7,11 @@ from coach.movement.events import Event, ViewChanged
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import View
-from coach.validity.accuracy import Result, compare
+from coach.validity.accuracy import Observed, Result, compare
 from coach.validity.counting import Outcome, our_counts, outcome
 from coach.validity.observing import Observer
 from coach.validity.thinning import THINNINGS, thinned
-from coach.validity.threshold_rules import PUBLISHED, Count, counts, knee_angles
+from coach.validity.threshold_rules import PUBLISHED, counts, knee_angles
 from coach.validity.truth import Case, TrueRep
 
 OURS = "Knee Coach"
@@ -52,15 +52,13 @@ def see(case: Case, poses: Sequence[Pose], exercise: Exercise, *, fault: str | N
         exercise: what it is analysed as.
         fault: as in the source of the scene.
     """
-    observer = Observer(exercise)
-    observer.take_in(poses)
-    observed = observer.observed()
+    observed = _observed(poses, exercise)
     angles = knee_angles(poses)
     outcomes = {OURS: outcome(case, our_counts(observed.events))}
     outcomes |= {rule.name: outcome(case, counts(rule, angles)) for rule in PUBLISHED}
     for thinning in THINNINGS:
         fewer = thinned(poses, thinning, seed=case.name)
-        outcomes[thinning.name] = outcome(case, _counted(fewer, exercise))
+        outcomes[thinning.name] = outcome(case, our_counts(_observed(fewer, exercise).events))
     return SeenScene(
         result=compare(case, observed),
         outcomes=outcomes,
@@ -69,10 +67,10 @@ def see(case: Case, poses: Sequence[Pose], exercise: Exercise, *, fault: str | N
     )
 
 
-def _counted(poses: Sequence[Pose], exercise: Exercise) -> tuple[Count, ...]:
+def _observed(poses: Sequence[Pose], exercise: Exercise) -> Observed:
     observer = Observer(exercise)
     observer.take_in(poses)
-    return our_counts(observer.observed().events)
+    return observer.observed()
 
 
 def view_time(case: Case, events: Iterable[Event]) -> ViewTime:
