@@ -1,6 +1,5 @@
 """`coach bench accuracy`: synthetic patients and labelled clips, compared with their truth."""
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -10,12 +9,11 @@ from rich.console import Console
 from rich.table import Table
 
 from coach import __version__, bootstrap
+from coach.cli.following import looks
 from coach.cli.progress import progress_bar
 from coach.cli.scene_keeping import Workshop, kept_scene, open_workshop
-from coach.errors import SourceError
 from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
-from coach.ports import FeedStatus
 from coach.validity.accuracy import Observed, Result, Spread, Summary, compare, summarise
 from coach.validity.clips import read_clips
 from coach.validity.observing import Observer
@@ -23,7 +21,6 @@ from coach.validity.scenes import Scene, case_of, report_scenes
 from coach.validity.truth import Case
 
 SCHEMA = 1
-_LOOK_EVERY_S = 0.02
 _UNKNOWN = "-"
 _FILE_WIDTH = 180  # columns where the output goes to a file: no figure is cut
 
@@ -84,32 +81,14 @@ def _observe(source: str, trials: list[_Trial], workshop: Workshop) -> list[Obse
     observers = [Observer(trial.exercise) for trial in trials]
     scene = trials[0].scene
     if scene is None:
-        _follow(source, observers, exercise=trials[0].exercise, model=workshop.model)
+        for look in looks(source, trials[0].exercise, model=workshop.model):
+            for observer in observers:
+                observer.take_in(look.poses)
     else:
         kept = kept_scene(workshop, scene, trials[0].exercise)
         for observer in observers:
             observer.take_in(kept.recording.poses)
     return [observer.observed() for observer in observers]
-
-
-def _follow(
-    source: str, observers: list[Observer], *, exercise: Exercise, model: Path | None
-) -> None:
-    feed = bootstrap.open_batch_feed(source, exercise, model=model)
-    feed.start()
-    try:
-        while True:
-            state = feed.state  # before the poses: after the end none may be left behind
-            poses = feed.poses()
-            for observer in observers:
-                observer.take_in(poses)
-            if state.status is FeedStatus.ENDED:
-                return
-            if state.status is FeedStatus.FAILED:
-                raise feed.failure or SourceError(state.message)
-            time.sleep(_LOOK_EVERY_S)
-    finally:
-        feed.close_and_wait()
 
 
 def _groups(results: list[Result]) -> dict[str, Summary]:

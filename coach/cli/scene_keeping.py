@@ -1,20 +1,18 @@
 """Drawing scenes and looking at them, each once: what is kept already is not done again."""
 
-import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from coach import bootstrap
+from coach.cli.following import looks
 from coach.cli.progress import progress_bar
 from coach.devices.feed_options import LandmarkFrame
 from coach.errors import SourceError, UsageError
 from coach.movement.exercise import Exercise
-from coach.ports import FeedStatus, SourceInfo
+from coach.ports import SourceInfo
 from coach.records.scene_cache import KeptScene, SceneCache, SceneKey
 from coach.validity.scenes import Scene
-
-_LOOK_EVERY_S = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +93,11 @@ def kept_scene(workshop: Workshop, scene: Scene, exercise: Exercise) -> KeptScen
 def _look(
     scene: Scene, exercise: Exercise, model: Path | None
 ) -> tuple[list[LandmarkFrame], SourceInfo]:
-    feed = bootstrap.open_batch_feed(scene.source, exercise, model=model)
     rows: list[LandmarkFrame] = []
-    feed.start()
-    try:
-        while True:
-            state = feed.state  # before the rows: after the end none may be left behind
-            feed.poses()
-            rows.extend(feed.landmark_frames())
-            if state.status is FeedStatus.ENDED and state.info is not None:
-                return rows, state.info
-            if state.status is FeedStatus.FAILED:
-                raise feed.failure or SourceError(state.message)
-            time.sleep(_LOOK_EVERY_S)
-    finally:
-        feed.close_and_wait()
+    info: SourceInfo | None = None
+    for look in looks(scene.source, exercise, model=model):
+        rows.extend(look.rows)
+        info = look.info
+    if info is None:
+        raise SourceError(f"{scene.source} was never opened; run coach doctor.")
+    return rows, info
