@@ -24,10 +24,16 @@ from coach.synthetic.kinematics import (
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Posture:
-    """n postures. Body frame; only `place` and `facing_deg` are of the room. Left side first."""
+    """n postures. Left side first.
+
+    All is in the body frame but `place`, `facing_deg` and how the whole body is tipped over: back,
+    then right, then turned to where it faces.
+    """
 
     place: FloatArray  # (n, 3) metres in the room
     facing_deg: FloatArray  # (n,) 0 looks at the camera, 90 shows it the right side
+    tipped_back_deg: FloatArray  # (n,) the whole body about its origin; 90 lies on the back
+    tipped_right_deg: FloatArray  # (n,) the same to the right; 90 lies on the right side
     mid_hip: FloatArray  # (n, 3)
     pelvis_pitch_deg: FloatArray  # (n,) + forward
     pelvis_roll_deg: FloatArray  # (n,) + left side up
@@ -126,7 +132,11 @@ def figure_of(build: Build, posture: Posture) -> Figure:
         + 0.012 * build.height_m * chest[..., 2]
     )
     foot = rotation_y(posture.toe_out_deg * SIDE_SIGNS) @ rotation_x(posture.foot_pitch_deg)
-    turn = rotation_y(posture.facing_deg)
+    turn = (
+        rotation_y(posture.facing_deg)
+        @ rotation_z(posture.tipped_right_deg)
+        @ rotation_x(-posture.tipped_back_deg)
+    )
 
     def in_room(points: FloatArray) -> FloatArray:
         of_both_sides = points.ndim > posture.place.ndim

@@ -123,6 +123,8 @@ def two_legged(build: Build, legs: TwoLegs) -> Posture:
     standing = Posture(
         place=np.zeros((count, 3)),
         facing_deg=zeros,
+        tipped_back_deg=zeros,
+        tipped_right_deg=zeros,
         mid_hip=mid_hip,
         pelvis_pitch_deg=0.9 * legs.trunk_pitch_deg,
         pelvis_roll_deg=legs.imposed.pelvic_drop_deg * legs.depth,
