@@ -37,6 +37,7 @@ class Posture:
     mid_hip: FloatArray  # (n, 3)
     pelvis_pitch_deg: FloatArray  # (n,) + forward
     pelvis_roll_deg: FloatArray  # (n,) + left side up
+    pelvis_turn_deg: FloatArray  # (n,) about its own axis, + the right side ahead
     chest_pitch_deg: FloatArray
     chest_roll_deg: FloatArray  # (n,) + leans to the right
     head_pitch_deg: FloatArray
@@ -111,7 +112,11 @@ class Figure:
 
 def figure_of(build: Build, posture: Posture) -> Figure:
     """Pose a body; a foot that its leg cannot reach is drawn towards the hip."""
-    pelvis = rotation_z(posture.pelvis_roll_deg) @ rotation_x(posture.pelvis_pitch_deg)
+    pelvis = (
+        rotation_z(posture.pelvis_roll_deg)
+        @ rotation_x(posture.pelvis_pitch_deg)
+        @ rotation_y(posture.pelvis_turn_deg)
+    )
     chest = rotation_z(posture.chest_roll_deg) @ rotation_x(posture.chest_pitch_deg)
     head = rotation_y(posture.head_turn_deg) @ rotation_x(posture.head_pitch_deg)
     sides = SIDE_SIGNS[None, :, None]

@@ -128,6 +128,7 @@ def two_legged(build: Build, legs: TwoLegs) -> Posture:
         mid_hip=mid_hip,
         pelvis_pitch_deg=0.9 * legs.trunk_pitch_deg,
         pelvis_roll_deg=legs.imposed.pelvic_drop_deg * legs.depth,
+        pelvis_turn_deg=zeros,
         chest_pitch_deg=legs.trunk_pitch_deg,
         chest_roll_deg=legs.imposed.trunk_lean_deg * legs.depth,
         head_pitch_deg=0.25 * legs.trunk_pitch_deg,
