@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from coach.movement.vocabulary import CheckCode, Legs, Posture, Signal
+from coach.movement.vocabulary import CheckCode, Legs, Motion, Posture, Signal
 from coach.records.exercise_format import json_schema
 
 FOLDER = Path(__file__).resolve().parent.parent / "exercises"
@@ -31,7 +31,8 @@ file, key, value and what is allowed. Unknown keys are mistakes. Editors that kn
 complete and check as you type with [exercise.schema.json](exercise.schema.json).
 
 Data choose, code computes: signals, postures and checks are picked by name, there are no formulas.
-Changes are measured from the person's own rest, so no angle here has to be reached to be counted;
+Lengths are parts of the standing hip height. Changes are measured from the person's own rest, so
+no angle here has to be reached to be counted;
 `target_deg` says what is full, `limit_deg` what should not be passed. Every threshold names a
 source or says "judgement".
 
@@ -63,21 +64,42 @@ of `target_change` and above swaying (0.016, or 12 degrees). A check `D1` with `
 """
 
 MEANINGS: Mapping[str, Mapping[str, str]] = {
+    "Motions": {
+        Motion.REPS: "repetitions there and back; needs `driver` and `tempo`",
+        Motion.HOLD: "staying in a position; needs `hold` and `dose.seconds`",
+        Motion.TIMER: "a clock runs and the person says what was done; needs `dose.seconds`",
+        Motion.LOG: "done elsewhere; the person says what was done",
+    },
     "Signals": {
         Signal.HIP_DROP: "1 - hip height over the ankles / the same while standing; for every view",
         Signal.BODY_DROP: "the same of head and shoulders, larger and steadier; for the front",
         Signal.KNEE_FLEXION: "degrees of the near or working knee in the picture; for side views",
         Signal.BOTH_KNEES: "degrees, mean of both knees, small while only one bends; for lunges",
         Signal.SHANK_RISE: "1 - vertical knee-to-ankle distance / the same at rest; seated, front",
+        Signal.HIP_FLEXION: "degrees between trunk and thigh, 0 = one line, + bent; side views",
+        Signal.TRUNK_LEAN: "degrees of the trunk from upright, forwards; side views",
+        Signal.SHIN_LEAN: "degrees of the near shank from upright; side views",
+        Signal.HEEL_RISE: "heels, ankles and hips over the toes; side views",
+        Signal.KNEE_LIFT: "a knee lifted towards the hip, each leg apart; every view",
+        Signal.FOOT_LIFT: "the other foot over the standing one, below it negative; every view",
+        Signal.FEET_APART: "between the ankles, for steps to the side; front",
+        Signal.SIDE_SHIFT: "hips off the middle of the feet, parts of the stance; front",
+        Signal.LEG_RAISE: "degrees of the line from hip to ankle above level ground; lying",
+        Signal.KNEES_APART: "between the knees; lying on the side",
+        Signal.HIP_LIFT: "hips over the ankles; lying",
     },
     "Postures": {
         Posture.STANDING: "on both feet",
         Posture.SPLIT: "one foot in front of the other, both staying where they are",
         Posture.SEATED: "on a chair",
+        Posture.KNEELING: "one knee on the floor, the other foot in front",
+        Posture.LYING_BACK: "on the back, the side of the body to the camera",
+        Posture.LYING_SIDE: "on the side, the front of the body to the camera",
     },
     "Legs": {
         Legs.BOTH: "both at the same time",
         Legs.ONE: "one leg for a whole set",
+        Legs.ALTERNATING: "one after the other, changing with every repetition",
     },
     "Checks": {
         CheckCode.K1: "one-leg knee-in: projected knee angle minus standing, degrees",
@@ -88,6 +110,17 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         CheckCode.T2U: "trunk lean forward where upright is asked, degrees",
         CheckCode.D1: "degrees past `range.limit_deg`; negative is before it",
         CheckCode.A1: "weight shifted to one side, part of the stance width",
+        CheckCode.K3: "knee past the toes, part of the shank",
+        CheckCode.PS: "pelvic drop minus standing, in a hold, degrees",
+        CheckCode.T3: "knee bend / hip bend in a hinge",
+        CheckCode.D2: "knee bend in a hinge, degrees",
+        CheckCode.E1: "knee not straight where it should be, degrees",
+        CheckCode.E2: "knee of a lifted leg; no camera can tell, so the person is asked",
+        CheckCode.E3: "hips below the line from shoulder to knee in a bridge, degrees",
+        CheckCode.H1: "heel lifted, part of the shank",
+        CheckCode.B1: "the standing foot moved or the other one touched down, times",
+        CheckCode.R1: "pelvis rolled in side-lying, change of hip width / trunk",
+        CheckCode.G1: "thigh away from upright in a standing stretch, degrees",
     },
 }
 

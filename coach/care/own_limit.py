@@ -26,8 +26,8 @@ def smaller(
         limit_deg: the limit until now, knee flexion in degrees.
         pain_at_deg: where it hurt; None where that is not known, as before a session.
     """
-    if not exercise.has_limit:  # the height of the seat is the range (docs/clinical.md E7)
-        return None
+    if not exercise.has_limit or exercise.range is None:
+        return None  # a seat or a step is the range (docs/clinical.md E6, E7)
     if exercise.is_straightening:
         floor_deg = limit_deg + CUT_DEG
         if pain_at_deg is not None:
@@ -59,7 +59,7 @@ def limit_after(exercise: Exercise, pains: Iterable[PainAnswer]) -> float | None
     for pain in sorted(asked.values(), key=lambda pain: pain.at):
         if pain.moment is PainMoment.AFTER:
             continue
-        before_deg = exercise.range.limit_deg if limit_deg is None else limit_deg
+        before_deg = exercise.limit_deg if limit_deg is None else limit_deg
         limit_deg = smaller(exercise, before_deg, pain_at_deg=pain.knee_flexion_deg) or limit_deg
     return limit_deg
 

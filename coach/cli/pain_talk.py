@@ -22,7 +22,7 @@ class PainTalk:
         self, questions: PainQuestions, knee: Side, *, exercise: Exercise, console: Console
     ) -> None:
         self._questions = questions
-        self._smaller_deg = smaller(exercise, exercise.range.limit_deg)
+        self._smaller_deg = smaller(exercise, exercise.limit_deg)
         self._advised = Advice.PROCEED
         self._knees = knees_of(knee)
         self._console = console

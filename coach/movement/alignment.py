@@ -4,39 +4,16 @@ Gates stop judging, never counting. Definitions are docs/clinical.md 2.2 with E2
 E29; which camera view can carry them is docs/findings.md 3, 7 and 8.
 """
 
-from dataclasses import dataclass
-
 from coach.movement.baseline import Baseline, minus
-from coach.movement.exercise import Exercise
+from coach.movement.check_context import Context, Reading
 from coach.movement.measures import Measures
-from coach.movement.signals import Estimate
-from coach.movement.view import ViewState
+from coach.movement.sagittal_checks import read_sagittal
 from coach.movement.vocabulary import CheckCode, NotJudgedReason, Side, View
 
 ONE_LEG_YAW_DEG = 12.0  # ten degrees of turn ruin one-leg knee-in (docs/findings.md 8)
 TWO_LEG_YAW_DEG = 25.0  # the mean of both legs stays within 3 up to 30 (docs/findings.md 8)
 MIN_KNEE_LEVEL = 0.15  # hips clearly above the knees (docs/clinical.md E21)
 ONE_SIDED_DEG = 4.0  # a knee this much further in than the other is named by its side
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One check's value now; `side` is whom the cue addresses."""
-
-    value: float
-    side: Side = Side.BOTH
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the checks of one pose need beside the pose itself."""
-
-    exercise: Exercise
-    view: ViewState
-    baseline: Baseline
-    side: Side  # the working leg
-    flexion: Estimate | None
-    limit_deg: float
 
 
 def read(code: CheckCode, measures: Measures, context: Context) -> Reading | NotJudgedReason:
@@ -50,8 +27,11 @@ def read(code: CheckCode, measures: Measures, context: Context) -> Reading | Not
             return _one_knee_in(measures, context)
         case CheckCode.K2:
             return _knees_in(measures, context)
-        case CheckCode.T1 | CheckCode.PD | CheckCode.A1:
+        case CheckCode.T1 | CheckCode.PD | CheckCode.PS | CheckCode.A1:
             return _off_standing(code, measures, context)
+        case _:
+            found = read_sagittal(code, measures, context)
+            return found if isinstance(found, NotJudgedReason) else Reading(found, context.side)
 
 
 def front_gate(measures: Measures, context: Context, *, yaw_deg: float) -> NotJudgedReason | None:
@@ -111,7 +91,8 @@ def _knees_in(measures: Measures, context: Context) -> Reading | NotJudgedReason
 def _off_standing(
     code: CheckCode, measures: Measures, context: Context
 ) -> Reading | NotJudgedReason:
-    yaw_deg = ONE_LEG_YAW_DEG if code is CheckCode.PD else TWO_LEG_YAW_DEG
+    one_leg = code in (CheckCode.PD, CheckCode.PS)
+    yaw_deg = ONE_LEG_YAW_DEG if one_leg else TWO_LEG_YAW_DEG
     closed = front_gate(measures, context, yaw_deg=yaw_deg)
     if closed is not None:
         return closed

@@ -23,6 +23,8 @@ from coach.movement.exercise import Exercise
 from coach.movement.faults import FaultState
 from coach.movement.finishing import drop_open_cycles, settle
 from coach.movement.framing import framing_hint
+from coach.movement.holding import end_holds, hold
+from coach.movement.holds import HoldState, held_s
 from coach.movement.judging import judge
 from coach.movement.measures import Measures, measure
 from coach.movement.pose import Lock, Pose
@@ -31,6 +33,9 @@ from coach.movement.tallying import one_more
 from coach.movement.view import step as step_view
 from coach.movement.vocabulary import (
     FramingHint,
+    Legs,
+    Motion,
+    Posture,
     RejectReason,
     Side,
     Stage,
@@ -65,12 +70,14 @@ def begin(
         limit_deg: the person's own knee flexion limit, degrees; None is the exercise's.
     """
     sides: tuple[Side, ...] = (Side.BOTH,)
-    if exercise.kicks_from_seat:
-        sides = (Side.LEFT, Side.RIGHT) if side is Side.BOTH else (side,)
+    if exercise.watches_sides:
+        is_either = side is Side.BOTH or exercise.legs is not Legs.ONE
+        sides = (Side.LEFT, Side.RIGHT) if is_either else (side,)
     return AnalysisState(
         chosen_side=side,
-        limit_deg=exercise.range.limit_deg if limit_deg is None else limit_deg,
+        limit_deg=exercise.limit_deg if limit_deg is None else limit_deg,
         tracks=tuple(Track(side=one) for one in sides),
+        holds=tuple(HoldState(side=one) for one in sides),
         faults=tuple(FaultState(code=rule.code) for rule in exercise.checks),
     )
 
@@ -99,6 +106,8 @@ def finish(state: AnalysisState, exercise: Exercise) -> tuple[Event, ...]:
     """Return what the end of the recording settles: an open repetition, counted or not."""
     if state.pose is None:
         return ()
+    if exercise.motion is Motion.HOLD:
+        return end_holds(state, exercise)[1]
     _, events = settle(state, exercise, t_s=state.pose.t_s)
     return events
 
@@ -126,6 +135,7 @@ def reading(state: AnalysisState) -> Reading:
         knee_in_not_judged=live.knee_in_not_judged,
         is_tracking=state.lost_since_s is None and state.seen_s is not None,
         active_checks=active,
+        held_s=held_s(state.holds),
     )
 
 
@@ -162,7 +172,7 @@ def _seen(
     view = step_view(
         state.view,
         t_s=t_s,
-        yaw_deg=measures.yaw_deg,
+        yaw_deg=_yaw_deg(measures, exercise),
         left_minus_right=measures.left.visibility - measures.right.visibility,
     )
     tally = replace(state.tally, pose_views=one_more(state.tally.pose_views, view.view))
@@ -170,7 +180,8 @@ def _seen(
     events: tuple[Event, ...] = ()
     if view.view is not before:
         events = (ViewChanged(t_s=t_s, view=view.view),)
-    state, counted = count(state, measures, exercise)
+    follow = hold if exercise.motion is Motion.HOLD else count
+    state, counted = follow(state, measures, exercise)
     if state.seen_s != t_s:  # the body is there, but not the joints that count
         state, lost = _unseen(state, pose, exercise)
         return state, (*events, *counted, *lost)
@@ -181,6 +192,11 @@ def _seen(
         state = replace(state, lost_since_s=None, doubted=False)
     state, judged = judge(state, measures, exercise)
     return state, (*events, *regained, *judged, *counted)
+
+
+def _yaw_deg(measures: Measures, exercise: Exercise) -> float | None:
+    is_on_side = exercise.posture is Posture.LYING_SIDE
+    return measures.lying_yaw_deg if is_on_side else measures.yaw_deg
 
 
 def _unseen(
@@ -220,6 +236,6 @@ def _stage(state: AnalysisState) -> Stage:
         return Stage.NOBODY if is_empty else Stage.GETTING_READY
     if not state.footing.is_planted:
         return Stage.GETTING_READY
-    if any(track.reps.is_open for track in state.tracks):
+    if any(track.reps.is_open for track in state.tracks) or held_s(state.holds) is not None:
         return Stage.EXERCISING
     return Stage.READY

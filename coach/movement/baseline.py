@@ -7,6 +7,7 @@ repetitions, so that a shifted stance or a nudged laptop does not turn into a fa
 from dataclasses import dataclass
 
 from coach.movement.measures import Measures
+from coach.movement.postures import hip_flexion_deg, unfolded_flexion_deg
 from coach.movement.smoothing import follow
 
 KNOWN_AFTER_S = 0.3
@@ -25,6 +26,10 @@ class Baseline:
     trunk_lean_deg: float | None = None
     pelvis_tilt_deg: float | None = None
     weight_shift: float | None = None
+    pelvis_share: float | None = None
+    hip_flexion_deg: float | None = None  # of the leg seen best, in the picture
+    knee_flexion_deg: float | None = None
+    heel_height: float | None = None  # of that leg, heel over toe, image heights
 
     @property
     def is_known(self) -> bool:
@@ -42,6 +47,9 @@ def observe(state: Baseline, measures: Measures) -> Baseline:
             return before
         return follow(before, value, dt_s=dt_s, time_constant_s=TIME_CONSTANT_S)
 
+    leg = max(measures.left, measures.right, key=lambda one: one.visibility)
+    yaw_deg = measures.yaw_deg
+
     return Baseline(
         since_s=measures.t_s if state.since_s is None else state.since_s,
         t_s=measures.t_s,
@@ -51,6 +59,10 @@ def observe(state: Baseline, measures: Measures) -> Baseline:
         trunk_lean_deg=blend(state.trunk_lean_deg, measures.trunk_lean_deg),
         pelvis_tilt_deg=blend(state.pelvis_tilt_deg, measures.pelvis_tilt_deg),
         weight_shift=blend(state.weight_shift, measures.weight_shift),
+        pelvis_share=blend(state.pelvis_share, measures.pelvis_share),
+        hip_flexion_deg=blend(state.hip_flexion_deg, hip_flexion_deg(leg, yaw_deg=yaw_deg)),
+        knee_flexion_deg=blend(state.knee_flexion_deg, unfolded_flexion_deg(leg, yaw_deg=yaw_deg)),
+        heel_height=blend(state.heel_height, leg.toe.y - leg.heel.y),
     )
 
 

@@ -3,7 +3,7 @@
 import statistics
 from dataclasses import replace
 
-from coach.movement import footing, reps
+from coach.movement import footing, lying, reps
 from coach.movement.baseline import Baseline, observe
 from coach.movement.cycles import Cycle, Dropped, RepRule
 from coach.movement.events import Event
@@ -101,7 +101,10 @@ def _follow_feet(
     if scale is None or scale <= 0:
         return state, ()
     was_planted = state.footing.is_planted
-    now = footing.step(state.footing, measures, exercise, scale=scale)
+    if exercise.posture.is_lying:
+        now = lying.step(state.footing, measures, scale=scale)
+    else:
+        now = footing.step(state.footing, measures, exercise, scale=scale)
     state = replace(state, footing=now, scale=scale)
     if was_planted and not now.is_planted:
         state, events = drop_open_cycles(

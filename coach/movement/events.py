@@ -96,6 +96,40 @@ class RepRejected:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """One time in the position. Seconds on the capture clock."""
+
+    index: int  # 1-based
+    side: Side
+    view: View
+    start_s: float
+    end_s: float  # when the band was left for good, or the recording ended
+    held_s: float  # inside the band and seen; forgiven dips are not held
+    target_s: float
+    checks: tuple[CheckSpan, ...] = ()
+    not_judged: tuple[NotJudged, ...] = ()
+
+    @property
+    def is_full(self) -> bool:
+        return self.held_s >= self.target_s
+
+
+@dataclass(frozen=True, slots=True)
+class HoldReached:
+    """The target time of a hold is full; the person may go on as long as they like."""
+
+    t_s: float
+    index: int
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class HoldEnded:
+    t_s: float
+    hold: Hold
+
+
+@dataclass(frozen=True, slots=True)
 class PhaseChanged:
     t_s: float
     phase: Phase
@@ -148,6 +182,8 @@ class TrackingRegained:
 Event: TypeAlias = (
     RepCompleted
     | RepRejected
+    | HoldReached
+    | HoldEnded
     | PhaseChanged
     | StageChanged
     | ViewChanged
@@ -183,3 +219,4 @@ class Reading:
     knee_in_not_judged: NotJudgedReason | None
     is_tracking: bool
     active_checks: tuple[ActiveCheck, ...] = field(default=())
+    held_s: float | None = None  # of the hold that runs; None outside one

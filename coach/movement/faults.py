@@ -7,7 +7,7 @@ so that nothing flickers. Spans are kept until the repetition they belong to is 
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from coach.movement.alignment import Reading
+from coach.movement.check_context import Reading
 from coach.movement.events import CheckCleared, CheckRaised, CheckSpan, Event, NotJudged
 from coach.movement.exercise import CheckRule
 from coach.movement.tallying import one_more
@@ -15,7 +15,17 @@ from coach.movement.vocabulary import CheckCode, Level, NotJudgedReason, Side
 
 LASTS_S = 0.30  # docs/clinical.md 2.2
 CLEARS_S = 0.25
-UNITS = {CheckCode.K2: "ratio", CheckCode.A1: "ratio"}  # all others are degrees
+RATIOS = frozenset(  # all others are degrees
+    {
+        CheckCode.K2,
+        CheckCode.A1,
+        CheckCode.K3,
+        CheckCode.T3,
+        CheckCode.H1,
+        CheckCode.B1,
+        CheckCode.R1,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,7 @@ class FaultState:
 
 
 def unit(code: CheckCode) -> str:
-    return UNITS.get(code, "deg")
+    return "ratio" if code in RATIOS else "deg"
 
 
 def level_of(rule: CheckRule, value: float) -> Level | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from coach.movement.exercise import Exercise
 from coach.movement.measures import MIN_VISIBILITY, Measures
 from coach.movement.pose import Keypoint
-from coach.movement.vocabulary import Legs, Posture
+from coach.movement.vocabulary import Legs, Posture, Signal
 
 STILL_WINDOW_S = 0.7  # after a step
 STILL_SHARE = 0.75  # of the window that has to be seen; poses come in steps
@@ -63,7 +63,8 @@ def step(state: Footing, measures: Measures, exercise: Exercise, *, scale: float
     if state.anchor is None:
         still = _is_still(recent, scale, exercise)
         lasts_s = now.t_s - recent[0].t_s
-        short = exercise.legs is Legs.ONE or not state.has_stepped  # stepping is part of a lunge
+        # Stepping is part of a lunge.
+        short = exercise.legs is not Legs.BOTH or not state.has_stepped
         enough_s = FIRST_STILL_S if short else STILL_SHARE * STILL_WINDOW_S
         if still and lasts_s >= enough_s and is_at_rest(measures, exercise):
             return replace(state, anchor=now, moved_since_s=None)
@@ -79,6 +80,13 @@ def step(state: Footing, measures: Measures, exercise: Exercise, *, scale: float
     return replace(state, moved_since_s=since_s)
 
 
+def stance_travel(state: Footing, measures: Measures, exercise: Exercise) -> float:
+    """Return how far the foot that moved least is from its place, image heights."""
+    if state.anchor is None:
+        return 0.0
+    return _nearest(state.anchor, _feet(measures, exercise))
+
+
 def is_at_rest(measures: Measures, exercise: Exercise) -> bool:
     """Whether the body is in the position in which the exercise rests."""
     share = measures.thigh_share
@@ -91,7 +99,7 @@ def is_at_rest(measures: Measures, exercise: Exercise) -> bool:
 
 def _feet(measures: Measures, exercise: Exercise) -> Feet:
     left, right = measures.left, measures.right
-    enough = FAR_FOOT_VISIBILITY if _lunges(exercise) else MIN_VISIBILITY
+    enough = FAR_FOOT_VISIBILITY if exercise.stands_on_one_foot else MIN_VISIBILITY
     hip = Keypoint(
         (left.hip.x + right.hip.x) / 2,
         (left.hip.y + right.hip.y) / 2,
@@ -106,32 +114,31 @@ def _feet(measures: Measures, exercise: Exercise) -> Feet:
     )
 
 
-def _lunges(exercise: Exercise) -> bool:
-    return exercise.posture is Posture.STANDING and exercise.legs is Legs.ONE
-
-
 def _is_still(recent: tuple[Feet, ...], scale: float, exercise: Exercise) -> bool:
     tolerance = STILL_TOLERANCE * scale
-    if not _lunges(exercise) and any(_travel(feet, recent[-1]) > tolerance for feet in recent):
+    if not exercise.stands_on_one_foot and any(
+        _travel(feet, recent[-1]) > tolerance for feet in recent
+    ):
         return False  # walking: one foot stands, but the hips travel over it
     if exercise.kicks_from_seat:
         return all(_apart(feet.hip, recent[-1].hip) < tolerance for feet in recent)
     if not all(_nearest(feet, recent[-1]) < tolerance for feet in recent):
         return False
-    if exercise.legs is Legs.ONE:  # the free foot may be on its way
+    if exercise.legs is not Legs.BOTH:  # the free foot may be on its way
         return True
     return all(_spread_change(feet, recent[-1]) < tolerance for feet in recent)
 
 
 def _has_moved(anchor: Feet, now: Feet, scale: float, exercise: Exercise) -> bool:
-    if _turned_deg(anchor, now) > TURN_TOLERANCE_DEG:
-        return True
+    has_turned = _turned_deg(anchor, now) > TURN_TOLERANCE_DEG
+    if has_turned or exercise.travels:
+        return has_turned
     if exercise.kicks_from_seat:
         return _apart(anchor.hip, now.hip) > STANCE_TOLERANCE * scale
     if exercise.posture is Posture.SPLIT:  # the hips go straight down between the feet
         travelled = _travel(anchor, now) > HIP_TRAVEL_TOLERANCE * scale
         return travelled or _spread_change(anchor, now) > SPLIT_TOLERANCE * scale
-    if exercise.legs is Legs.ONE:
+    if exercise.legs is not Legs.BOTH or Signal.HEEL_RISE in exercise.signals:  # ankles rise too
         return _nearest(anchor, now) > STANCE_TOLERANCE * scale
     return _feet_moved(anchor, now, scale)
 
@@ -147,7 +154,7 @@ def _feet_moved(anchor: Feet, now: Feet, scale: float) -> bool:
 
 def _jumps(recent: tuple[Feet, ...], exercise: Exercise, *, scale: float) -> bool:
     """Whether even the lower foot rises faster than a panned camera or noise would have it."""
-    if exercise.legs is Legs.ONE:
+    if exercise.legs is not Legs.BOTH:
         return False
     return all(  # two poses in a row: one alone may be a leap of the landmarks
         _lift(_before(recent, now), now) > LIFT_TOLERANCE * scale for now in recent[-2:]

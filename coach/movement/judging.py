@@ -5,21 +5,23 @@ from dataclasses import replace
 from coach.movement.alignment import (
     ONE_LEG_YAW_DEG,
     TWO_LEG_YAW_DEG,
-    Context,
     knee_gate,
     knee_in_relative,
     read,
 )
+from coach.movement.check_context import Context
 from coach.movement.events import Event
 from coach.movement.exercise import Exercise
 from coach.movement.faults import FaultState
 from coach.movement.faults import step as step_fault
+from coach.movement.holds import held_s
 from coach.movement.measures import Measures
 from coach.movement.state import AnalysisState, Live
 from coach.movement.tallying import one_more
-from coach.movement.vocabulary import CheckCode, Legs, NotJudgedReason, Side
+from coach.movement.vocabulary import CheckCode, Legs, Motion, NotJudgedReason, Side
 
 LOADED_PROGRESS = 0.3  # of the target (docs/clinical.md E5): an unloaded leg tells nothing
+OF_THE_END_POSITION = frozenset({CheckCode.E1, CheckCode.E3})
 GAUGE_AMBER_DEG = 12.0  # knee-in at the edge of the gauge's good zone: K1's amber
 
 
@@ -27,7 +29,8 @@ def judge(
     state: AnalysisState, measures: Measures, exercise: Exercise
 ) -> tuple[AnalysisState, tuple[Event, ...]]:
     """Read every check of the exercise in this pose, and set the gauge."""
-    if not state.footing.is_planted or not state.notes:
+    is_hold = exercise.motion is Motion.HOLD
+    if not state.notes or not (state.footing.is_planted or is_hold):
         return state, ()
     context = Context(
         exercise=exercise,
@@ -36,15 +39,15 @@ def judge(
         side=_side(state, exercise),
         flexion=state.notes[-1].flexion,
         limit_deg=state.limit_deg,
+        footing=state.footing,
+        scale=state.scale,
     )
-    progress = state.live.progress
-    is_open = any(track.reps.is_open for track in state.tracks)
-    loaded = is_open and progress is not None and progress > LOADED_PROGRESS
     faults: list[FaultState] = []
     events: tuple[Event, ...] = ()
     judged, unjudged = state.tally.judged, state.tally.unjudged
     for fault, rule in zip(state.faults, exercise.checks, strict=True):
         found = read(rule.code, measures, context)
+        loaded = _is_loaded(state, exercise, code=rule.code)
         stepped, told = step_fault(fault, rule, t_s=measures.t_s, found=found, loaded=loaded)
         faults.append(stepped)
         events = (*events, *told)
@@ -59,12 +62,24 @@ def judge(
     return replace(state, faults=tuple(faults), tally=tally, live=live), events
 
 
+def _is_loaded(state: AnalysisState, exercise: Exercise, *, code: CheckCode) -> bool:
+    """Whether a check counts now: under load, and the end position only in the end position."""
+    if exercise.motion is Motion.HOLD:
+        return held_s(state.holds) is not None
+    progress = state.live.progress
+    if progress is None or not any(track.reps.is_open for track in state.tracks):
+        return False
+    if code in OF_THE_END_POSITION:
+        return state.live.phase is exercise.tempo.order[1]
+    return progress > LOADED_PROGRESS
+
+
 def _side(state: AnalysisState, exercise: Exercise) -> Side:
     """Return the working leg so far, by the vote of the poses kept."""
     if exercise.legs is Legs.BOTH or state.chosen_side is not Side.BOTH:
         return state.chosen_side
-    left = sum(note.front_side is Side.LEFT for note in state.notes)
-    right = sum(note.front_side is Side.RIGHT for note in state.notes)
+    left = sum(note.working_leg is Side.LEFT for note in state.notes)
+    right = sum(note.working_leg is Side.RIGHT for note in state.notes)
     if left == right:
         return Side.BOTH
     return Side.LEFT if left > right else Side.RIGHT

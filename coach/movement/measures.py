@@ -25,8 +25,9 @@ FOOT_MARGIN = -0.005  # shoes may touch the edge; beyond it knee-in is lost (doc
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """One leg, wholly seen or not at all."""
+    """One leg with the shoulder over it, wholly seen or not at all."""
 
+    shoulder: Keypoint
     hip: Keypoint
     knee: Keypoint
     ankle: Keypoint
@@ -65,6 +66,8 @@ class Measures:
     hands_at_feet: bool
     wrist_height: float | None  # of the lower hand over the lower ankle, vertical
     torso_height: float  # shoulders over hips, vertical
+    pelvis_share: float  # between the hips, part of the torso: how the pelvis is rolled
+    lying_yaw_deg: float | None  # of a person on the side: 0 shows the camera the body's front
     feet_in_frame: bool
 
     def leg(self, side: Side) -> Leg:
@@ -102,6 +105,8 @@ def measure(pose: Pose) -> Measures | None:
         hands_at_feet=_hands_at_feet(pose, left, right),
         wrist_height=_wrist_height(pose, left, right),
         torso_height=mid_hip.y - mid_shoulder.y,
+        pelvis_share=distance(left.hip, right.hip) / torso_length,
+        lying_yaw_deg=_lying_yaw_deg(pose.world),
         feet_in_frame=_feet_in_frame(pose, left, right),
     )
 
@@ -110,9 +115,10 @@ def _leg(pose: Pose, side: Side) -> Leg:
     points = pose.keypoints
     assert points is not None  # noqa: S101  # measure() has asked
     shift = 0 if side is Side.LEFT else 1
-    hip, knee, ankle, heel, toe = (
+    shoulder, hip, knee, ankle, heel, toe = (
         points[joint + shift]
         for joint in (
+            Landmark.LEFT_SHOULDER,
             Landmark.LEFT_HIP,
             Landmark.LEFT_KNEE,
             Landmark.LEFT_ANKLE,
@@ -123,7 +129,7 @@ def _leg(pose: Pose, side: Side) -> Leg:
     visibility = min(hip.visibility, knee.visibility, ankle.visibility)
     if not all(_is_inside(joint, pose.aspect, FRAME_MARGIN) for joint in (knee, ankle)):
         visibility = 0.0  # outside the picture a joint is a guess, however sure the network is
-    return Leg(hip=hip, knee=knee, ankle=ankle, heel=heel, toe=toe, visibility=visibility)
+    return Leg(shoulder, hip, knee, ankle, heel, toe, visibility=visibility)
 
 
 def _is_inside(point: Keypoint, aspect: float, margin: float) -> bool:
@@ -218,6 +224,20 @@ def _yaw_deg(world: tuple[WorldPoint, ...] | None) -> float | None:
         across += world[left].x - world[right].x
         away += world[left].z - world[right].z
     return math.degrees(math.atan2(away, across))
+
+
+def _lying_yaw_deg(world: tuple[WorldPoint, ...] | None) -> float | None:
+    """Return how far the line of the hips and shoulders points away from the picture's plane."""
+    if world is None:
+        return None
+    flat = away = 0.0
+    for left, right in (
+        (Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER),
+        (Landmark.LEFT_HIP, Landmark.RIGHT_HIP),
+    ):
+        flat += math.hypot(world[left].x - world[right].x, world[left].y - world[right].y)
+        away += world[left].z - world[right].z
+    return math.degrees(math.atan2(away, flat))
 
 
 def _hands_at_feet(pose: Pose, left: Leg, right: Leg) -> bool:

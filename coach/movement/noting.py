@@ -7,9 +7,10 @@ from coach.movement.exercise import Exercise
 from coach.movement.geometry import distance
 from coach.movement.measures import Measures
 from coach.movement.repetition import Note
-from coach.movement.signals import front_side, knee_flexion
+from coach.movement.signals import knee_flexion
 from coach.movement.state import AnalysisState
 from coach.movement.vocabulary import Legs, Side, View
+from coach.movement.working_leg import working_leg
 
 # Of the standing hip height. Hands this low with the trunk folded this far: something is done at
 # the feet. Arms hang as low in a deep squat, but over an upright trunk.
@@ -35,14 +36,20 @@ def note(state: AnalysisState, measures: Measures, exercise: Exercise) -> Analys
         separation_ratio=measures.separation_ratio if frontal else None,
         thigh_share=measures.thigh_share,
         hip_drop=drop,
-        hands_at_feet=measures.hands_at_feet or _is_bent_to_the_floor(measures, state.scale),
-        front_side=front_side(measures, view=state.view),
+        hands_at_feet=_is_busy_at_feet(measures, exercise, scale=state.scale),
+        working_leg=working_leg(measures, exercise, view=state.view),
         sway=_sway(measures) / (state.scale or 1.0),
         feet_apart=distance(measures.left.ankle, measures.right.ankle) / (state.scale or 1.0),
     )
     is_open = any(track.reps.is_open for track in state.tracks)
     notes = (*state.notes, shown) if is_open else (*state.notes[-10:], shown)
     return replace(state, notes=notes, live=replace(state.live, flexion=flexion))
+
+
+def _is_busy_at_feet(measures: Measures, exercise: Exercise, *, scale: float | None) -> bool:
+    if exercise.posture.is_lying:
+        return False
+    return measures.hands_at_feet or _is_bent_to_the_floor(measures, scale)
 
 
 def _sway(measures: Measures) -> float:
@@ -63,5 +70,7 @@ def _side_now(state: AnalysisState, measures: Measures, exercise: Exercise) -> S
         return state.chosen_side
     if len(state.tracks) > 1:
         leading = max(state.tracks, key=lambda track: track.reps.peak if track.reps.is_open else 0)
-        return leading.side if leading.reps.is_open else state.view.near_side
-    return front_side(measures, view=state.view)
+        if leading.reps.is_open:
+            return leading.side
+        return state.view.near_side if exercise.kicks_from_seat else Side.BOTH
+    return working_leg(measures, exercise, view=state.view)

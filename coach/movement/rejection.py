@@ -24,6 +24,8 @@ SWAY_POSES = 1  # to either side: the median of three takes out the network's no
 FIDGET_SWINGS = 5  # a repetition, with its shift of weight, has up to three
 SMALL_ATTEMPT = 2.5  # of the smallest change that is an attempt
 QUICK_ATTEMPT, QUICK_S = 1.7, 1.1  # nobody bends as little as that in a second on purpose
+# Signals that pulling at clothes can move; what lifts a foot or a heel is no fidget.
+DROPS = frozenset({Signal.HIP_DROP, Signal.BODY_DROP, Signal.KNEE_FLEXION, Signal.BOTH_KNEES})
 DEEPER_THAN_STEPS = 0.1  # of the standing hip height; steps on the spot dip by up to 0.08
 HANDS_AT_FEET_S = 0.3  # longer than this is tying a shoe, not reaching low in a squat
 HIP_MUST_FOLLOW = 0.5  # of the hip drop that the knee flexion implies; marching has none
@@ -49,13 +51,11 @@ def why_rejected(attempt: Attempt, exercise: Exercise) -> RejectReason | None:
 
 def _steps(attempt: Attempt, exercise: Exercise) -> bool:
     """Whether the feet stepped where the exercise has none, or another, step."""
-    if exercise.posture is Posture.SEATED:
-        return False
-    if exercise.legs is Legs.ONE:
+    if exercise.lunges or exercise.posture is Posture.SPLIT:
         return not _strides(attempt)
-    if exercise.posture is Posture.STANDING and attempt.signal is Signal.KNEE_FLEXION:
-        return not _hips_followed(attempt)
-    return False
+    if exercise.posture is not Posture.STANDING or exercise.legs is not Legs.BOTH:
+        return False
+    return attempt.signal is Signal.KNEE_FLEXION and not _hips_followed(attempt)
 
 
 def _strides(attempt: Attempt) -> bool:
@@ -74,9 +74,11 @@ def _fidgets(attempt: Attempt, exercise: Exercise) -> bool:
     So clothes are pulled straight. A deep repetition may be quick and wobble.
     """
     driver = exercise.drivers.get(attempt.view)
-    if driver is None or exercise.posture is Posture.SEATED:
+    if driver is None or attempt.signal not in DROPS:
         return False
     attempts = attempt.cycle.peak_change / abs(driver.min_change)
+    if exercise.posture is Posture.SEATED or exercise.posture.is_lying:
+        return False
     if attempts < QUICK_ATTEMPT and attempt.timing.out_s + attempt.timing.back_s < QUICK_S:
         return True
     if attempts >= SMALL_ATTEMPT or attempt.view is View.SIDE:

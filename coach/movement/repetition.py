@@ -37,7 +37,7 @@ class Note:
     thigh_share: float | None
     hip_drop: float | None  # share of the standing height
     hands_at_feet: bool
-    front_side: Side
+    working_leg: Side
     sway: float = 0.0  # hips beside the middle of the feet, shares of the standing hip height
     feet_apart: float = 0.0  # between the ankles, shares of the standing hip height
 
@@ -60,13 +60,13 @@ class Attempt:
 
 
 def working_side(notes: Sequence[Note], exercise: Exercise, *, chosen: Side) -> Side:
-    """Return which leg worked: the one in front, by the vote of all poses of the cycle."""
+    """Return which leg worked, by the vote of all poses of the cycle."""
     if exercise.legs is Legs.BOTH:
         return Side.BOTH
     if chosen is not Side.BOTH:
         return chosen
-    left = sum(note.front_side is Side.LEFT for note in notes)
-    right = sum(note.front_side is Side.RIGHT for note in notes)
+    left = sum(note.working_leg is Side.LEFT for note in notes)
+    right = sum(note.working_leg is Side.RIGHT for note in notes)
     if left == right:
         return Side.BOTH
     return Side.LEFT if left > right else Side.RIGHT
@@ -124,6 +124,8 @@ def _is_full(
     """Whether the target was reached; None where the band of the estimate spans the answer."""
     if exercise.is_straightening:
         return _has_straightened(attempt, exercise)
+    if exercise.range is None:
+        return _has_gone_all_the_way(attempt, exercise)
     if turning is None or error_deg is None:
         return None
     wanted = FULL_SHARE * min(exercise.range.target_deg, attempt.limit_deg - GUARD_DEG)
@@ -140,9 +142,17 @@ def _has_straightened(attempt: Attempt, exercise: Exercise) -> bool | None:
     if driver is None or driver.signal is not Signal.KNEE_FLEXION:
         return None
     wanted = abs(driver.target_change)
-    if exercise.has_limit:
+    if exercise.has_limit and exercise.range is not None:
         wanted = min(wanted, exercise.range.rest_deg - attempt.limit_deg - FLOOR_GUARD_DEG)
     return attempt.cycle.peak_change >= FULL_SHARE * wanted
+
+
+def _has_gone_all_the_way(attempt: Attempt, exercise: Exercise) -> bool | None:
+    """Whether the signal itself reached its target, where the knee's angle is not the point."""
+    driver = exercise.drivers.get(attempt.view)
+    if driver is None or driver.signal is not attempt.signal:
+        return None
+    return attempt.cycle.peak_change >= FULL_SHARE * abs(driver.target_change)
 
 
 def at_turn(attempt: Attempt) -> list[Note]:

@@ -155,6 +155,17 @@ def _alignment(spans: Sequence[CheckSpan]) -> Reason:
         CheckCode.T2U: "sit and stand tall",
         CheckCode.A1: "weight on both feet",
         CheckCode.D1: "a little smaller",
+        CheckCode.K3: "knee behind the toes",
+        CheckCode.PS: "hips level",
+        CheckCode.T3: "hips first, then knees",
+        CheckCode.D2: "knees a little straighter",
+        CheckCode.E1: "knee long",
+        CheckCode.E2: "knee long",
+        CheckCode.E3: "hips in line with knees and shoulders",
+        CheckCode.H1: "heel on the floor",
+        CheckCode.B1: "standing foot rooted",
+        CheckCode.R1: "hips stacked",
+        CheckCode.G1: "knee to the floor",
     }
     code = next(span.code for span in remarks if span.level is worst)
     return Reason(ScorePart.ALIGNMENT, points, f"next time: {names[code]}")

@@ -10,16 +10,24 @@ from dataclasses import dataclass
 from coach.movement.curve import Curve
 from coach.movement.cycles import RepRule
 from coach.movement.exercise import Driver, Exercise
-from coach.movement.geometry import joint_angle_deg
-from coach.movement.measures import Leg, Measures
-from coach.movement.pose import Keypoint
+from coach.movement.measures import MIN_VISIBILITY, Leg, Measures
+from coach.movement.postures import (
+    hip_flexion_deg,
+    leg_raise_deg,
+    shin_lean_deg,
+    trunk_lean_deg,
+    unfolded_flexion_deg,
+)
+from coach.movement.two_legs import TWO_LEG_SIGNALS, two_leg_value
 from coach.movement.view import ViewState
 from coach.movement.vocabulary import Legs, Posture, Side, Signal, View
 
-SEATED_LEG_PER_SHANK = 2.0  # standing hip-to-ankle height / shank, Drillis and Contini 1966
+# Standing hip-to-ankle height over shank, thigh and trunk, Drillis and Contini 1966.
+SEATED_LEG_PER_SHANK = 2.0
+LEG_PER_THIGH = 2.0
+LEG_PER_TORSO = 1.7
 FAR_LEG_VISIBILITY = 0.25  # judgement: enough of a half-hidden leg to tell that it bends too
 ONE_BENDS_DEG = 10.0  # judgement: half of what one knee may bend further than the other
-FOOT_APART = 0.03  # image heights: feet nearer than this do not tell which is in front
 
 # Half-widths of the band around a knee flexion, degrees: about the 90 % range of the differences
 # to the truth that `coach bench accuracy` prints for synthetic patients. Real knees differ more.
@@ -27,7 +35,6 @@ SIDE_ERROR_DEG = 7.0
 OBLIQUE_ERROR_DEG = 11.0
 FRONT_ERROR_DEG = 12.0
 SEATED_ERROR_DEG = 14.0  # the near knee is pulled towards the far one (docs/findings.md 9)
-MIN_UNFOLD_YAW_DEG = 35.0  # nearer to the front a picture angle cannot be unfolded
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +50,10 @@ def rule_of(driver: Driver, exercise: Exercise) -> RepRule:
     curve = Curve.STRAIGHT
     if driver.signal in (Signal.HIP_DROP, Signal.BODY_DROP):
         curve = Curve.FROM_STANDING if driver.min_change > 0 else Curve.TO_STANDING
-        if exercise.legs is Legs.ONE:  # a lunge begins and ends with a step
+        if exercise.lunges or exercise.posture is Posture.SPLIT:  # begins and ends with a step
             curve = Curve.FROM_SPLIT
+    elif driver.signal is Signal.KNEE_LIFT:  # 1 - cos of the thigh's angle
+        curve = Curve.FROM_STANDING
     return RepRule(
         min_change=driver.min_change, curve=curve, ends_in_rest=not exercise.rises_from_seat
     )
@@ -52,6 +61,8 @@ def rule_of(driver: Driver, exercise: Exercise) -> RepRule:
 
 def reference_length(measures: Measures, exercise: Exercise) -> float | None:
     """Return the length that scales heights: the standing hip height, measured or inferred."""
+    if exercise.posture.is_lying:
+        return LEG_PER_TORSO * measures.torso_length
     if exercise.posture is not Posture.SEATED:
         return measures.hip_height
     legs = [leg for leg in (measures.left, measures.right) if leg.is_seen]
@@ -68,18 +79,38 @@ def signal_value(
 
     A drop is minus the height in standing hip heights, so that lowering raises it.
     """
-    if signal is Signal.HIP_DROP:
-        return None if measures.hip_height is None else -measures.hip_height / reference
-    if signal is Signal.BODY_DROP:
-        return None if measures.body_height is None else -measures.body_height / reference
+    if signal in (Signal.HIP_DROP, Signal.BODY_DROP):
+        height = measures.hip_height if signal is Signal.HIP_DROP else measures.body_height
+        return None if height is None else -height / reference
     if signal is Signal.BOTH_KNEES:
         return _both_knees_deg(measures, yaw_deg=view.yaw_deg)
+    if signal in TWO_LEG_SIGNALS:
+        return two_leg_value(signal, measures, side=side, reference=reference)
     leg = measures.leg(side if side is not Side.BOTH else view.near_side)
     if not leg.is_seen:
         return None
-    if signal is Signal.KNEE_FLEXION:
-        return unfolded_flexion_deg(leg, yaw_deg=view.yaw_deg)
-    return (leg.knee.y - leg.ankle.y) / reference * SEATED_LEG_PER_SHANK
+    if signal is Signal.TRUNK_LEAN:
+        return trunk_lean_deg(measures, yaw_deg=view.yaw_deg)
+    return _one_leg_value(signal, leg, yaw_deg=view.yaw_deg, reference=reference)
+
+
+def _one_leg_value(
+    signal: Signal, leg: Leg, *, yaw_deg: float | None, reference: float
+) -> float | None:
+    match signal:
+        case Signal.KNEE_FLEXION:
+            return unfolded_flexion_deg(leg, yaw_deg=yaw_deg)
+        case Signal.HIP_FLEXION:
+            is_seen = leg.shoulder.visibility >= MIN_VISIBILITY
+            return hip_flexion_deg(leg, yaw_deg=yaw_deg) if is_seen else None
+        case Signal.SHIN_LEAN:
+            return shin_lean_deg(leg, yaw_deg=yaw_deg)
+        case Signal.LEG_RAISE:
+            return leg_raise_deg(leg, yaw_deg=yaw_deg)
+        case Signal.KNEE_LIFT:  # 0 when the knee is at hip height, -1 when it hangs
+            return (leg.hip.y - leg.knee.y) / reference * LEG_PER_THIGH
+        case _:
+            return (leg.knee.y - leg.ankle.y) / reference * SEATED_LEG_PER_SHANK
 
 
 def _both_knees_deg(measures: Measures, *, yaw_deg: float | None) -> float | None:
@@ -95,22 +126,6 @@ def _both_knees_deg(measures: Measures, *, yaw_deg: float | None) -> float | Non
         return None
     straighter, other = sorted(unfolded_flexion_deg(leg, yaw_deg=yaw_deg) for leg in legs)
     return min((straighter + other) / 2, straighter + ONE_BENDS_DEG)
-
-
-def unfolded_flexion_deg(leg: Leg, *, yaw_deg: float | None) -> float:
-    """Return knee flexion with the picture's foreshortening taken out.
-
-    The sagittal plane stands at the yaw to the camera's axis, so widths in the picture are
-    sin(yaw) of what they are in that plane.
-    """
-    squeeze = abs(math.sin(math.radians(yaw_deg))) if yaw_deg is not None else 1.0
-    if yaw_deg is None or squeeze < math.sin(math.radians(MIN_UNFOLD_YAW_DEG)):
-        return leg.flexion_deg
-
-    def unfold(point: Keypoint) -> Keypoint:
-        return Keypoint(point.x / squeeze, point.y, point.visibility)
-
-    return 180.0 - joint_angle_deg(unfold(leg.hip), unfold(leg.knee), unfold(leg.ankle))
 
 
 def knee_flexion(
@@ -132,22 +147,7 @@ def knee_flexion(
         return Estimate(unfolded_flexion_deg(leg, yaw_deg=view.yaw_deg), error_deg)
     if view.view is not View.FRONT or standing_height is None or measures.hip_height is None:
         return None
-    if exercise.legs is Legs.ONE:
+    if exercise.legs is not Legs.BOTH or exercise.posture.is_lying:
         return None  # a hip height stands for a knee flexion only where both knees share it
     share = min(max(measures.hip_height / standing_height, 0.0), 1.0)
     return Estimate(2 * math.degrees(math.acos(share)), FRONT_ERROR_DEG)
-
-
-def front_side(measures: Measures, *, view: ViewState) -> Side:
-    """Return which leg stands in front of the other, or BOTH while the feet do not tell."""
-    left, right = measures.left, measures.right
-    if not (left.is_seen and right.is_seen):
-        return Side.BOTH
-    if view.view is View.FRONT:
-        ahead = left.ankle.y - right.ankle.y  # nearer to the camera is lower in the picture
-    else:
-        facing = (left.toe.x - left.heel.x) + (right.toe.x - right.heel.x)
-        ahead = math.copysign(1.0, facing) * (left.ankle.x - right.ankle.x)
-    if abs(ahead) < FOOT_APART * (1.0 if view.view is not View.FRONT else 0.5):
-        return Side.BOTH
-    return Side.LEFT if ahead > 0 else Side.RIGHT

@@ -4,9 +4,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from coach.movement.baseline import Baseline
-from coach.movement.exercise import Driver
+from coach.movement.exercise import Band, Driver
 from coach.movement.faults import FaultState
 from coach.movement.footing import Footing
+from coach.movement.holds import HoldState
 from coach.movement.pose import Pose
 from coach.movement.repetition import Note
 from coach.movement.reps import RepState
@@ -50,6 +51,7 @@ class Tally:
     """Counts over the whole recording."""
 
     reps: int = 0
+    holds: int = 0
     last_end_s: float = float("-inf")
     rep_views: Counter[View] = field(default_factory=Counter)
     pose_views: Counter[View] = field(default_factory=Counter)
@@ -65,9 +67,11 @@ class AnalysisState:
     limit_deg: float
     tracks: tuple[Track, ...]
     faults: tuple[FaultState, ...]
+    holds: tuple[HoldState, ...] = ()
     pose: Pose | None = None  # the newest
     view: ViewState = field(default_factory=ViewState)
     driver: Driver | None = None
+    band: Band | None = None  # of a hold, in this view
     footing: Footing = field(default_factory=Footing)
     scale: float | None = None  # the standing hip height, image heights
     baseline: Baseline = field(default_factory=Baseline)

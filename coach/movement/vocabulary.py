@@ -24,11 +24,21 @@ class View(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Motion(StrEnum):
+    """What is asked for, and so what is counted."""
+
+    REPS = "reps"  # movements there and back
+    HOLD = "hold"  # staying in a position; only the time inside its band counts
+    TIMER = "timer"  # a clock runs, the person says what was done; no camera needed
+    LOG = "log"  # done elsewhere; the person says what was done
+
+
 class Legs(StrEnum):
     """Which legs an exercise loads."""
 
     BOTH = "both"  # at the same time
     ONE = "one"  # one leg for a whole set
+    ALTERNATING = "alternating"  # one after the other, changing with every repetition
 
 
 class Posture(StrEnum):
@@ -37,20 +47,59 @@ class Posture(StrEnum):
     STANDING = "standing"
     SPLIT = "split"  # one foot in front of the other, both staying where they are
     SEATED = "seated"
+    KNEELING = "kneeling"  # half-kneeling: one knee on the floor, the other foot in front
+    LYING_BACK = "lying_back"
+    LYING_SIDE = "lying_side"  # the body's front to the camera
+
+    @property
+    def is_lying(self) -> bool:
+        return self in (Posture.LYING_BACK, Posture.LYING_SIDE)
 
 
 class Signal(StrEnum):
-    """What a repetition is counted and timed on."""
+    """What a repetition is counted and timed on, or a hold is timed on.
+
+    Lengths are parts of the standing hip height; sided signals are watched for each leg apart.
+    """
 
     HIP_DROP = "hip_drop"  # 1 - hip height over the ankles / the same while standing
     BODY_DROP = "body_drop"  # the same of head and shoulders, in standing hip heights
     KNEE_FLEXION = "knee_flexion"  # degrees, near or working leg, in the picture
     BOTH_KNEES = "both_knees"  # degrees, mean of both; 0 while only one bends
     SHANK_RISE = "shank_rise"  # 1 - vertical knee-to-ankle distance / the same at rest
+    HIP_FLEXION = "hip_flexion"  # degrees between trunk and thigh, 0 = one line, + bent forward
+    TRUNK_LEAN = "trunk_lean"  # degrees of the trunk from upright, forwards
+    SHIN_LEAN = "shin_lean"  # degrees of the shank from upright, knee ahead of the ankle
+    HEEL_RISE = "heel_rise"  # heels, ankles and hips over the toes
+    KNEE_LIFT = "knee_lift"  # how far the knee is lifted towards the hip; sided
+    FOOT_LIFT = "foot_lift"  # the other foot over the standing one; negative below it; sided
+    FEET_APART = "feet_apart"  # between the ankles
+    SIDE_SHIFT = "side_shift"  # hips off the middle of the feet, parts of the stance; sided
+    LEG_RAISE = "leg_raise"  # degrees of the line from hip to ankle above the horizontal; sided
+    KNEES_APART = "knees_apart"  # between the knees of a person lying on the side
+    HIP_LIFT = "hip_lift"  # hips over the ankles of a lying person
 
     @property
     def is_angle(self) -> bool:
-        return self in (Signal.KNEE_FLEXION, Signal.BOTH_KNEES)
+        return self in _ANGLES
+
+    @property
+    def is_sided(self) -> bool:
+        """Whether each leg, or each way, has a value of its own from any view."""
+        return self in _SIDED
+
+
+_ANGLES = frozenset(
+    {
+        Signal.KNEE_FLEXION,
+        Signal.BOTH_KNEES,
+        Signal.HIP_FLEXION,
+        Signal.TRUNK_LEAN,
+        Signal.SHIN_LEAN,
+        Signal.LEG_RAISE,
+    }
+)
+_SIDED = frozenset({Signal.KNEE_LIFT, Signal.FOOT_LIFT, Signal.SIDE_SHIFT, Signal.LEG_RAISE})
 
 
 class Phase(StrEnum):
@@ -82,6 +131,17 @@ class CheckCode(StrEnum):
     T2U = "T2u"  # trunk lean forward where upright is asked, deg
     D1 = "D1"  # deeper than the person's limit (or straighter, when straightening), deg
     A1 = "A1"  # weight shifted to one side, ratio of the stance width
+    K3 = "K3"  # knee past the toes, ratio of the shank
+    PS = "PS"  # pelvic drop minus standing, in a hold, deg
+    T3 = "T3"  # knees bend as the hips do in a hinge, ratio of the two changes
+    D2 = "D2"  # knee bends in a hinge, deg
+    E1 = "E1"  # the knee is not straight where it should be, deg
+    E2 = "E2"  # knee lag of a lifted leg: no camera can tell, the person is asked
+    E3 = "E3"  # hips off the line from shoulder to knee in a bridge, deg
+    H1 = "H1"  # heel lifts, ratio of the shank
+    B1 = "B1"  # the standing foot moves, or the other one touches down, times
+    R1 = "R1"  # pelvis rolls in side-lying, change of a ratio
+    G1 = "G1"  # thigh away from upright in a standing stretch, deg
 
 
 class Level(StrEnum):

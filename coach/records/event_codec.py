@@ -12,6 +12,8 @@ from coach.movement.events import (
     CheckCleared,
     CheckRaised,
     Event,
+    HoldEnded,
+    HoldReached,
     PhaseChanged,
     Rep,
     RepCompleted,
@@ -29,6 +31,8 @@ KINDS: Mapping[str, type[Any]] = MappingProxyType(
     {
         "rep_completed": RepCompleted,
         "rep_rejected": RepRejected,
+        "hold_reached": HoldReached,
+        "hold_ended": HoldEnded,
         "phase_changed": PhaseChanged,
         "stage_changed": StageChanged,
         "view_changed": ViewChanged,

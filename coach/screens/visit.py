@@ -45,7 +45,7 @@ class Visit:
         self._knee_flexion_deg: float | None = None  # at the last pain tap
         exercise = services.exercise(request.exercise_id)
         self._exercise = exercise
-        self._limit_deg = exercise.range.limit_deg  # of today; it only gets closer
+        self._limit_deg = exercise.limit_deg  # of today; it only gets closer
         self._smaller_deg: float | None = None  # the limit, if the open advice is followed
         self.request = request
 

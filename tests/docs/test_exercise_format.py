@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from coach.movement.vocabulary import CheckCode, Legs, Posture, Signal
+from coach.movement.vocabulary import CheckCode, Legs, Motion, Posture, Signal
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "exercises"
@@ -37,7 +37,7 @@ def test_the_schema_is_what_the_tool_writes(tool: ModuleType) -> None:
 def test_every_word_of_the_vocabulary_is_explained(tool: ModuleType) -> None:
     explained = {word for words in tool.MEANINGS.values() for word in words}
 
-    assert explained == {*Signal, *Posture, *Legs, *CheckCode}
+    assert explained == {*Motion, *Signal, *Posture, *Legs, *CheckCode}
 
 
 def test_every_key_has_a_meaning_and_what_is_allowed(tool: ModuleType) -> None:

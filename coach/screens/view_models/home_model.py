@@ -103,8 +103,10 @@ def pictogram(exercise: Exercise) -> str:
     match exercise.posture:
         case Posture.STANDING:
             return "split" if exercise.legs is Legs.ONE else "standing"
-        case Posture.SPLIT:
+        case Posture.SPLIT | Posture.KNEELING:
             return "split"
+        case Posture.LYING_BACK | Posture.LYING_SIDE:
+            return "lying"
         case Posture.SEATED:
             return (
                 "seated"

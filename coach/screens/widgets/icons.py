@@ -88,6 +88,8 @@ PICTOGRAMS = {  # exercises by posture, on a 48 grid
     "split": '<circle cx="22" cy="8" r="4"/><path d="M22 13v12l10 4v12h5M22 25l-6 9-10 6"/>'
     '<path d="M22 17l5 8"/>'
     '<path d="M4 41.5h40" opacity=".35"/>',
+    "lying": '<circle cx="8" cy="32" r="4"/><path d="M13 35h14l12-11M27 35h15M15 35l8 3"/>'
+    '<path d="M4 41.5h40" opacity=".35"/>',
 }
 
 _PICTOGRAM_STROKE = 1.6  # a 48 grid needs a wider stroke for the same look

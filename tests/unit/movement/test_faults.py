@@ -184,7 +184,15 @@ def test_a_check_without_red_is_never_red() -> None:
 
 
 def test_every_check_has_a_unit() -> None:
-    assert {code: unit(code) for code in CheckCode if unit(code) != "deg"} == {
-        CheckCode.K2: "ratio",
-        CheckCode.A1: "ratio",
+    ratios = {code for code in CheckCode if unit(code) == "ratio"}
+
+    assert ratios == {
+        CheckCode.K2,
+        CheckCode.K3,
+        CheckCode.A1,
+        CheckCode.T3,
+        CheckCode.H1,
+        CheckCode.B1,
+        CheckCode.R1,
     }
+    assert {unit(code) for code in CheckCode} == {"ratio", "deg"}

@@ -29,7 +29,7 @@ BLANK = Note(
     thigh_share=None,
     hip_drop=None,
     hands_at_feet=False,
-    front_side=Side.BOTH,
+    working_leg=Side.BOTH,
 )
 
 
@@ -228,7 +228,7 @@ def test_a_repetition_begins_no_earlier_than_the_one_before_ended() -> None:
 
 
 def test_the_working_leg_is_voted_by_the_poses_unless_it_was_chosen() -> None:
-    notes = (*_notes(1.0, front_side=Side.LEFT), *_notes(0.5, front_side=Side.RIGHT))
+    notes = (*_notes(1.0, working_leg=Side.LEFT), *_notes(0.5, working_leg=Side.RIGHT))
 
     assert working_side(notes, LUNGE, chosen=Side.BOTH) is Side.LEFT
     assert working_side(notes, LUNGE, chosen=Side.RIGHT) is Side.RIGHT

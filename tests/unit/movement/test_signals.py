@@ -6,23 +6,22 @@ import pytest
 
 from coach.movement.curve import Curve
 from coach.movement.landmarks import Landmark
+from coach.movement.postures import MIN_UNFOLD_YAW_DEG, unfolded_flexion_deg
 from coach.movement.signals import (
     FRONT_ERROR_DEG,
-    MIN_UNFOLD_YAW_DEG,
     OBLIQUE_ERROR_DEG,
     ONE_BENDS_DEG,
     SEATED_ERROR_DEG,
     SEATED_LEG_PER_SHANK,
     SIDE_ERROR_DEG,
-    front_side,
     knee_flexion,
     reference_length,
     rule_of,
     signal_value,
-    unfolded_flexion_deg,
 )
 from coach.movement.view import ViewState
 from coach.movement.vocabulary import Side, Signal, View
+from coach.movement.working_leg import front_side
 from tests.movement_builders import BONE, Body, Offset, shipped
 
 SQUAT, SPLIT, STAND_UP, KICK = (

@@ -211,7 +211,11 @@ def test_the_hash_is_that_of_the_file() -> None:
         ("reps = 8", "reps = 8.0", "dose.reps = 8.0, allowed: a whole number from 1 to 50"),
         ("schema = 1", "schema = 2", "schema = 2, allowed: 1"),
         ('status = "draft"', 'status = "done"', "allowed: draft, checked or reviewed"),
-        ('posture = "standing"', 'posture = "lying"', "allowed: standing, split or seated"),
+        (
+            'posture = "standing"',
+            'posture = "lying"',
+            "allowed: standing, split, seated, kneeling, lying_back or lying_side",
+        ),
         ("amber = -5\n", "amber = []\n", "check 2.amber = a list, allowed: a number"),
         ('code = "D1"', 'code = "T9"', "check 2.code = 'T9', allowed: K1, K2"),
         ("red = 0.80", "red = 0.95", "check 1: red (0.95) must not be above amber (0.9)"),

@@ -1,0 +1,73 @@
+"""Angles and heights of one leg or trunk in the picture, foreshortening taken out.
+
+From the side a body that is turned a little towards the camera looks narrower than it is: widths
+in the picture are sin(yaw) of what they are in the plane the body moves in.
+"""
+
+import math
+
+from coach.movement.geometry import joint_angle_deg, midpoint
+from coach.movement.measures import Leg, Measures
+from coach.movement.pose import Keypoint
+
+MIN_UNFOLD_YAW_DEG = 35.0  # nearer to the front a picture angle cannot be unfolded
+
+
+def squeeze(yaw_deg: float | None) -> float:
+    """Return how much narrower the body's own plane looks; 1 where that cannot be told."""
+    if yaw_deg is None:
+        return 1.0
+    share = abs(math.sin(math.radians(yaw_deg)))
+    return share if share >= math.sin(math.radians(MIN_UNFOLD_YAW_DEG)) else 1.0
+
+
+def unfolded(point: Keypoint, *, yaw_deg: float | None) -> Keypoint:
+    return Keypoint(point.x / squeeze(yaw_deg), point.y, point.visibility)
+
+
+def unfolded_flexion_deg(leg: Leg, *, yaw_deg: float | None) -> float:
+    """Return knee flexion, 0 = straight."""
+    hip, knee, ankle = (
+        unfolded(point, yaw_deg=yaw_deg) for point in (leg.hip, leg.knee, leg.ankle)
+    )
+    return 180.0 - joint_angle_deg(hip, knee, ankle)
+
+
+def hip_flexion_deg(leg: Leg, *, yaw_deg: float | None) -> float:
+    """Return the angle between trunk and thigh, 0 = one line, never negative."""
+    shoulder, hip, knee = (
+        unfolded(point, yaw_deg=yaw_deg) for point in (leg.shoulder, leg.hip, leg.knee)
+    )
+    return 180.0 - joint_angle_deg(shoulder, hip, knee)
+
+
+def trunk_lean_deg(measures: Measures, *, yaw_deg: float | None) -> float:
+    """Return how far the trunk leans from upright, forwards or backwards alike."""
+    left, right = measures.left, measures.right
+    shoulders = unfolded(midpoint(left.shoulder, right.shoulder), yaw_deg=yaw_deg)
+    hips = unfolded(midpoint(left.hip, right.hip), yaw_deg=yaw_deg)
+    return math.degrees(math.atan2(abs(shoulders.x - hips.x), hips.y - shoulders.y))
+
+
+def shin_lean_deg(leg: Leg, *, yaw_deg: float | None) -> float:
+    """Return how far the knee is ahead of the ankle, as the shank's angle to upright."""
+    knee, ankle = unfolded(leg.knee, yaw_deg=yaw_deg), unfolded(leg.ankle, yaw_deg=yaw_deg)
+    ahead = (knee.x - ankle.x) * facing(leg)
+    return math.degrees(math.atan2(ahead, ankle.y - knee.y))
+
+
+def thigh_lean_deg(leg: Leg, *, yaw_deg: float | None) -> float:
+    """Return the thigh's angle to upright, forwards or backwards alike."""
+    hip, knee = unfolded(leg.hip, yaw_deg=yaw_deg), unfolded(leg.knee, yaw_deg=yaw_deg)
+    return math.degrees(math.atan2(abs(knee.x - hip.x), knee.y - hip.y))
+
+
+def leg_raise_deg(leg: Leg, *, yaw_deg: float | None) -> float:
+    """Return how far the line from hip to ankle points above the horizontal."""
+    hip, ankle = unfolded(leg.hip, yaw_deg=yaw_deg), unfolded(leg.ankle, yaw_deg=yaw_deg)
+    return math.degrees(math.atan2(hip.y - ankle.y, abs(ankle.x - hip.x)))
+
+
+def facing(leg: Leg) -> float:
+    """Return 1 where the toes point to picture right, else -1."""
+    return math.copysign(1.0, leg.toe.x - leg.heel.x)

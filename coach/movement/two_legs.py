@@ -1,0 +1,71 @@
+"""Signals that compare the legs with each other: gaps, lifts, shifts and heights of both.
+
+Lengths are parts of the standing hip height (`reference`, image heights).
+"""
+
+from coach.movement.geometry import distance
+from coach.movement.measures import Leg, Measures
+from coach.movement.vocabulary import Side, Signal
+
+TWO_LEG_SIGNALS = frozenset(
+    {
+        Signal.FEET_APART,
+        Signal.FOOT_LIFT,
+        Signal.SIDE_SHIFT,
+        Signal.KNEES_APART,
+        Signal.HIP_LIFT,
+        Signal.HEEL_RISE,
+    }
+)
+_HALF_SEEN_VISIBILITY = 0.25  # judgement: a leg behind or under the other still tells its place
+
+
+def two_leg_value(
+    signal: Signal, measures: Measures, *, side: Side, reference: float
+) -> float | None:
+    """Return the value of a signal of `TWO_LEG_SIGNALS`, None where a leg is not seen.
+
+    Args:
+        signal: one of them.
+        measures: of one pose.
+        side: the standing leg, or the side the hips go to; BOTH for signals without sides.
+        reference: the standing hip height, image heights.
+    """
+    if signal is Signal.HEEL_RISE:
+        return _heel_rise(measures, reference=reference)
+    left, right = measures.left, measures.right
+    if min(left.visibility, right.visibility) < _HALF_SEEN_VISIBILITY:
+        return None
+    if signal is Signal.SIDE_SHIFT:
+        shift = measures.weight_shift
+        return shift if shift is None or side is Side.LEFT else -shift
+    return _length(signal, left, right, side=side) / reference
+
+
+def _length(signal: Signal, left: Leg, right: Leg, *, side: Side) -> float:
+    """Return a length or height between the legs, image heights."""
+    match signal:
+        case Signal.FEET_APART:
+            return abs(left.ankle.x - right.ankle.x)
+        case Signal.KNEES_APART:
+            return distance(left.knee, right.knee)
+        case Signal.FOOT_LIFT:
+            right_over_left = left.ankle.y - right.ankle.y
+            return right_over_left if side is Side.LEFT else -right_over_left
+        case _:
+            return (left.ankle.y + right.ankle.y - left.hip.y - right.hip.y) / 2
+
+
+def _heel_rise(measures: Measures, *, reference: float) -> float | None:
+    """Return how high heels, ankles and hips are over the toes that stay on the floor.
+
+    Each of the three rises by about as much; together they drown the network's noise on the foot.
+    """
+    legs = [leg for leg in (measures.left, measures.right) if leg.is_seen]
+    if not legs:
+        return None
+    return sum(_rise(leg) for leg in legs) / len(legs) / reference
+
+
+def _rise(leg: Leg) -> float:
+    return leg.toe.y - (leg.heel.y + leg.ankle.y + leg.hip.y) / 3
