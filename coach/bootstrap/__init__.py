@@ -33,7 +33,14 @@ from coach.bootstrap.feeds import (
     webcams,
     why_no_model,
 )
-from coach.bootstrap.scenes import keep_scene, quick_sample, scene_cache, scene_key
+from coach.bootstrap.scenes import (
+    keep_scene,
+    quick_sample,
+    repertoire,
+    scene_cache,
+    scene_frames,
+    scene_key,
+)
 from coach.bootstrap.stored import (
     backup,
     data_folder,
@@ -63,10 +70,12 @@ __all__ = [
     "pictures_folder",
     "quick_sample",
     "read_landmarks",
+    "repertoire",
     "restore",
     "run_bare_loop",
     "save_picture",
     "scene_cache",
+    "scene_frames",
     "scene_key",
     "services",
     "shipped_exercises",

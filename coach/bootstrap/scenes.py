@@ -1,4 +1,4 @@
-"""Where drawn scenes are kept, under which key, and the small sample that the project ships."""
+"""What scenes can show, where they are kept under which key, and the small sample shipped."""
 
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
@@ -15,6 +15,7 @@ from coach.records.landmark_files import recording_of
 from coach.records.scene_cache import KeptScene, SceneCache, SceneKey
 from coach.session.sources import SyntheticSpec, parse_source
 from coach.synthetic.version import RENDERING_VERSION
+from coach.validity.plan import Repertoire
 
 _SCENES_NAME = "scenes"
 
@@ -41,11 +42,31 @@ def quick_sample() -> SceneCache:
         ) from error
 
 
+def repertoire() -> Repertoire:
+    """Return what the synthetic patient can show."""
+    from coach.synthetic.exercises import MOVEMENTS  # noqa: PLC0415  # takes its time
+    from coach.synthetic.script import EXTRAS  # noqa: PLC0415  # likewise
+
+    return Repertoire(
+        faults={exercise_id: movement.faults for exercise_id, movement in MOVEMENTS.items()},
+        pastimes=tuple(EXTRAS),
+    )
+
+
+def scene_frames(source: str, *, exercise_id: str) -> int:
+    """Return of how many frames a scene is; nothing is drawn.
+
+    Raises:
+        UsageError: the synthetic patient does not know this exercise or fault.
+    """
+    from coach.synthetic.scene import scene_of  # noqa: PLC0415  # takes its time
+
+    return scene_of(_synthetic(source), exercise_id=exercise_id).frame_count
+
+
 def scene_key(source: str, *, exercise_id: str, model_sha256: str) -> SceneKey:
     """Return what the landmarks of a synthetic patient depend on, here and now."""
-    spec = parse_source(source)
-    if not isinstance(spec, SyntheticSpec):
-        raise UsageError(f"{source} is not a synthetic patient.")
+    spec = _synthetic(source)
     return SceneKey(
         source=source,
         exercise_id=exercise_id,
@@ -55,6 +76,13 @@ def scene_key(source: str, *, exercise_id: str, model_sha256: str) -> SceneKey:
         mediapipe=version("mediapipe"),
         numpy=version("numpy"),
     )
+
+
+def _synthetic(source: str) -> SyntheticSpec:
+    spec = parse_source(source)
+    if not isinstance(spec, SyntheticSpec):
+        raise UsageError(f"{source} is not a synthetic patient.")
+    return spec
 
 
 def keep_scene(

@@ -10,7 +10,7 @@ from coach.cli.bench_speed import Wish, bench_speed
 from coach.cli.bench_validity import ValidityWish, bench_validity
 from coach.cli.options import JsonOption, ModelOption, examples
 from coach.errors import UsageError
-from coach.validity.plan import SeedSet
+from coach.validity.seeds import SeedSet
 from coach.validity.speed import ROUNDS
 
 app = typer.Typer(

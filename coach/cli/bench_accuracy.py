@@ -17,7 +17,9 @@ from coach.movement.exercise import Exercise
 from coach.validity.accuracy import Observed, Result, Spread, Summary, compare, summarise
 from coach.validity.clips import read_clips
 from coach.validity.observing import Observer
-from coach.validity.scenes import Scene, case_of, report_scenes
+from coach.validity.plan import few_scenes
+from coach.validity.scene_truth import case_of
+from coach.validity.scenes import Scene
 from coach.validity.truth import Case
 
 SCHEMA = 1
@@ -68,7 +70,7 @@ def bench_accuracy(wanted: Wanted) -> int:
 
 def _trials(wanted: Wanted, exercises: tuple[Exercise, ...]) -> Iterator[_Trial]:
     by_id = {exercise.id: exercise for exercise in exercises}
-    for scene in report_scenes(exercises, rounds=wanted.rounds):
+    for scene in few_scenes(exercises, bootstrap.repertoire(), rounds=wanted.rounds):
         truth = bootstrap.synthetic_truth(scene.source, exercise_id=scene.exercise_id)
         yield _Trial(scene.source, scene, by_id[scene.exercise_id], case_of(scene, truth))
     if wanted.clips is not None:

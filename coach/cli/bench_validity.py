@@ -16,9 +16,11 @@ from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
 from coach.records.scene_cache import KeptScene, SceneCache, SceneKey
 from coach.validity.page import Stamp, page
-from coach.validity.plan import SeedSet, planned_scenes
+from coach.validity.plan import planned_scenes
 from coach.validity.report import Report, report_of
-from coach.validity.scenes import Scene, case_of
+from coach.validity.scene_truth import case_of
+from coach.validity.scenes import Scene
+from coach.validity.seeds import SeedSet
 from coach.validity.seeing import SeenScene, see
 
 SCHEMA = 1
@@ -66,7 +68,7 @@ def bench_validity(wish: ValidityWish) -> int:
     exercises = {exercise.id: exercise for exercise in bootstrap.shipped_exercises()}
     if wish.full:
         workshop = open_workshop(wish.cache, wish.model)
-        scenes = planned_scenes(tuple(exercises.values()), seeds=wish.seeds)
+        scenes = _planned(exercises, wish.seeds)
         kept = keep_all(workshop, ((scene, exercises[scene.exercise_id]) for scene in scenes))
         _tell(kept, workshop.cache)
     if wish.report or wish.quick:
@@ -76,8 +78,14 @@ def bench_validity(wish: ValidityWish) -> int:
 
 def _tell(kept: Kept, cache: SceneCache) -> None:
     print(f"{kept.made} scenes made, {kept.were_there} were there already, in {cache.folder}.")
+    for why in kept.broken:
+        print(f"Made again: {why}")
     for why in kept.impossible:
         print(f"Left out: {why}")
+
+
+def _planned(exercises: Mapping[str, Exercise], seeds: SeedSet) -> tuple[Scene, ...]:
+    return planned_scenes(tuple(exercises.values()), bootstrap.repertoire(), seeds=seeds)
 
 
 def _report(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> None:
@@ -128,7 +136,7 @@ def _kept_sample(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> _Samp
     What a report stands on must be fixed beforehand. For tuning, more is better.
     """
     workshop = open_workshop(wish.cache, wish.model)
-    planned = planned_scenes(tuple(exercises.values()), seeds=wish.seeds)
+    planned = _planned(exercises, wish.seeds)
     keys = [workshop.key(scene) for scene in planned]
     there = [key.name for key in keys if workshop.cache.has(key)]
     missing = tuple(key.source for key in keys if not workshop.cache.has(key))

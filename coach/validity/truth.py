@@ -24,6 +24,22 @@ class TrueRep:
     left_knee_in_deg: float | None = None  # at the turn, minus standing, in the picture
     right_knee_in_deg: float | None = None
     side: Side | None = None  # the working leg; BOTH is both
+    separation_ratio: float | None = None  # of the knees over the ankles, over that of standing
+    trunk_lean_deg: float | None = None  # to a side at the turn, minus standing, without sign
+    pelvic_drop_deg: float | None = None  # the same of the hips
+    trunk_forward_deg: float | None = None  # the most of the repetition
+    yaw_deg: float | None = None  # the largest of the repetition, without sign
+    fault: str | None = None  # that was asked for
+
+
+@dataclass(frozen=True, slots=True)
+class TrueHold:
+    """One time in a position as it really was. Seconds."""
+
+    side: Side
+    start_s: float
+    end_s: float
+    held_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +62,4 @@ class Case:
     duration_s: float
     label_error_s: float = 0.0
     knee_flexion: tuple[Angle, ...] = ()  # of the working knee, in space
+    holds: tuple[TrueHold, ...] = ()

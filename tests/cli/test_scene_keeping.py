@@ -29,3 +29,23 @@ def test_a_scene_is_looked_at_once_and_what_cannot_be_drawn_is_named(tmp_path: P
     scene = kept_scene(workshop, short, SQUAT)
     assert scene.recording.poses[0].t_s == 0.0
     assert len(scene.recording.t_s) == len(scene.truth["frames"])
+
+
+@pytest.mark.slow
+def test_a_broken_scene_is_named_and_made_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workshop = open_workshop(tmp_path, None)
+    short = Scene("synthetic:squat?seed=1&reps=1&view=side&fps=5", "squat")
+    keep_all(workshop, [(short, SQUAT)])
+    path = tmp_path / f"{workshop.key(short).name}.npz"
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+
+    kept = keep_all(workshop, [(short, SQUAT)])
+
+    assert (kept.made, kept.were_there) == (1, 0)
+    assert len(kept.broken) == 1
+    assert str(path) in kept.broken[0]
+    assert path.read_bytes() == whole
+    assert "1 scenes of" in capsys.readouterr().out

@@ -11,8 +11,8 @@ from coach.cli.application import app
 from coach.cli.bench_validity import ValidityWish, bench_validity
 from coach.cli.scene_keeping import open_workshop
 from coach.errors import SourceError, UsageError
-from coach.validity.plan import SeedSet
 from coach.validity.scenes import Scene
+from coach.validity.seeds import SeedSet
 
 SCENES = 6
 

@@ -1,4 +1,4 @@
-"""What accuracy is measured on: labelled clips, and synthetic patients with fresh seeds."""
+"""What accuracy is measured on: labelled clips, and synthetic patients with their truth."""
 
 import json
 from pathlib import Path
@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from coach.errors import SourceError, UsageError
-from coach.movement.vocabulary import View
+from coach.movement.vocabulary import Side, View
 from coach.session.sources import SyntheticSpec, parse_source
 from coach.synthetic.scene import scene_of
 from coach.synthetic.truth import truth_document
 from coach.validity.clips import read_clips
-from coach.validity.scenes import REPORT_SEEDS, case_of, report_scenes
-from tests.movement_builders import shipped
+from coach.validity.scene_truth import case_of
+from coach.validity.scenes import Kind, Scene, shown
+from coach.validity.truth import Angle, TrueHold
 
 LABEL = {
     "id": "one",
@@ -68,27 +69,8 @@ def test_a_folder_without_labels_is_named(tmp_path: Path) -> None:
         read_clips(tmp_path, exercises=["squat"])
 
 
-def test_every_scene_of_a_report_has_a_seed_of_its_own_outside_of_tuning() -> None:
-    scenes = report_scenes(tuple(shipped().values()), rounds=2)
-    specs = [parse_source(scene.source) for scene in scenes]
-    seeds = [spec.seed for spec in specs if isinstance(spec, SyntheticSpec)]
-
-    assert len(seeds) == len(scenes) == len(set(seeds))
-    assert min(seeds) >= REPORT_SEEDS[0] >= 100
-    assert max(seeds) <= REPORT_SEEDS[1]
-
-
-def test_more_rounds_than_seeds_are_refused() -> None:
-    with pytest.raises(UsageError, match="seeds"):
-        report_scenes(tuple(shipped().values()), rounds=9)
-
-
 def test_the_truth_document_becomes_a_case() -> None:
-    scene = next(
-        scene
-        for scene in report_scenes(tuple(shipped().values()), rounds=1)
-        if "knee_in" in scene.source and scene.exercise_id == "squat"
-    )
+    scene = Scene("synthetic:squat?seed=133&reps=3&view=front&fps=20&fault=knee_in:12", "squat")
     spec = parse_source(scene.source)
     assert isinstance(spec, SyntheticSpec)
 
@@ -97,8 +79,68 @@ def test_the_truth_document_becomes_a_case() -> None:
     assert len(case.reps) == 3
     for rep in case.reps:
         assert rep.start_s < rep.turn_s < rep.end_s
+        assert rep.fault == "knee_in"
         assert rep.left_knee_in_deg is not None
         assert rep.right_knee_in_deg is not None
         # A turned body shows one knee further in and the other less; perspective takes a little.
         both = (rep.left_knee_in_deg + rep.right_knee_in_deg) / 2
         assert both == pytest.approx(12, abs=3)
+        assert rep.separation_ratio is not None
+        assert rep.separation_ratio < 0.9  # 12 degrees at both knees, of feet hip-wide apart
+
+
+def test_of_a_truth_that_was_cut_down_the_rest_is_unknown() -> None:
+    scene = Scene("synthetic:squat?seed=1&reps=1&view=front&fps=20", "squat")
+    frame = {"t_s": 0.0, "left_knee_flexion_deg": 5.0, "right_knee_flexion_deg": 7.0}
+    rep = {
+        "side": "both",
+        "start_s": 0.0,
+        "bottom_s": 1.0,
+        "leaves_bottom_s": 2.0,
+        "end_s": 3.0,
+        "eccentric_s": 1.0,
+        "pause_s": 1.0,
+        "concentric_s": 1.0,
+        "peak_knee_flexion_deg": 60.0,
+        "full": True,
+    }
+    hold = {"side": "left", "start_s": 4.0, "end_s": 9.0, "held_s": 4.5}
+    truth = {
+        "side": "both",
+        "view": "front",
+        "duration_s": 10.0,
+        "frames": [frame],
+        "reps": [rep],
+        "holds": [hold],
+    }
+
+    case = case_of(scene, truth)
+
+    assert case.knee_flexion == (Angle(0.0, 6.0),)
+    assert case.reps[0].turn_s == pytest.approx(1.5)
+    assert (case.reps[0].left_knee_in_deg, case.reps[0].yaw_deg) == (None, None)
+    assert case.holds == (TrueHold(Side.LEFT, 4.0, 9.0, 4.5),)
+
+
+@pytest.mark.parametrize(
+    ("settings", "kind", "fault", "knee_in_deg"),
+    [
+        ("reps=3&fps=20", Kind.EVERYDAY, None, 0.0),
+        ("reps=3&fps=60", Kind.RATED, None, 0.0),
+        ("reps=3&fps=30&fault=knee_in:0", Kind.PRESCRIBED, None, 0.0),
+        ("reps=3&fps=20&fault=knee_in:15", Kind.FAULTY, "knee_in", 15.0),
+        ("reps=3&fps=20&fault=too_fast", Kind.FAULTY, "too_fast", None),
+        ("reps=0&fps=20&fault=leave", Kind.IDLE, "leave", None),
+    ],
+)
+def test_the_text_of_a_source_tells_what_it_shows(
+    settings: str, kind: Kind, fault: str | None, knee_in_deg: float | None
+) -> None:
+    found = shown(f"synthetic:squat?seed=7&{settings}")
+
+    assert (found.kind, found.fault_name, found.imposed_knee_in_deg) == (kind, fault, knee_in_deg)
+
+
+def test_a_file_shows_no_synthetic_patient() -> None:
+    with pytest.raises(UsageError, match="synthetic"):
+        shown("film.mp4")
