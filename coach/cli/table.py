@@ -4,9 +4,9 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from coach.movement.events import Rep, RepRejected
+from coach.movement.events import Hold, HoldEnded, Rep, RepRejected
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import NotJudgedReason, Phase, View
+from coach.movement.vocabulary import Motion, NotJudgedReason, Phase, View
 from coach.session.remarks import remark
 from coach.session.report import Analysed, completed_reps, tracking_lost
 
@@ -37,19 +37,52 @@ def print_analysis(console: Console, analysed: Analysed) -> None:
             "check that the whole person is in the picture."
         )
         return
-    console.print(_headline(analysed, reps))
-    if reps:
-        console.print(_table(analysed.exercise, reps))
+    if analysed.exercise.motion is Motion.HOLD:
+        holds = [event.hold for event in analysed.events if isinstance(event, HoldEnded)]
+        console.print(_holds_headline(analysed, holds))
+        if holds:
+            console.print(_holds_table(holds))
+    else:
+        console.print(_headline(analysed, reps))
+        if reps:
+            console.print(_table(analysed.exercise, reps))
     for line in _left_out(analysed):
         console.print(line)
 
 
 def _headline(analysed: Analysed, reps: list[Rep]) -> str:
-    where = "" if analysed.view is View.UNKNOWN else f", seen from the {analysed.view.value}"
-    if analysed.view is View.OBLIQUE:
-        where = ", seen at an angle"
     count = "1 repetition" if len(reps) == 1 else f"{len(reps)} repetitions"
-    return f"{analysed.exercise.text.name}: {count}{_how_many_full(reps)}{where}."
+    return f"{analysed.exercise.text.name}: {count}{_how_many_full(reps)}{_where(analysed.view)}."
+
+
+def _where(view: View) -> str:
+    if view is View.OBLIQUE:
+        return ", seen at an angle"
+    return "" if view is View.UNKNOWN else f", seen from the {view.value}"
+
+
+def _holds_headline(analysed: Analysed, holds: list[Hold]) -> str:
+    count = "1 hold" if len(holds) == 1 else f"{len(holds)} holds"
+    full = sum(hold.is_full for hold in holds)
+    return f"{analysed.exercise.text.name}: {count}, {full} of them full{_where(analysed.view)}."
+
+
+def _holds_table(holds: list[Hold]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False)
+    for heading in ("hold", "start", "held", "aim"):
+        table.add_column(heading, justify="right")
+    table.add_column("side")
+    table.add_column("remark")
+    for hold in holds:
+        table.add_row(
+            str(hold.index),
+            _seconds(hold.start_s),
+            _seconds(hold.held_s),
+            _seconds(hold.target_s),
+            hold.side.value,
+            ", ".join(f"{check.code.value} {check.level.value}" for check in hold.checks),
+        )
+    return table
 
 
 def _how_many_full(reps: list[Rep]) -> str:

@@ -12,6 +12,8 @@ from typing import TypeAlias
 from coach.movement.events import (
     CheckSpan,
     Event,
+    Hold,
+    HoldEnded,
     NotJudged,
     Reason,
     Rep,
@@ -114,6 +116,9 @@ def document(analysed: Analysed, origin: Origin) -> dict[str, JsonValue]:
         "frames": analysed.frames,
         "frames_with_pose": analysed.frames_with_pose,
         "reps": [_rep(event) for event in completed_reps(analysed)],
+        "holds": [
+            _hold(event.hold) for event in analysed.events if isinstance(event, HoldEnded)
+        ],
         "rejected": [
             {
                 "start_s": _rounded(event.start_s, _SECOND_DIGITS),
@@ -168,6 +173,20 @@ def _rep(event: RepCompleted) -> dict[str, JsonValue]:
         "right_knee_in_deg": _rounded(rep.right_knee_in_deg, _DEGREE_DIGITS),
         "separation_ratio": _rounded(rep.separation_ratio, _RATIO_DIGITS),
         "not_judged": [_not_judged(item) for item in rep.not_judged],
+    }
+
+
+def _hold(hold: Hold) -> dict[str, JsonValue]:
+    return {
+        "index": hold.index,
+        "side": hold.side.value,
+        "start_s": _rounded(hold.start_s, _SECOND_DIGITS),
+        "end_s": _rounded(hold.end_s, _SECOND_DIGITS),
+        "held_s": _rounded(hold.held_s, _SECOND_DIGITS),
+        "target_s": _rounded(hold.target_s, _SECOND_DIGITS),
+        "view": hold.view.value,
+        "checks": [_check(check) for check in hold.checks],
+        "not_judged": [_not_judged(item) for item in hold.not_judged],
     }
 
 
