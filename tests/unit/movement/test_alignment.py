@@ -7,11 +7,10 @@ import pytest
 from coach.movement.alignment import (
     ONE_LEG_YAW_DEG,
     TWO_LEG_YAW_DEG,
-    Context,
-    Reading,
     read,
 )
 from coach.movement.baseline import Baseline, observe
+from coach.movement.check_context import Context, Reading
 from coach.movement.landmarks import Landmark
 from coach.movement.signals import Estimate
 from coach.movement.view import ViewState

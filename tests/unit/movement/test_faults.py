@@ -2,7 +2,7 @@
 
 import pytest
 
-from coach.movement.alignment import Reading
+from coach.movement.check_context import Reading
 from coach.movement.events import CheckCleared, CheckRaised, Event
 from coach.movement.exercise import CheckRule
 from coach.movement.faults import (

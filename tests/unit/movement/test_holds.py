@@ -1,5 +1,6 @@
 """Timing a hold: only time inside the band counts, and a short dip ends nothing."""
 
+import itertools
 from collections.abc import Iterable
 
 import pytest
@@ -104,5 +105,5 @@ def test_no_more_is_held_than_was_inside(inside: list[bool]) -> None:
     for held in found:
         assert held.held_s <= held.end_s - held.start_s + 1e-9
         assert held.held_s >= LEAST_HELD_S
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in itertools.pairwise(found):
         assert after.start_s - before.end_s > FORGIVEN_S

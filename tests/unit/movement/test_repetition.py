@@ -189,7 +189,7 @@ def _kicked(change_deg: float, *, limit_deg: float, view: View = View.SIDE) -> b
 
 
 def test_straightening_a_knee_is_full_by_its_own_change() -> None:
-    limit_deg = KICK.range.limit_deg
+    limit_deg = KICK.limit_deg
 
     assert _kicked(38.0, limit_deg=limit_deg) is True
     assert _kicked(20.0, limit_deg=limit_deg) is False
