@@ -31,6 +31,17 @@ _CHECK_KEYS = {
     CheckCode.T2U: "cue-grow-taller",
     CheckCode.D1: "cue-a-little-smaller",
     CheckCode.A1: "cue-share-weight",
+    CheckCode.K3: "cue-knee-behind-toes",
+    CheckCode.PS: "cue-belt-level",
+    CheckCode.T3: "cue-hips-back-first",
+    CheckCode.D2: "cue-knees-straighter",
+    CheckCode.E1: "cue-leg-longer",
+    CheckCode.E2: "cue-leg-longer",
+    CheckCode.E3: "cue-hips-higher",
+    CheckCode.H1: "cue-heel-down",
+    CheckCode.B1: "cue-foot-rooted",
+    CheckCode.R1: "cue-hips-stacked",
+    CheckCode.G1: "cue-knee-to-floor",
 }
 
 _URGENCY = (CueKind.SAFETY, CueKind.FIX, CueKind.COUNT, CueKind.PRAISE, CueKind.INFO)

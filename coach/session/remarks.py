@@ -16,6 +16,17 @@ _CHECK_KEYS = {
     CheckCode.T2U: "remark-leaned-forward",
     CheckCode.D1: "remark-further-than-planned",
     CheckCode.A1: "remark-weight-aside",
+    CheckCode.K3: "remark-knee-past-toes",
+    CheckCode.PS: "remark-belt-tilted",
+    CheckCode.T3: "remark-knees-before-hips",
+    CheckCode.D2: "remark-knees-bent",
+    CheckCode.E1: "remark-leg-bent",
+    CheckCode.E2: "remark-leg-bent",
+    CheckCode.E3: "remark-hips-off-line",
+    CheckCode.H1: "remark-heel-up",
+    CheckCode.B1: "remark-foot-moved",
+    CheckCode.R1: "remark-hips-rolled",
+    CheckCode.G1: "remark-thigh-aslant",
 }
 
 

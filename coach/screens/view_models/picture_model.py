@@ -84,17 +84,18 @@ def faults(active: Sequence[ActiveCheck]) -> tuple[Fault, ...]:
 
 
 def _joints(code: CheckCode, side: Side) -> frozenset[Landmark]:
-    match code:
-        case CheckCode.K1 | CheckCode.K2 | CheckCode.D1:
-            return _leg(side)
-        case CheckCode.PD:
-            return frozenset({Landmark.LEFT_HIP, Landmark.RIGHT_HIP})
-        case CheckCode.T1 | CheckCode.T2 | CheckCode.T2U:
-            return _TRUNK
-        case CheckCode.A1:
-            return frozenset({Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE})
+    if code in _OF_HIPS:
+        return frozenset({Landmark.LEFT_HIP, Landmark.RIGHT_HIP})
+    if code in _OF_TRUNK:
+        return _TRUNK
+    if code in _OF_FEET:
+        return _feet(Side.BOTH if code is CheckCode.A1 else side)
+    return _leg(side)
 
 
+_OF_HIPS = frozenset({CheckCode.PD, CheckCode.PS, CheckCode.E3, CheckCode.R1})
+_OF_TRUNK = frozenset({CheckCode.T1, CheckCode.T2, CheckCode.T2U, CheckCode.T3})
+_OF_FEET = frozenset({CheckCode.A1, CheckCode.H1, CheckCode.B1})
 _TRUNK = frozenset(
     {Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER, Landmark.LEFT_HIP, Landmark.RIGHT_HIP}
 )
@@ -110,6 +111,11 @@ def _leg(side: Side) -> frozenset[Landmark]:
             return _RIGHT_LEG
         case Side.BOTH:
             return _LEFT_LEG | _RIGHT_LEG
+
+
+def _feet(side: Side) -> frozenset[Landmark]:
+    both = {Side.LEFT: Landmark.LEFT_ANKLE, Side.RIGHT: Landmark.RIGHT_ANKLE}
+    return frozenset(both.values() if side is Side.BOTH else {both[side]})
 
 
 def faults_at(checks: Sequence[CheckSpan], *, t_s: float) -> tuple[Fault, ...]:
