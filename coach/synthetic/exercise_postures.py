@@ -1,12 +1,13 @@
-"""The body in each exercise on two feet or a seat, over the flexion of the working knee."""
+"""Squats, slides, rises and the seated extension, over the flexion of the working knee."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import Legs, Side, View
 from coach.synthetic.anthropometry import Build
-from coach.synthetic.kinematics import FloatArray, pole_of, unit
+from coach.synthetic.kinematics import pole_of, unit
+from coach.synthetic.movement import TEMPO_FAULTS, Moment, Movement, Tempo
 from coach.synthetic.posture import Posture
 from coach.synthetic.stances import (
     ARMS_AHEAD,
@@ -16,7 +17,6 @@ from coach.synthetic.stances import (
     STANDING_FLEXION_DEG,
     STANDING_SHANK_SHARE,
     STANDING_TRUNK_DEG,
-    Imposed,
     TwoLegs,
     two_legged,
     with_arms,
@@ -32,18 +32,8 @@ WALL_FEET_RATIO = 0.12  # of stature: feet before the hips of a back on the wall
 WALL_TRUNK_DEG = 0.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Moment:
-    """What a posture depends on: the leading knee's flexion, and how deep that is."""
-
-    knee_flexion_deg: FloatArray  # (n,)
-    depth: FloatArray  # (n,) 0 at rest, 1 at the target
-    side: Side  # the working leg; BOTH where both work
-    imposed: Imposed
-
-
 def squat(build: Build, moment: Moment) -> Posture:
-    flexion = moment.knee_flexion_deg
+    flexion = moment.angle_deg
     posture = two_legged(
         build,
         TwoLegs(
@@ -64,13 +54,13 @@ def wall_slide(build: Build, moment: Moment) -> Posture:
     The line from ankle to hip leans back by what is needed for that, and the shank lies ahead of
     the line as the knee's triangle has it.
     """
-    flexion = np.radians(moment.knee_flexion_deg)
+    flexion = np.radians(moment.angle_deg)
     thigh_m, shank_m = build.thigh_m, build.shank_m
     line_m = np.sqrt(thigh_m**2 + shank_m**2 + 2.0 * thigh_m * shank_m * np.cos(flexion))
     leans_back = np.arcsin(WALL_FEET_RATIO * build.height_m / line_m)
     shank_ahead = np.arcsin(thigh_m * np.sin(flexion) / line_m)
     legs = TwoLegs(
-        knee_flexion_deg=moment.knee_flexion_deg,
+        knee_flexion_deg=moment.angle_deg,
         shank_tilt_deg=np.degrees(shank_ahead - leans_back),
         trunk_pitch_deg=np.full(len(flexion), WALL_TRUNK_DEG),
         depth=np.clip(moment.depth, 0.0, 1.0),
@@ -90,7 +80,7 @@ def sit_to_stand(build: Build, moment: Moment) -> Posture:
         + RISE_SHANK_TILT_DEG * mid_rise
     )
     legs = TwoLegs(
-        knee_flexion_deg=moment.knee_flexion_deg,
+        knee_flexion_deg=moment.angle_deg,
         shank_tilt_deg=tilt,
         trunk_pitch_deg=8.0 * (1 - risen) + STANDING_TRUNK_DEG * risen + RISE_LEAN_DEG * early_rise,
         depth=mid_rise,
@@ -100,7 +90,7 @@ def sit_to_stand(build: Build, moment: Moment) -> Posture:
 
 
 def seated_knee_extension(build: Build, moment: Moment) -> Posture:
-    seated = np.full(len(moment.knee_flexion_deg), EXTENSION_REST_DEG)
+    seated = np.full(len(moment.angle_deg), EXTENSION_REST_DEG)
     base = two_legged(
         build,
         TwoLegs(
@@ -118,12 +108,73 @@ def seated_knee_extension(build: Build, moment: Moment) -> Posture:
     sideways = 0.10 * sign
     ahead = unit(np.array([sideways, -np.cos(thigh_tilt), np.sin(thigh_tilt)]))
     level = unit(np.cross(np.cross(ahead, np.array([0.0, -1.0, 0.0])), ahead))
-    radians = np.radians(moment.knee_flexion_deg)[:, None]
+    radians = np.radians(moment.angle_deg)[:, None]
     knee = hip + build.thigh_m * ahead
     ankle[:, working] = knee + build.shank_m * (ahead * np.cos(radians) + level * np.sin(radians))
-    pitches[:, working] = -0.95 * (EXTENSION_REST_DEG - moment.knee_flexion_deg)
+    pitches[:, working] = -0.95 * (EXTENSION_REST_DEG - moment.angle_deg)
     poles = base.knee_pole.copy()
     poles[:, working] = pole_of(hip, knee, ankle[:, working])
     return with_arms(base, HANDS_ON_SEAT).moved(
         ankle=ankle, foot_pitch_deg=pitches, knee_pole=poles
     )
+
+
+_TWO_LEG_FAULTS = TEMPO_FAULTS | {
+    "too_deep",
+    "knee_in",
+    "trunk_lean",
+    "uneven",
+}
+_SQUAT = Movement(
+    id="squat",
+    posture=squat,
+    preferred_view=View.FRONT,
+    rest=STANDING_FLEXION_DEG,
+    target=60.0,
+    tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=2.0, rest_s=0.0),
+    faults=_TWO_LEG_FAULTS,
+)
+
+MOVEMENTS: tuple[Movement, ...] = (
+    _SQUAT,
+    replace(
+        _SQUAT,
+        id="mini_squat",
+        target=35.0,
+        tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=3.0, rest_s=1.0),
+    ),
+    Movement(
+        id="wall_slide",
+        posture=wall_slide,
+        preferred_view=View.FRONT,
+        rest=8.0,  # leaning on the wall the knees are never quite straight
+        target=30.0,
+        tempo=Tempo(out_s=3.0, hold_s=2.0, back_s=3.0, rest_s=0.0),
+        faults=_TWO_LEG_FAULTS,
+    ),
+    Movement(
+        id="sit_to_stand",
+        posture=sit_to_stand,
+        preferred_view=View.SIDE,
+        rest=80.0,
+        target=STANDING_FLEXION_DEG,
+        tempo=Tempo(out_s=2.0, hold_s=1.0, back_s=3.0, rest_s=1.0),
+        faults=TEMPO_FAULTS | {"knee_in", "trunk_lean", "uneven"},
+        lifts=True,
+        seated=True,
+        quickest_s=0.6,
+        passes_target=False,
+    ),
+    Movement(
+        id="seated_knee_extension",
+        posture=seated_knee_extension,
+        preferred_view=View.SIDE,
+        rest=EXTENSION_REST_DEG,
+        target=52.0,
+        tempo=Tempo(out_s=3.0, hold_s=2.0, back_s=3.0, rest_s=0.0),
+        faults=TEMPO_FAULTS | {"too_deep"},
+        legs=Legs.ONE,
+        lifts=True,
+        seated=True,
+    ),
+)

@@ -1,12 +1,12 @@
 """What can be asked to go other than planned: `knee_in:12`, `too_fast`, `tie_shoe`."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coach.errors import UsageError
-from coach.synthetic.exercises import Movement, Tempo
+from coach.synthetic.movement import Movement, Tempo
 from coach.synthetic.script import EXTRAS, RepRequest
-from coach.synthetic.stances import Imposed
+from coach.synthetic.stances import CLEAN, Imposed
 
 IMPOSED_DEG = {"knee_in": 18.0, "trunk_lean": 30.0, "pelvic_drop": 16.0}
 """Faults that take degrees, with their default: clearly past the limits of the checks."""
@@ -15,7 +15,7 @@ MOST_DEG = 30.0  # beyond this no body would follow
 SHIFT_RATIO = 0.035  # of stature, sideways: about a quarter of the stance width
 FAST_TEMPO = Tempo(out_s=0.6, hold_s=0.0, back_s=0.5, rest_s=0.6)
 SHALLOW_SHARE = 0.55  # of the way to the target
-DEEP_BEYOND_DEG = 25.0
+STOP_S = 1.6  # half-way out
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def parse_fault(text: str, movement: Movement) -> Fault:
         coach.errors.UsageError: not known, not possible in this exercise, or not a sane number.
     """
     name, colon, number = text.partition(":")
-    allowed = sorted(movement.faults) + list(EXTRAS)
+    allowed = sorted(movement.faults) + [name for name in EXTRAS if name not in movement.unfit]
     if name not in allowed:
         raise UsageError(
             f"the fault {name!r} is not known for {movement.id}; choose one of: "
@@ -62,29 +62,41 @@ def with_fault(
     request: RepRequest, fault: Fault, *, movement: Movement, height_m: float
 ) -> RepRequest:
     """Return the repetition done with the fault."""
-    tempo, peak_deg, imposed = request.tempo, request.peak_deg, request.imposed
+    way = movement.target - movement.rest
+    match fault.name:
+        case "too_fast":
+            changed = replace(request, tempo=_hurried(request.tempo, movement))
+        case "too_shallow":
+            changed = replace(request, peak=movement.rest + SHALLOW_SHARE * way)
+        case "too_deep":
+            beyond = math.copysign(movement.deep_beyond, way)
+            changed = replace(request, peak=movement.target + beyond)
+        case "pausing":
+            changed = replace(request, stop_s=STOP_S)
+        case _:
+            changed = replace(request, imposed=_imposed(fault, height_m=height_m))
+    return replace(changed, fault=fault.name)
+
+
+def _hurried(tempo: Tempo, movement: Movement) -> Tempo:
+    return Tempo(
+        out_s=max(FAST_TEMPO.out_s, movement.quickest_s),
+        hold_s=tempo.hold_s if movement.is_hold else FAST_TEMPO.hold_s,
+        back_s=max(FAST_TEMPO.back_s, movement.quickest_s),
+        rest_s=FAST_TEMPO.rest_s,
+    )
+
+
+def _imposed(fault: Fault, *, height_m: float) -> Imposed:
     degrees = fault.degrees or 0.0
-    way_deg = movement.target_deg - movement.rest_deg
     match fault.name:
         case "knee_in":
-            imposed = Imposed(knee_in_deg=degrees)
+            return Imposed(knee_in_deg=degrees)
         case "trunk_lean":
-            imposed = Imposed(trunk_lean_deg=degrees)
+            return Imposed(trunk_lean_deg=degrees)
         case "pelvic_drop":
-            imposed = Imposed(pelvic_drop_deg=degrees)
+            return Imposed(pelvic_drop_deg=degrees)
         case "uneven":
-            imposed = Imposed(shift_m=SHIFT_RATIO * height_m)
-        case "too_fast":
-            tempo = Tempo(
-                out_s=max(FAST_TEMPO.out_s, movement.quickest_s),
-                hold_s=FAST_TEMPO.hold_s,
-                back_s=max(FAST_TEMPO.back_s, movement.quickest_s),
-                rest_s=FAST_TEMPO.rest_s,
-            )
-        case "too_shallow":
-            peak_deg = movement.rest_deg + SHALLOW_SHARE * way_deg
-        case "too_deep":
-            peak_deg = movement.target_deg + math.copysign(DEEP_BEYOND_DEG, way_deg)
+            return Imposed(shift_m=SHIFT_RATIO * height_m)
         case _:
-            return request
-    return RepRequest(tempo=tempo, peak_deg=peak_deg, imposed=imposed, fault=fault.name)
+            return CLEAN

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import Legs, Side, View
 from coach.synthetic.anthropometry import Build
-from coach.synthetic.exercise_postures import Moment
 from coach.synthetic.kinematics import FloatArray, PlantedLeg, knee_and_hip, pole_of, unit
+from coach.synthetic.movement import TEMPO_FAULTS, Moment, Movement, Tempo
 from coach.synthetic.posture import Posture
 from coach.synthetic.stances import (
     HANDS_ON_HIPS,
@@ -30,7 +30,7 @@ def _one_legged(
     build: Build, moment: Moment, *, front_z: FloatArray, tilt_deg: FloatArray
 ) -> Posture:
     """Return postures over one loaded front leg; the other foot is still to be placed."""
-    count = len(moment.knee_flexion_deg)
+    count = len(moment.angle_deg)
     working = 0 if moment.side is Side.LEFT else 1
     sign = 1.0 if moment.side is Side.LEFT else -1.0
     depth = np.clip(moment.depth, 0.0, 1.0)
@@ -41,7 +41,7 @@ def _one_legged(
         ankle=front,
         hip_x_m=sign * build.hip_half_m,
         side_sign=sign,
-        knee_flexion_deg=moment.knee_flexion_deg,
+        knee_flexion_deg=moment.angle_deg,
         shank_tilt_deg=tilt_deg,
         knee_in_deg=moment.imposed.knee_in_deg * depth,
     )
@@ -96,7 +96,7 @@ def _with_rear_foot(
 
 
 def split_squat(build: Build, moment: Moment) -> Posture:
-    flexion = moment.knee_flexion_deg
+    flexion = moment.angle_deg
     half = SPLIT_HALF_RATIO * build.height_m
     posture = _one_legged(
         build, moment, front_z=np.full(len(flexion), half), tilt_deg=0.18 * flexion - 6.0
@@ -118,7 +118,7 @@ def _behind(build: Build, ball_z: FloatArray) -> FloatArray:
 
 def reverse_lunge(build: Build, moment: Moment) -> Posture:
     """The rear foot travels back while the front knee begins to bend, and returns."""
-    flexion = moment.knee_flexion_deg
+    flexion = moment.angle_deg
     share = np.clip(
         (flexion - STANDING_FLEXION_DEG) / (LUNGE_LANDING_DEG - STANDING_FLEXION_DEG), 0.0, 1.0
     )
@@ -137,7 +137,7 @@ def forward_lunge(build: Build, moment: Moment) -> Posture:
 
     It is the lunge over the front foot, carried along with that foot.
     """
-    flexion = moment.knee_flexion_deg
+    flexion = moment.angle_deg
     share = np.clip(
         (flexion - STANDING_FLEXION_DEG) / (FORWARD_LANDING_DEG - STANDING_FLEXION_DEG), 0.0, 1.0
     )
@@ -167,3 +167,47 @@ def forward_lunge(build: Build, moment: Moment) -> Posture:
     ahead = np.zeros((len(flexion), 3))
     ahead[:, 2] = step
     return lunge.moved(ankle=lunge.ankle + ahead[:, None], mid_hip=lunge.mid_hip + ahead)
+
+
+ONE_LEG_FAULTS = TEMPO_FAULTS | {
+    "too_deep",
+    "knee_in",
+    "trunk_lean",
+    "pelvic_drop",
+}
+
+MOVEMENTS: tuple[Movement, ...] = (
+    Movement(
+        id="split_squat",
+        posture=split_squat,
+        preferred_view=View.FRONT,
+        rest=12.0,
+        target=45.0,
+        tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=2.0, rest_s=0.0),
+        faults=ONE_LEG_FAULTS,
+        legs=Legs.ONE,
+        quickest_s=0.4,
+    ),
+    Movement(
+        id="reverse_lunge",
+        posture=reverse_lunge,
+        preferred_view=View.FRONT,
+        rest=STANDING_FLEXION_DEG,
+        target=60.0,
+        tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=2.0, rest_s=0.0),
+        faults=ONE_LEG_FAULTS,
+        legs=Legs.ONE,
+        quickest_s=0.9,
+    ),
+    Movement(
+        id="forward_lunge",
+        posture=forward_lunge,
+        preferred_view=View.SIDE,
+        rest=STANDING_FLEXION_DEG,
+        target=40.0,
+        tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=2.0, rest_s=0.0),
+        faults=ONE_LEG_FAULTS,
+        legs=Legs.ONE,
+        quickest_s=0.9,
+    ),
+)

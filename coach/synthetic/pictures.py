@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.synthetic.body_surface import Person
+from coach.synthetic.kinematics import rotation_y
 from coach.synthetic.looks import PASSER_LOOK
 from coach.synthetic.mesh import Mesh, MeshBuilder
 from coach.synthetic.painter import Grain, Light, painted, sensed
@@ -30,7 +31,7 @@ class ScenePictures:
         self._room = room_picture(scene.camera, seed=seed)
         self._patient = Person(scene.build, scene.look, seed=seed)
         self._passer = Person(PASSER, PASSER_LOOK, seed=seed)
-        self._chair = _chair(scene) if scene.script.has_chair else None
+        self._furniture = [*_props(scene), *([_chair(scene)] if scene.script.has_chair else [])]
         self._grain = Grain(scene.camera, seed=seed)
         self._block_index = -1
         self._block: Figure | None = None
@@ -39,8 +40,8 @@ class ScenePictures:
         """Return frame `index` as OpenCV orders colours, (height, width, 3)."""
         scene, t_s = self._scene, index / self._scene.spec.fps
         builder = MeshBuilder()
-        if self._chair is not None:
-            builder.add_mesh(self._chair)
+        for mesh in self._furniture:
+            builder.add_mesh(mesh)
         self._patient.add_to(builder, self._figure(index))
         passer = scene.passer(t_s)
         if passer is not None:
@@ -70,6 +71,15 @@ def _light(seed: int) -> Light:
         gain=float(rng.uniform(0.75, 1.1)),
         noise=float(rng.uniform(1.5, 3.5)),
     )
+
+
+def _props(scene: SyntheticScene) -> list[Mesh]:
+    """Return what the exercise is done on, turned as the patient stands."""
+    turn = rotation_y(np.array(scene.facing_deg)).T
+    meshes = [
+        prop(scene.build, scene.working_side, scene.spec.seed) for prop in scene.movement.props
+    ]
+    return [Mesh(mesh.vertices @ turn, mesh.faces, mesh.colours) for mesh in meshes]
 
 
 def _chair(scene: SyntheticScene) -> Mesh:

@@ -9,12 +9,13 @@ from coach.movement.vocabulary import Side, View
 from coach.session.sources import SyntheticSpec
 from coach.synthetic.anthropometry import AVERAGE, BUILDS, Build
 from coach.synthetic.camera import Camera, moved_back_to_fit
-from coach.synthetic.exercise_postures import Moment
-from coach.synthetic.exercises import Movement, movement_of
+from coach.synthetic.exercises import movement_of
 from coach.synthetic.faults import parse_fault
 from coach.synthetic.kinematics import FloatArray
 from coach.synthetic.looks import LOOKS, Look
+from coach.synthetic.movement import Moment, Movement
 from coach.synthetic.posture import Figure, Posture, figure_of, joined
+from coach.synthetic.quantities import KNEE_FLEXION
 from coach.synthetic.script import PASSER, Cue, Plan, Script, Setting
 from coach.synthetic.script_writer import write_script
 from coach.synthetic.stances import CLEAN
@@ -31,6 +32,7 @@ FAR_RATIO = 2.05  # of stature: a standing body fills at least half of the pictu
 FARTHEST_M = 4.5  # a tall body needs more than the usual room when the picture is wide
 MOST_REPS = 200
 MOST_FPS = 240.0
+STRAIGHT_DEG = 5.0  # a knee this straight reaches farthest
 SWAY_M = 0.004  # of quiet standing, amplitude
 
 
@@ -43,7 +45,7 @@ class SyntheticScene:
     camera: Camera
     facing_deg: float
     view: View
-    side: Side
+    side: Side  # BOTH where both legs work, at once or in turn
     script: Script
     chair_place: tuple[float, float, float]
 
@@ -76,6 +78,11 @@ class SyntheticScene:
         starts = np.array([cue.from_s for cue in self.script.cues])
         indices = np.searchsorted(starts, t_s, side="right") - 1
         return [self.script.cues[index].piece.what for index in indices]
+
+    @property
+    def working_side(self) -> Side:
+        """The working side of the first repetition."""
+        return self.script.reps[0].side if self.script.reps else self.side
 
     @property
     def _leg_m(self) -> float:
@@ -121,7 +128,7 @@ def scene_of(
         camera=camera,
         facing_deg=facing_deg,
         view=view,
-        side=side,
+        side=Side.BOTH if movement.alternates else side,
         script=write_script(setting, plan, rng=script_rng),
         chair_place=setting.chair_place,
     )
@@ -160,14 +167,14 @@ def _person(seed: int, rng: np.random.Generator) -> tuple[Build, Look]:
 
 
 def _stand(movement: Movement, view: View, *, seed: int) -> tuple[Side, float]:
-    """Return the working leg and how the body faces; from the side that leg is the near one."""
+    """Return the (first) working leg and how the body faces; from the side it is the near one."""
     rng = np.random.default_rng((seed, 2))
     low, high = YAW_RANGES_DEG[view]
     yaw_deg = PLAIN_YAW_DEG[view] if seed == 0 else float(rng.uniform(low, high))
     right_is_near = seed == 0 or bool(rng.integers(2))
     if view is not View.FRONT and not right_is_near:
         yaw_deg = -yaw_deg
-    if not movement.one_leg:
+    if not movement.is_sided:
         return Side.BOTH, yaw_deg
     return (Side.RIGHT if right_is_near else Side.LEFT), yaw_deg
 
@@ -192,10 +199,17 @@ def _camera(seed: int, size: tuple[int, int], *, height_m: float) -> Camera:
 
 def _outline(build: Build, movement: Movement, *, side: Side, facing_deg: float) -> FloatArray:
     """Return points that must be in the picture: head, hands and toes at rest and at depth."""
-    flexion = np.array([movement.rest_deg, movement.target_deg, 5.0])
-    moment = Moment(flexion, movement.depth(flexion), side, CLEAN)
-    posture = movement.posture(build, moment).moved(facing_deg=np.full(3, facing_deg))
-    figure = figure_of(build, posture)
+    beyond = STRAIGHT_DEG if movement.quantity is KNEE_FLEXION else movement.target
+    amount = np.array([movement.rest, movement.target, beyond])
+    sides = (side, Side.LEFT if side is Side.RIGHT else Side.RIGHT)
+    facing = np.full(len(amount), facing_deg)
+    postures = [
+        movement.posture(build, Moment(amount, movement.depth(amount), one, CLEAN)).moved(
+            facing_deg=facing
+        )
+        for one in (sides if movement.alternates else sides[:1])
+    ]
+    figure = figure_of(build, joined(postures))
     crown = figure.head + 0.12 * build.scale * figure.head_frame[..., 1]
     toe = (
         figure.ankle
@@ -213,7 +227,7 @@ def _setting(
     exit_sign = 1.0 if facing_deg >= 0 else -1.0
     exit_x_m = exit_sign * (camera.half_width_m(z_m=0.0) + 0.6)
     aside = np.zeros(3)
-    if movement.one_leg and not movement.seated:
+    if movement.is_sided and not movement.seated:
         turn = np.radians(facing_deg)
         left = np.array([np.cos(turn), 0.0, -np.sin(turn)])
         aside = left * 0.75 * exit_sign  # beside the rear leg, on the side away from the camera

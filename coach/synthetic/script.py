@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from coach.movement.vocabulary import Side
 from coach.synthetic.anthropometry import Build
-from coach.synthetic.exercises import Movement, Tempo
 from coach.synthetic.kinematics import FloatArray, ease
+from coach.synthetic.movement import Movement, Tempo
 from coach.synthetic.pieces import Piece
 from coach.synthetic.stances import CLEAN, Imposed
 
@@ -24,6 +26,7 @@ EXTRAS = (
 """Everyday behaviour that is not exercise, by the names that truth files use."""
 
 RESTING_SEAT_DEG = 86.0
+REP, HOLD = "rep", "hold"  # names of what is exercise, beside those of everyday behaviour
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +35,25 @@ class Setting:
 
     build: Build
     movement: Movement
-    side: Side  # working leg; BOTH where both work
+    side: Side  # working leg, the first one where they alternate; BOTH where both work
     facing_deg: float
     exit_x_m: float  # a place out of the picture, to one side
     chair_place: tuple[float, float, float]  # where one stands to sit down on the chair
+
+    def side_of(self, index: int) -> Side:
+        """Return the working side of a repetition; the first has index 0."""
+        if not self.movement.alternates or index % 2 == 0:
+            return self.side
+        return Side.LEFT if self.side is Side.RIGHT else Side.RIGHT
 
 
 @dataclass(frozen=True, slots=True)
 class RepRequest:
     tempo: Tempo
-    peak_deg: float  # knee flexion at the turning point
+    peak: float  # amount of the movement's quantity at the turning point
     imposed: Imposed = CLEAN
     fault: str | None = None
+    stop_s: float = 0.0  # standing still half-way out
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +70,16 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class ScriptedRep:
-    """A repetition as scripted: movement starts, turning plateau and return are exact."""
+    """A repetition or hold as scripted: start, turning plateau and return are exact."""
 
     index: int
+    side: Side
     start_s: float
     request: RepRequest
 
     @property
     def bottom_s(self) -> float:
-        return self.start_s + self.request.tempo.out_s
+        return self.start_s + self.request.tempo.out_s + self.request.stop_s
 
     @property
     def leaves_bottom_s(self) -> float:
@@ -103,17 +114,35 @@ class Script:
         return self.cues[-1].to_s
 
 
-def rep_flexion_deg(movement: Movement, request: RepRequest, t_s: FloatArray) -> FloatArray:
-    """Return the working knee's flexion in a repetition; t_s is since its start."""
+def rep_amount(movement: Movement, request: RepRequest, t_s: FloatArray) -> FloatArray:
+    """Return the moved quantity in a repetition or hold; t_s is since its start."""
     tempo = request.tempo
-    out = ease(t_s / tempo.out_s)
-    back = ease((t_s - tempo.out_s - tempo.hold_s) / tempo.back_s)
-    return movement.rest_deg + (request.peak_deg - movement.rest_deg) * (out - back)
+    half_s = tempo.out_s / 2
+    out_s = np.where(t_s < half_s, t_s, np.maximum(half_s, t_s - request.stop_s))
+    out = ease(out_s / tempo.out_s)
+    back = ease((out_s - tempo.out_s - tempo.hold_s) / tempo.back_s)
+    return movement.rest + (request.peak - movement.rest) * (out - back)
+
+
+def band_edges_s(movement: Movement, request: RepRequest) -> tuple[float, float] | None:
+    """Return when a hold's band is entered and left, since its start; None: it never is."""
+    if movement.band_from is None:
+        return None
+    share = (movement.band_from - movement.rest) / (request.peak - movement.rest)
+    if not 0.0 <= share <= 1.0:
+        return None
+    tempo, eased = request.tempo, float(np.arccos(1.0 - 2.0 * share) / np.pi)
+    late_s = request.stop_s if eased > HALF_WAY else 0.0
+    leaves_s = tempo.out_s + request.stop_s + tempo.hold_s
+    return eased * tempo.out_s + late_s, leaves_s + (1.0 - eased) * tempo.back_s
+
+
+HALF_WAY = 0.5
 
 
 def seat_deg_of(movement: Movement) -> float:
     """Return the knee flexion on the chair of a scene, which decides how high the chair is."""
-    return movement.rest_deg if movement.seated else RESTING_SEAT_DEG
+    return movement.rest if movement.seated else RESTING_SEAT_DEG
 
 
 PASSER = replace(Build(), height_m=1.76, girth_ratio=1.05)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from coach.movement.vocabulary import Side
-from coach.synthetic.exercise_postures import Moment
 from coach.synthetic.kinematics import FloatArray
+from coach.synthetic.movement import Moment
 from coach.synthetic.pieces import (
     Piece,
     adjust_clothes,
@@ -17,14 +17,16 @@ from coach.synthetic.pieces import (
 )
 from coach.synthetic.posture import Posture
 from coach.synthetic.script import (
+    HOLD,
     PASSER,
+    REP,
     Cue,
     Plan,
     RepRequest,
     Script,
     ScriptedRep,
     Setting,
-    rep_flexion_deg,
+    rep_amount,
     seat_deg_of,
 )
 from coach.synthetic.sitting import bent_on_seat, crouched, sit_down, stand_up, tie_shoe
@@ -35,6 +37,7 @@ WALK_M_S = 0.9
 PASSER_M_S = 1.1
 BEHIND_M = -1.05  # where a second person passes, seen from the patient's place
 IN_FRONT_M = 0.85
+LEAVING_SHARE = 0.9  # of the time to get ready
 
 
 def write_script(setting: Setting, plan: Plan, *, rng: np.random.Generator) -> Script:
@@ -86,7 +89,7 @@ class _Writer:
             movement.posture(
                 self.setting.build,
                 Moment(
-                    knee_flexion_deg=np.array([movement.rest_deg]),
+                    amount=np.array([movement.rest]),
                     depth=np.zeros(1),
                     side=self.setting.side,
                     imposed=CLEAN,
@@ -117,20 +120,18 @@ class _Writer:
         self.now = piece.end
 
     def rep(self, request: RepRequest) -> None:
-        setting, tempo = self.setting, request.tempo
-        self.reps.append(ScriptedRep(len(self.reps) + 1, self.time_s, request))
+        setting, movement = self.setting, self.setting.movement
+        side = setting.side_of(len(self.reps))
+        scripted = ScriptedRep(len(self.reps) + 1, side, self.time_s, request)
+        self.reps.append(scripted)
 
         def postures(t_s: FloatArray) -> Posture:
-            flexion = rep_flexion_deg(setting.movement, request, t_s)
-            moment = Moment(
-                knee_flexion_deg=flexion,
-                depth=setting.movement.depth(flexion),
-                side=setting.side,
-                imposed=request.imposed,
-            )
-            return self._here(setting.movement.posture(setting.build, moment))
+            amount = rep_amount(movement, request, t_s)
+            moment = Moment(amount, movement.depth(amount), side, request.imposed)
+            return self._here(movement.posture(setting.build, moment))
 
-        self.add(Piece("rep", tempo.out_s + tempo.hold_s + tempo.back_s, postures))
+        what = HOLD if movement.is_hold else REP
+        self.add(Piece(what, scripted.end_s - scripted.start_s, postures))
 
     def begin(self, extras: Sequence[str]) -> None:
         """Do what comes first; to walk in, start out of the picture."""
@@ -154,7 +155,8 @@ class _Writer:
         if self.setting.movement.seated:
             seat_deg = self._seat_deg
             self.add(sit_down(self.setting.build, self.now, seat_deg=seat_deg, what="get_ready"))
-        self.add(change(self.now, self.home(), 1.0, what="get_ready"))
+        ready_s = self.setting.movement.ready_s
+        self.add(change(self.now, self.home(), ready_s, what="get_ready"))
         self.is_home = True
 
     def leave_rest(self) -> None:
@@ -166,7 +168,8 @@ class _Writer:
             seat_deg = self._seat_deg
             self.add(stand_up(self.setting.build, self.now, seat_deg=seat_deg, what="get_ready"))
         else:
-            self.add(change(self.now, self.neutral(), 0.9, what="get_ready"))
+            leave_s = LEAVING_SHARE * self.setting.movement.ready_s
+            self.add(change(self.now, self.neutral(), leave_s, what="get_ready"))
         self.is_home = False
 
     def _extra(self, name: str) -> None:

@@ -4,9 +4,10 @@ import numpy as np
 
 from coach.movement.vocabulary import Side
 from coach.synthetic.anthropometry import Build
-from coach.synthetic.exercise_postures import Moment
-from coach.synthetic.exercises import MOVEMENTS
+from coach.synthetic.exercise_postures import sit_to_stand
 from coach.synthetic.kinematics import SIDE_SIGNS, FloatArray, ease, two_bones, unit
+from coach.synthetic.lunge_postures import split_squat
+from coach.synthetic.movement import Moment
 from coach.synthetic.pieces import Piece, change, presence
 from coach.synthetic.posture import Posture, figure_of, joined
 from coach.synthetic.stances import (
@@ -36,15 +37,14 @@ def stand_up(build: Build, start: Posture, *, seat_deg: float, what: str) -> Pie
 
 
 def _seat_way(build: Build, start: Posture, *, seat_deg: float, what: str, rising: bool) -> Piece:
-    movement = MOVEMENTS["sit_to_stand"]
     duration_s = RISE_S if rising else SIT_DOWN_S
 
     def postures(t_s: FloatArray) -> Posture:
         share = ease(t_s / duration_s)
         depth = share if rising else 1.0 - share
         flexion = seat_deg + (STANDING_FLEXION_DEG - seat_deg) * depth
-        moment = Moment(knee_flexion_deg=flexion, depth=depth, side=Side.BOTH, imposed=CLEAN)
-        way = movement.posture(build, moment).moved(
+        moment = Moment(amount=flexion, depth=depth, side=Side.BOTH, imposed=CLEAN)
+        way = sit_to_stand(build, moment).moved(
             place=np.repeat(start.place, len(t_s), axis=0),
             facing_deg=np.repeat(start.facing_deg, len(t_s)),
         )
@@ -78,12 +78,12 @@ def tie_shoe(start: Posture, bent: Posture, *, busy_s: float) -> Piece:
 def crouched(build: Build, start: Posture, *, side: Side) -> Posture:
     """Return a deep crouch with both hands at the front foot, near kneeling."""
     moment = Moment(
-        knee_flexion_deg=np.array([CROUCH_FLEXION_DEG]),
+        amount=np.array([CROUCH_FLEXION_DEG]),
         depth=np.array([1.2]),
         side=side,
         imposed=CLEAN,
     )
-    low = MOVEMENTS["split_squat"].posture(build, moment)
+    low = split_squat(build, moment)
     return _bent_to_foot(build, low, side=side).moved(
         place=start.place, facing_deg=start.facing_deg
     )

@@ -1,5 +1,6 @@
 """What is really true in a scene: every angle of every frame, every repetition, every event."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import TypeAlias
 
@@ -7,11 +8,11 @@ import numpy as np
 
 from coach.movement.vocabulary import Side
 from coach.synthetic.camera import Camera
-from coach.synthetic.exercises import Movement
 from coach.synthetic.kinematics import FloatArray, angle_deg, fppa_deg
 from coach.synthetic.posture import Figure
+from coach.synthetic.quantities import knee_flexion_deg, of_side
 from coach.synthetic.scene import SyntheticScene
-from coach.synthetic.script import ScriptedRep
+from coach.synthetic.script import HOLD, REP, ScriptedRep, band_edges_s
 
 TRUTH_SCHEMA = 1
 FULL_SHARE = 0.8  # of the way from rest to target
@@ -40,7 +41,7 @@ class FrameTruth:
     yaw_deg: FloatArray  # 0 faces the camera, 90 shows the right side
     hip_height_m: FloatArray  # mid-hip over the mean of both ankles
     hip_height_picture_px: FloatArray
-    progress: FloatArray  # 0 rest, 1 target, of the working knee (both: their mean)
+    progress: FloatArray  # 0 rest, 1 target, of the moved quantity (both legs: their mean)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,22 @@ class RepTruth:
     pause_s: float | None  # after the eccentric phase; None: the scene goes on differently
     concentric_s: float
     top_pause_s: float | None  # after the concentric phase
-    peak_knee_flexion_deg: float  # at the turning point
+    peak_knee_flexion_deg: float  # of the working knee, at the turning point
+    peak: float  # of the moved quantity there
     full: bool
     fault: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class HoldTruth:
+    """A time in a position; a hold that never reaches its band is none."""
+
+    index: int
+    side: Side
+    start_s: float  # the band is entered
+    end_s: float  # and left
+    held_s: float
+    target_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +88,17 @@ class Truth:
     frames: FrameTruth
     what: list[str]  # what is happening, per frame
     reps: tuple[RepTruth, ...]
+    holds: tuple[HoldTruth, ...]
     events: tuple[EventTruth, ...]
 
 
 def truth_of(scene: SyntheticScene) -> Truth:
+    scripted, is_hold = scene.script.reps, scene.movement.is_hold
     return Truth(
         frames=_frames(scene),
         what=scene.happening(scene.times_s),
-        reps=tuple(_rep(scene, index) for index in range(len(scene.script.reps))),
+        reps=() if is_hold else tuple(_rep(scene, index) for index in range(len(scripted))),
+        holds=tuple(_holds(scene)) if is_hold else (),
         events=_events(scene),
     )
 
@@ -108,13 +125,15 @@ def truth_document(scene: SyntheticScene) -> dict[str, JsonValue]:
         "width": scene.camera.width,
         "height": scene.camera.height,
         "duration_s": round(scene.duration_s, 6),
+        "quantity": scene.movement.quantity.name,
         "reps": [_json_record(rep) for rep in truth.reps],
+        "holds": [_json_record(hold) for hold in truth.holds],
         "events": [_json_record(event) for event in truth.events],
         "frames": frames,
     }
 
 
-def _json_record(record: RepTruth | EventTruth) -> JsonValue:
+def _json_record(record: RepTruth | HoldTruth | EventTruth) -> JsonValue:
     values = {f.name: getattr(record, f.name) for f in fields(record)}
     return {
         name: round(value, 6) if isinstance(value, float) else value
@@ -148,27 +167,19 @@ def _frames(scene: SyntheticScene) -> FrameTruth:
         yaw_deg=np.degrees(np.arctan2(heading[:, 0], heading[:, 2])),
         hip_height_m=figure.mid_hip[:, 1] - ankles[:, 1],
         hip_height_picture_px=flat.hip_height_px,
-        progress=_progress(scene.movement, scene.side, flexion),
+        progress=_progress(scene, t_s, figure),
     )
 
 
-def knee_flexion_deg(figure: Figure) -> FloatArray:
-    """Return the flexion of both knees in space, (n, 2), 0 = straight."""
-    return 180.0 - angle_deg(figure.hip, figure.knee, figure.ankle)
-
-
-def _progress(movement: Movement, side: Side, flexion_deg: FloatArray) -> FloatArray:
-    return np.asarray(movement.depth(_working(side, flexion_deg)))
-
-
-def _working(side: Side, values: FloatArray) -> FloatArray:
-    match side:
-        case Side.LEFT:
-            return np.asarray(values[:, 0])
-        case Side.RIGHT:
-            return np.asarray(values[:, 1])
-        case Side.BOTH:
-            return np.asarray(values.mean(axis=1))
+def _progress(scene: SyntheticScene, t_s: FloatArray, figure: Figure) -> FloatArray:
+    """Return how far the quantity is; of the side of the last repetition that has begun."""
+    movement, reps = scene.movement, scene.script.reps
+    if not movement.alternates or not reps:
+        return movement.depth(movement.quantity.measure(figure, scene.working_side))
+    last = np.searchsorted([rep.start_s for rep in reps], t_s, side="right") - 1
+    is_left = np.array([rep.side is Side.LEFT for rep in reps])[np.maximum(last, 0)]
+    left, right = (movement.quantity.measure(figure, side) for side in (Side.LEFT, Side.RIGHT))
+    return movement.depth(np.where(is_left, left, right))
 
 
 def _heading(figure: Figure) -> FloatArray:
@@ -208,23 +219,40 @@ def _rep(scene: SyntheticScene, position: int) -> RepTruth:
     tempo = rep.request.tempo
     rest_s = _rest_after(scene, position)
     bottom = scene.figure(np.array([rep.bottom_s]))
-    peak_deg = float(_working(scene.side, knee_flexion_deg(bottom))[0])
-    lifts = scene.movement.lifts
+    peak_deg = float(of_side(rep.side, knee_flexion_deg(bottom))[0])
+    lifts, out_s = scene.movement.lifts, rep.bottom_s - rep.start_s
     return RepTruth(
         index=rep.index,
-        side=scene.side,
+        side=rep.side,
         start_s=rep.start_s,
         bottom_s=rep.bottom_s,
         leaves_bottom_s=rep.leaves_bottom_s,
         end_s=rep.end_s,
-        eccentric_s=tempo.back_s if lifts else tempo.out_s,
+        eccentric_s=tempo.back_s if lifts else out_s,
         pause_s=rest_s if lifts else tempo.hold_s,
-        concentric_s=tempo.out_s if lifts else tempo.back_s,
+        concentric_s=out_s if lifts else tempo.back_s,
         top_pause_s=tempo.hold_s if lifts else rest_s,
         peak_knee_flexion_deg=peak_deg,
-        full=bool(scene.movement.depth(np.array([rep.request.peak_deg]))[0] >= FULL_SHARE),
+        peak=float(scene.movement.quantity.measure(bottom, rep.side)[0]),
+        full=bool(scene.movement.depth(np.array([rep.request.peak]))[0] >= FULL_SHARE),
         fault=rep.request.fault,
     )
+
+
+def _holds(scene: SyntheticScene) -> Iterator[HoldTruth]:
+    for rep in scene.script.reps:
+        edges_s = band_edges_s(scene.movement, rep.request)
+        if edges_s is None:
+            continue
+        start_s, end_s = (rep.start_s + edge_s for edge_s in edges_s)
+        yield HoldTruth(
+            index=rep.index,
+            side=rep.side,
+            start_s=start_s,
+            end_s=end_s,
+            held_s=end_s - start_s,
+            target_s=scene.movement.tempo.hold_s,
+        )
 
 
 def _rest_after(scene: SyntheticScene, position: int) -> float | None:
@@ -246,7 +274,7 @@ def _events(scene: SyntheticScene) -> tuple[EventTruth, ...]:
     events: list[EventTruth] = []
     for cue in scene.script.cues:
         what = cue.piece.what
-        if what == "rep":
+        if what in (REP, HOLD):
             continue
         if events and events[-1].what == what and abs(events[-1].to_s - cue.from_s) < SAME_TIME_S:
             events[-1] = EventTruth(what, events[-1].from_s, cue.to_s)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coach.synthetic.exercises import Movement, Tempo
 from coach.synthetic.faults import Fault, with_fault
+from coach.synthetic.movement import Movement, Tempo
 from coach.synthetic.script import Plan, RepRequest
 
 REST_BETWEEN_S = 0.7  # nobody starts the next repetition in the very instant the last one ends
@@ -18,7 +18,6 @@ QUICK_CHANCE = 0.06  # of one quick repetition among others
 STYLE_CHANCES = (0.5, 0.2, 0.2, 0.1)  # as prescribed, slow, brisk, quick throughout
 EXTRA_CHANCE = 0.3
 MOST_BETWEEN = 2
-ENDS_AT_DEG = 10.0  # a target this straight is a stand: there is no going beyond it
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ AFTER = ("leave", "still", "tie_shoe", "turn", "rest_on_chair", "adjust_clothes"
 
 def plain_plan(movement: Movement, *, reps: int, fault: Fault | None, height_m: float) -> Plan:
     """Return repetitions as prescribed, or with one fault; everyday behaviour as asked for."""
-    request = RepRequest(tempo=_prescribed(movement), peak_deg=movement.target_deg)
+    request = RepRequest(tempo=_prescribed(movement), peak=movement.target)
     if fault is not None and not fault.is_extra:
         request = with_fault(request, fault, movement=movement, height_m=height_m)
     return _with_extra(Plan(reps=(request,) * reps), fault)
@@ -62,15 +61,15 @@ def varied_plan(movement: Movement, *, reps: int, rng: np.random.Generator) -> P
     """Return what a person might do at home: every repetition a little different."""
     style = _style(movement, rng)
     requests = tuple(_varied_rep(movement, style, rng) for _ in range(reps))
-    before = tuple(rng.choice(BEFORE, size=rng.integers(0, 2))) + (
+    before = tuple(rng.choice(_fit(BEFORE, movement), size=rng.integers(0, 2))) + (
         (STILL_EXTRA,) if rng.random() < EXTRA_CHANCE else ()
     )
     between = [
-        (int(index), str(rng.choice(BETWEEN)))
+        (int(index), str(rng.choice(_fit(BETWEEN, movement))))
         for index in range(1, reps)
         if rng.random() < EXTRA_CHANCE
     ]
-    after = tuple(rng.choice(AFTER, size=rng.integers(0, 2)))
+    after = tuple(rng.choice(_fit(AFTER, movement), size=rng.integers(0, 2)))
     return Plan(
         reps=requests,
         before=tuple(str(name) for name in before),
@@ -81,6 +80,10 @@ def varied_plan(movement: Movement, *, reps: int, rng: np.random.Generator) -> P
     )
 
 
+def _fit(names: tuple[str, ...], movement: Movement) -> tuple[str, ...]:
+    return tuple(name for name in names if name not in movement.unfit)
+
+
 def faulty_plan(
     movement: Movement, fault: Fault, *, reps: int, height_m: float, rng: np.random.Generator
 ) -> Plan:
@@ -89,7 +92,7 @@ def faulty_plan(
     requests = [
         RepRequest(
             tempo=_drawn(near, rng, quickest_s=movement.quickest_s),
-            peak_deg=_peak_deg(movement, float(rng.uniform(0.95, 1.08))),
+            peak=_peak(movement, float(rng.uniform(0.95, 1.08))),
         )
         for _ in range(reps)
     ]
@@ -138,7 +141,7 @@ def _varied_rep(movement: Movement, style: TempoRange, rng: np.random.Generator)
     is_quick, is_shallow = rng.random() < QUICK_CHANCE, rng.random() < SHALLOW_CHANCE
     tempo = _drawn(QUICK if is_quick else style, rng, quickest_s=movement.quickest_s)
     share = rng.uniform(*(SHALLOW_RANGE if is_shallow else FULL_RANGE))
-    return RepRequest(tempo=tempo, peak_deg=_peak_deg(movement, float(share)))
+    return RepRequest(tempo=tempo, peak=_peak(movement, float(share)))
 
 
 def _drawn(ranges: TempoRange, rng: np.random.Generator, *, quickest_s: float) -> Tempo:
@@ -150,7 +153,7 @@ def _drawn(ranges: TempoRange, rng: np.random.Generator, *, quickest_s: float) -
     )
 
 
-def _peak_deg(movement: Movement, share: float) -> float:
-    """Return the knee flexion a share of the way to the target."""
-    most = 1.0 if movement.target_deg <= ENDS_AT_DEG else share
-    return movement.rest_deg + min(share, most) * (movement.target_deg - movement.rest_deg)
+def _peak(movement: Movement, share: float) -> float:
+    """Return the amount that is a share of the way to the target."""
+    reached = share if movement.passes_target else min(share, 1.0)
+    return movement.rest + reached * (movement.target - movement.rest)

@@ -6,11 +6,11 @@ import pytest
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
 from coach.synthetic.anthropometry import AVERAGE
-from coach.synthetic.exercise_postures import Moment
-from coach.synthetic.exercises import MOVEMENTS, Movement, movement_of
+from coach.synthetic.exercises import MOVEMENTS, movement_of
+from coach.synthetic.movement import Moment, Movement
 from coach.synthetic.posture import Figure, figure_of
+from coach.synthetic.quantities import knee_flexion_deg
 from coach.synthetic.stances import CLEAN, Imposed
-from coach.synthetic.truth import knee_flexion_deg
 
 ALL = tuple(MOVEMENTS.values())
 
@@ -24,18 +24,18 @@ def _figure(
 
 
 def _side_of(movement: Movement) -> Side:
-    return Side.RIGHT if movement.one_leg else Side.BOTH
+    return Side.RIGHT if movement.is_sided else Side.BOTH
 
 
 @pytest.mark.parametrize("movement", ALL, ids=lambda movement: movement.id)
 def test_the_working_knee_is_bent_exactly_as_asked(movement: Movement) -> None:
-    asked = np.linspace(movement.rest_deg, movement.target_deg, 12)
+    asked = np.linspace(movement.rest, movement.target, 12)
 
     figure = _figure(movement, asked.tolist(), side=_side_of(movement))
 
     measured = knee_flexion_deg(figure)
     assert measured[:, 1] == pytest.approx(asked, abs=0.05)  # deg; the straightest leg bends 0.01
-    if not movement.one_leg:
+    if not movement.is_sided:
         assert measured[:, 0] == pytest.approx(asked, abs=0.05)
 
 
@@ -44,7 +44,7 @@ def test_the_working_knee_is_bent_exactly_as_asked(movement: Movement) -> None:
 )
 def test_left_and_right_are_mirror_images(exercise_id: str) -> None:
     movement = MOVEMENTS[exercise_id]
-    flexion = [movement.rest_deg, movement.target_deg]
+    flexion = [movement.rest, movement.target]
 
     left = _figure(movement, flexion, side=Side.LEFT)
     right = _figure(movement, flexion, side=Side.RIGHT)
@@ -56,7 +56,7 @@ def test_left_and_right_are_mirror_images(exercise_id: str) -> None:
 
 @pytest.mark.parametrize("movement", ALL, ids=lambda movement: movement.id)
 def test_no_foot_sinks_into_the_floor(movement: Movement) -> None:
-    flexion = np.linspace(movement.rest_deg, movement.target_deg, 30)
+    flexion = np.linspace(movement.rest, movement.target, 30)
 
     figure = _figure(movement, flexion.tolist(), side=_side_of(movement))
 
@@ -70,7 +70,7 @@ def test_no_foot_sinks_into_the_floor(movement: Movement) -> None:
 def test_the_rear_foot_of_a_reverse_lunge_steps_back_and_returns() -> None:
     lunge = MOVEMENTS["reverse_lunge"]
 
-    figure = _figure(lunge, [lunge.rest_deg, 20.0, lunge.target_deg], side=Side.LEFT)
+    figure = _figure(lunge, [lunge.rest, 20.0, lunge.target], side=Side.LEFT)
 
     rear, front = figure.ankle[:, 1, 2], figure.ankle[:, 0, 2]
     assert rear[0] == pytest.approx(front[0], abs=0.01)
@@ -80,7 +80,7 @@ def test_the_rear_foot_of_a_reverse_lunge_steps_back_and_returns() -> None:
 
 def test_the_front_foot_of_a_forward_lunge_steps_ahead_over_a_ball_that_stays() -> None:
     lunge = MOVEMENTS["forward_lunge"]
-    flexion = np.linspace(lunge.rest_deg, lunge.target_deg, 30)
+    flexion = np.linspace(lunge.rest, lunge.target, 30)
 
     figure = _figure(lunge, flexion.tolist(), side=Side.LEFT)
 
@@ -97,15 +97,15 @@ def test_the_front_foot_of_a_forward_lunge_steps_ahead_over_a_ball_that_stays() 
 def test_in_a_forward_lunge_both_knees_bend_and_the_front_one_stays_behind_its_toes() -> None:
     lunge = MOVEMENTS["forward_lunge"]
 
-    figure = _figure(lunge, [lunge.target_deg], side=Side.LEFT)
+    figure = _figure(lunge, [lunge.target], side=Side.LEFT)
 
-    assert knee_flexion_deg(figure)[0, 1] > lunge.target_deg
+    assert knee_flexion_deg(figure)[0, 1] > lunge.target
     assert figure.knee[0, 0, 2] < figure.ankle[0, 0, 2]
 
 
 def test_a_back_on_the_wall_slides_straight_down_and_stays_upright() -> None:
     slide = MOVEMENTS["wall_slide"]
-    flexion = np.linspace(slide.rest_deg, slide.target_deg, 12)
+    flexion = np.linspace(slide.rest, slide.target, 12)
 
     figure = _figure(slide, flexion.tolist(), side=Side.BOTH)
 
@@ -117,9 +117,9 @@ def test_a_back_on_the_wall_slides_straight_down_and_stays_upright() -> None:
 
 def test_standing_up_from_a_chair_leans_forward_half_way() -> None:
     rise = MOVEMENTS["sit_to_stand"]
-    middle_deg = (rise.rest_deg + rise.target_deg) / 2
+    middle_deg = (rise.rest + rise.target) / 2
 
-    figure = _figure(rise, [rise.rest_deg, middle_deg, rise.target_deg], side=Side.BOTH)
+    figure = _figure(rise, [rise.rest, middle_deg, rise.target], side=Side.BOTH)
 
     lean = figure.mid_shoulder[:, 2] - figure.mid_hip[:, 2]
     assert lean[1] > lean[0] + 0.1
@@ -129,9 +129,7 @@ def test_standing_up_from_a_chair_leans_forward_half_way() -> None:
 def test_a_pelvic_drop_lowers_the_free_side() -> None:
     squat = MOVEMENTS["split_squat"]
 
-    figure = _figure(
-        squat, [squat.target_deg], side=Side.LEFT, imposed=Imposed(pelvic_drop_deg=14.0)
-    )
+    figure = _figure(squat, [squat.target], side=Side.LEFT, imposed=Imposed(pelvic_drop_deg=14.0))
 
     assert figure.hip[0, 1, 1] < figure.hip[0, 0, 1]
 
@@ -139,9 +137,7 @@ def test_a_pelvic_drop_lowers_the_free_side() -> None:
 def test_a_trunk_lean_is_over_the_working_leg() -> None:
     squat = MOVEMENTS["split_squat"]
 
-    figure = _figure(
-        squat, [squat.target_deg], side=Side.LEFT, imposed=Imposed(trunk_lean_deg=15.0)
-    )
+    figure = _figure(squat, [squat.target], side=Side.LEFT, imposed=Imposed(trunk_lean_deg=15.0))
 
     assert figure.mid_shoulder[0, 0] > figure.mid_hip[0, 0] + 0.05
 

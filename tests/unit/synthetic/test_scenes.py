@@ -78,7 +78,7 @@ def test_every_repetition_starts_and_ends_at_rest(exercise_id: str, seed: int) -
     ends = [edge for rep in scene.script.reps for edge in (rep.start_s, rep.end_s)]
     figure = scene.figure(np.array(ends))
 
-    rest = scene.movement.rest_deg
+    rest = scene.movement.rest
     knees = 180.0 - np.degrees(_knee_angles(figure.hip, figure.knee, figure.ankle))
     working = knees[:, 1] if scene.side is not Side.LEFT else knees[:, 0]
     assert working == pytest.approx(rest, abs=2.5)  # deg; swaying 4 mm bends a straight leg so
@@ -102,7 +102,7 @@ def test_true_times_of_repetitions_match_the_progress_curve(exercise_id: str, se
         within = (t_s >= rep.start_s) & (t_s <= rep.end_s)
         plateau = (t_s >= rep.bottom_s) & (t_s <= rep.leaves_bottom_s)
         highest = progress[within].max()
-        reached = scene.movement.depth(np.array([rep.peak_knee_flexion_deg]))[0]
+        reached = scene.movement.depth(np.array([rep.peak]))[0]
         # sway and a frame's time leave a little; a turning point missed would leave much
         assert highest == pytest.approx(reached, abs=0.05)
         if plateau.any():
@@ -187,7 +187,7 @@ def test_seeds_show_quick_and_slow_and_shallow_repetitions() -> None:
     reps = [rep for scene in scenes for rep in scene.script.reps]
 
     seconds = [rep.end_s - rep.start_s for rep in reps]
-    depths = MOVEMENTS["squat"].depth(np.array([rep.request.peak_deg for rep in reps]))
+    depths = MOVEMENTS["squat"].depth(np.array([rep.request.peak for rep in reps]))
 
     assert min(seconds) < 1.2
     assert min(seconds) >= 0.7
@@ -251,8 +251,8 @@ def test_a_repetition_that_is_too_deep_goes_past_the_target(exercise_id: str) ->
 
     working = _working_deg(scene, _truth(scene))
 
-    way = np.sign(scene.movement.target_deg - scene.movement.rest_deg)
-    beyond = (working - scene.movement.target_deg) * way
+    way = np.sign(scene.movement.target - scene.movement.rest)
+    beyond = (working - scene.movement.target) * way
     assert beyond.max() > 20.0
 
 
