@@ -52,6 +52,7 @@ class FrameSource(Protocol):
 
 
 class FeedStatus(StrEnum):
+    NONE = "none"  # nobody is watched: the clock runs, or what was done is told
     OPENING = "opening"  # source or pose model are being opened
     RUNNING = "running"
     WAITING = "waiting"  # the source is gone (unplugged, stalled); being tried again

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from coach.care.facts import SessionStart
 from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.recorded_feed import RecordedFeed
-from coach.movement.events import CheckSpan, Rep, RepCompleted, ScoreParts
+from coach.movement.events import CheckSpan, Hold, HoldEnded, Rep, RepCompleted, ScoreParts
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Lock, Pose, nobody
 from coach.movement.vocabulary import Side, View
@@ -63,6 +63,22 @@ def completed(  # noqa: PLR0913  # a builder: a test names only what it cares ab
         reasons=(),
     )
     return RepCompleted(t_s=start_s + 6.1, rep=rep)
+
+
+def held(
+    *, index: int = 1, start_s: float = 0.0, held_s: float, target_s: float, side: Side = Side.LEFT
+) -> HoldEnded:
+    """Return a hold without a dip, announced when it was surely over."""
+    hold = Hold(
+        index=index,
+        side=side,
+        view=View.FRONT,
+        start_s=start_s,
+        end_s=start_s + held_s,
+        held_s=held_s,
+        target_s=target_s,
+    )
+    return HoldEnded(t_s=start_s + held_s + 0.7, hold=hold)
 
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from coach.movement.events import SelfReported
 from coach.movement.vocabulary import Side
 
 DEMO_PROFILE = "demo"  # sessions of the synthetic patient; never in anyone's streak or progress
@@ -86,6 +87,23 @@ class SessionFacts:
     scores: tuple[int | None, ...]  # per rep
     pains: tuple[PainAnswer, ...]
     duration_s: float | None  # of the recording; None: nothing was ever seen
+    holds: int = 0
+    full_holds: int = 0
+    held_s: float = 0.0  # of all holds together
+    turns: int = 0  # of the clock, with nobody looking
+    turned_s: float = 0.0  # of all turns together
+    reports: tuple[SelfReported, ...] = ()  # the person's own answers
+
+    @property
+    def told(self) -> int | None:
+        """How many the person said they did; None: a number was not asked for, or not given."""
+        counts = [report.count for report in self.reports if report.count is not None]
+        return sum(counts) if counts else None
+
+    @property
+    def has_practised(self) -> bool:
+        """Whether anything was seen, timed or told to be done."""
+        return self.reps > 0 or self.holds > 0 or self.turns > 0 or bool(self.told)
 
     @property
     def has_begun(self) -> bool:
@@ -93,7 +111,7 @@ class SessionFacts:
 
         One that was left because of pain is one, though nothing of it was seen.
         """
-        if self.end is None or self.reps > 0 or self.duration_s is not None:
+        if self.end is None or self.has_practised or self.duration_s is not None:
             return True
         is_told = any(pain.moment is not PainMoment.BEFORE for pain in self.pains)
         return is_told or self.end.reason in _LEFT_ON_PURPOSE

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from coach.movement.vocabulary import (
+    Answer,
     CheckCode,
     Level,
     NotJudgedReason,
@@ -130,6 +131,26 @@ class HoldEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnTimed:
+    """One turn of the clock is over; nobody looked at what was done in it."""
+
+    t_s: float
+    index: int  # 1-based, over the whole session
+    side: Side
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class SelfReported:
+    """What the person answered to one question about what they did."""
+
+    t_s: float
+    question: str  # as it was asked
+    answer: Answer
+    count: int | None = None  # how many, where a number was asked for and given
+
+
+@dataclass(frozen=True, slots=True)
 class PhaseChanged:
     t_s: float
     phase: Phase
@@ -184,6 +205,8 @@ Event: TypeAlias = (
     | RepRejected
     | HoldReached
     | HoldEnded
+    | TurnTimed
+    | SelfReported
     | PhaseChanged
     | StageChanged
     | ViewChanged
@@ -192,6 +215,10 @@ Event: TypeAlias = (
     | TrackingLost
     | TrackingRegained
 )
+
+
+DONE_EVENTS = (RepCompleted, HoldEnded, TurnTimed, SelfReported)
+"""What was done, as against how: each of these is on disk before anything else happens."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,15 @@ class CheckCode(StrEnum):
     G1 = "G1"  # thigh away from upright in a standing stretch, deg
 
 
+class Answer(StrEnum):
+    """What the person says of their own movement, where no camera can tell."""
+
+    YES = "yes"
+    ALMOST = "almost"
+    NO = "no"
+    UNSAID = "unsaid"  # asked, and left open
+
+
 class Level(StrEnum):
     AMBER = "amber"
     RED = "red"

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from coach.errors import StoreError
 from coach.movement.events import (
+    DONE_EVENTS,
     CheckCleared,
     CheckRaised,
     Event,
@@ -18,9 +19,11 @@ from coach.movement.events import (
     Rep,
     RepCompleted,
     RepRejected,
+    SelfReported,
     StageChanged,
     TrackingLost,
     TrackingRegained,
+    TurnTimed,
     ViewChanged,
 )
 
@@ -33,6 +36,8 @@ KINDS: Mapping[str, type[Any]] = MappingProxyType(
         "rep_rejected": RepRejected,
         "hold_reached": HoldReached,
         "hold_ended": HoldEnded,
+        "turn_timed": TurnTimed,
+        "self_reported": SelfReported,
         "phase_changed": PhaseChanged,
         "stage_changed": StageChanged,
         "view_changed": ViewChanged,
@@ -42,6 +47,7 @@ KINDS: Mapping[str, type[Any]] = MappingProxyType(
         "tracking_regained": TrackingRegained,
     }
 )
+DONE_KINDS = tuple(kind for kind, event_type in KINDS.items() if event_type in DONE_EVENTS)
 _KIND_OF = {event_type: kind for kind, event_type in KINDS.items()}
 _ADAPTERS: Mapping[str, TypeAdapter[Any]] = {
     kind: TypeAdapter(event_type) for kind, event_type in KINDS.items()

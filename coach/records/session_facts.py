@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from coach.care.facts import PainAnswer, SessionEnd, SessionEndReason, SessionFacts, SessionStart
-from coach.movement.events import Event, RepCompleted
+from coach.movement.events import Event, HoldEnded, RepCompleted, SelfReported, TurnTimed
 
 
 def facts_of(
@@ -15,6 +15,10 @@ def facts_of(
     pains: Sequence[PainAnswer],
     duration_s: float | None,
 ) -> SessionFacts:
+    """Return the facts; of the events only those of `coach.movement.events.DONE_EVENTS` matter."""
+    events = tuple(events)
+    holds = [event.hold for event in events if isinstance(event, HoldEnded)]
+    turns = [event for event in events if isinstance(event, TurnTimed)]
     reps = [event.rep for event in events if isinstance(event, RepCompleted)]
     return SessionFacts(
         start=start,
@@ -24,6 +28,12 @@ def facts_of(
         scores=tuple(rep.score for rep in reps),
         pains=latest_answers(pains),
         duration_s=duration_s,
+        holds=len(holds),
+        full_holds=sum(hold.is_full for hold in holds),
+        held_s=sum(hold.held_s for hold in holds),
+        turns=len(turns),
+        turned_s=sum(turn.seconds for turn in turns),
+        reports=tuple(event for event in events if isinstance(event, SelfReported)),
     )
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from coach.care.facts import PainAnswer, SessionEnd, SessionFacts, SessionStart
 from coach.errors import StoreError
-from coach.movement.events import Event, RepCompleted
+from coach.movement.events import DONE_EVENTS, Event
 from coach.movement.pose import Pose
 from coach.ports import StoredSession
-from coach.records.event_codec import decode_event, encode_event, kind_of
+from coach.records.event_codec import DONE_KINDS, decode_event, encode_event, kind_of
 from coach.records.opening import open_store
 from coach.records.pose_codec import decode_poses, encode_poses
 from coach.records.rows import (
@@ -79,8 +79,8 @@ class SqliteSessionStore:
         if not events and not poses:
             return
         chunk = encode_poses(poses) if poses else b""
-        has_rep = any(isinstance(event, RepCompleted) for event in events)
-        with self._transaction(is_lasting=has_rep):
+        is_lasting = any(isinstance(event, DONE_EVENTS) for event in events)
+        with self._transaction(is_lasting=is_lasting):
             self._check_running(session_id)
             for event in events:
                 values: tuple[Value, ...] = (
@@ -120,10 +120,12 @@ class SqliteSessionStore:
             rows = self._connection.execute(
                 _SESSIONS + "WHERE profile = ? ORDER BY session.number", (profile,)
             ).fetchall()
-            reps = self._grouped(
-                "SELECT event.session_id, body FROM event JOIN session USING (session_id) "
-                "WHERE profile = ? AND kind = 'rep_completed' ORDER BY event.number",
+            done = self._grouped(
+                "SELECT event.session_id, body FROM event JOIN session USING (session_id) "  # noqa: S608  # ours
+                f"WHERE profile = ? AND kind IN ({', '.join('?' * len(DONE_KINDS))}) "
+                "ORDER BY event.number",
                 profile,
+                *DONE_KINDS,
             )
             pains = self._grouped(
                 "SELECT pain_answer.* FROM pain_answer JOIN session USING (session_id) "
@@ -131,7 +133,7 @@ class SqliteSessionStore:
                 profile,
             )
         return tuple(
-            _facts(row, reps.get(row["session_id"], []), pains.get(row["session_id"], []))
+            _facts(row, done.get(row["session_id"], []), pains.get(row["session_id"], []))
             for row in rows
         )
 
@@ -151,7 +153,7 @@ class SqliteSessionStore:
         if row is None:
             raise _unknown(session_id)
         return StoredSession(
-            facts=_facts(row, [e for e in events if e["kind"] == "rep_completed"], pains),
+            facts=_facts(row, [e for e in events if e["kind"] in DONE_KINDS], pains),
             events=tuple(decode_event(event["body"]) for event in events),
             poses=tuple(pose for chunk in chunks for pose in decode_poses(chunk["body"])),
         )
@@ -229,9 +231,9 @@ class SqliteSessionStore:
         if ended is not None:
             raise StoreError(f"The session {session_id} is finished: start a new one.")
 
-    def _grouped(self, query: str, profile: str) -> dict[str, list[sqlite3.Row]]:
+    def _grouped(self, query: str, *values: str) -> dict[str, list[sqlite3.Row]]:
         grouped = defaultdict[str, list[sqlite3.Row]](list)
-        for row in self._connection.execute(query, (profile,)):
+        for row in self._connection.execute(query, values):
             grouped[row["session_id"]].append(row)
         return grouped
 
@@ -241,12 +243,12 @@ class SqliteSessionStore:
 
 
 def _facts(
-    row: sqlite3.Row, reps: Sequence[sqlite3.Row], pains: Sequence[sqlite3.Row]
+    row: sqlite3.Row, done: Sequence[sqlite3.Row], pains: Sequence[sqlite3.Row]
 ) -> SessionFacts:
     return facts_of(
         start_from(row),
         end_from(row),
-        events=[decode_event(rep["body"]) for rep in reps],
+        events=[decode_event(event["body"]) for event in done],
         pains=[pain_from(pain) for pain in pains],
         duration_s=row["duration_s"],
     )

@@ -1,9 +1,9 @@
-"""Writing a session down as it happens: a repetition at once, everything else every 2 seconds."""
+"""Writing a session down as it happens: what was done at once, everything else every 2 seconds."""
 
 from collections.abc import Sequence
 
 from coach.errors import StoreError
-from coach.movement.events import Event, RepCompleted
+from coach.movement.events import DONE_EVENTS, Event
 from coach.movement.pose import Pose
 from coach.ports import SessionStore
 
@@ -26,7 +26,7 @@ class Diary:
         return self._trouble
 
     def note(self, events: Sequence[Event], poses: Sequence[Pose]) -> None:
-        """Take in what happened, and write it when a repetition or enough time is in it.
+        """Take in what happened, and write it when something done or enough time is in it.
 
         A failed write is tried again with the next ones: a full disk must not stop a set.
         """
@@ -52,7 +52,7 @@ class Diary:
         self._trouble = ""
 
     def _is_due(self) -> bool:
-        if any(isinstance(event, RepCompleted) for event in self._events):
+        if any(isinstance(event, DONE_EVENTS) for event in self._events):
             return True
         if not self._poses:
             return False

@@ -41,6 +41,8 @@ def reason_to_pause(
             return PauseReason.CAMERA_LOST
         case FeedStatus.RESTARTING:
             return PauseReason.WORKER_RESTARTING
+        case FeedStatus.NONE:
+            return None
         case FeedStatus.OPENING | FeedStatus.RUNNING | FeedStatus.ENDED:
             return _nobody_to_follow(presence, is_tracking=is_tracking)
 

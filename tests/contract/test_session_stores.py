@@ -8,13 +8,13 @@ import pytest
 
 from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE, PainMoment, SessionEndReason
 from coach.errors import StoreError
-from coach.movement.events import PhaseChanged, RepCompleted
-from coach.movement.vocabulary import Phase
+from coach.movement.events import PhaseChanged, RepCompleted, SelfReported, TurnTimed
+from coach.movement.vocabulary import Answer, Phase, Side
 from coach.ports import SessionStore
 from coach.records.memory_store import MemorySessionStore
 from coach.records.session_store import SqliteSessionStore
 from tests.records_builders import network_poses, pain_answer, session_end, session_start
-from tests.session_builders import completed
+from tests.session_builders import completed, held
 
 
 @pytest.fixture(params=["sqlite", "memory"])
@@ -69,6 +69,26 @@ def test_a_session_without_poses_has_no_length(store: SessionStore) -> None:
     store.start_session(session_start())
 
     assert store.load("s1").facts.duration_s is None
+
+
+def test_holds_turns_and_own_answers_are_facts_of_a_session(store: SessionStore) -> None:
+    events = (
+        held(held_s=30.0, target_s=30.0),
+        held(index=2, held_s=12.5, target_s=30.0),
+        TurnTimed(50.0, 1, Side.LEFT, 60.0),
+        SelfReported(51.0, "How many did you do?", Answer.ALMOST, 7),
+        SelfReported(52.0, "Could you keep the knee straight?", Answer.UNSAID),
+    )
+    store.start_session(session_start())
+
+    store.append("s1", events, ())
+
+    facts = store.sessions(DEFAULT_PROFILE)[0]
+    assert (facts.holds, facts.full_holds, facts.held_s) == (2, 1, 42.5)
+    assert (facts.turns, facts.turned_s, facts.told) == (1, 60.0, 7)
+    assert facts.reports == events[-2:]
+    assert facts == store.load("s1").facts
+    assert store.load("s1").events == events
 
 
 def test_demo_sessions_are_not_the_patients(store: SessionStore) -> None:

@@ -87,9 +87,9 @@ def home_view(
 
 
 def week_view(sessions: Sequence[SessionFacts], *, today: date) -> WeekView:
-    """Return which days of this week had a repetition."""
+    """Return which days of this week had any practice."""
     monday = today - timedelta(days=today.weekday())
-    trained = {facts.start.training_day for facts in sessions if facts.reps > 0}
+    trained = {facts.start.training_day for facts in sessions if facts.has_practised}
     done = tuple(monday + timedelta(days=index) in trained for index in range(7))
     return WeekView(
         letters=tuple(words.text("weekday-letters").split()),
