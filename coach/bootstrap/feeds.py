@@ -50,7 +50,12 @@ def open_feed(
             spec = replace(spec, speed=0.0)
         if why_no_model(model) is not None:
             return _shipped_recording(spec, exercise, model=model)
-    options = FeedOptions(spec=spec, exercise_id=exercise.id, model_path=model)
+    options = FeedOptions(
+        spec=spec,
+        exercise_id=exercise.id,
+        model_path=model,
+        is_lying=exercise.posture.is_lying,
+    )
     return LivePoseFeed(options, clock())
 
 
@@ -60,6 +65,7 @@ def open_batch_feed(source: str, exercise: Exercise, *, model: Path | None) -> L
         spec=parse_source(source),
         exercise_id=exercise.id,
         model_path=model,
+        is_lying=exercise.posture.is_lying,
         every_frame=True,
         keeps_rows=True,
     )

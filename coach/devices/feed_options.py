@@ -17,6 +17,7 @@ class FeedOptions:
     model_path: Path | None = None  # None: the shipped pose model
     every_frame: bool = False  # True: no pacing, no drops, as fast as the poses are taken
     longest_picture_side_px: int = 1280  # of the pictures handed to the screen
+    is_lying: bool = False  # of whoever exercises: the picture is turned where that helps
     keeps_rows: bool = False  # whether `landmark_frames` has something to give
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coach.devices.landmarker import Landmarker, Mode, SeenBody
+from coach.devices.eyes import Eyes
+from coach.devices.landmarker import SeenBody
 from coach.devices.pictures import Picture
 from coach.movement.landmarks import Landmark
 from coach.movement.likeness import Body, Box
@@ -46,11 +47,10 @@ class Found:
 
 
 class PersonFinder:
-    """Keeps the two networks and the lock's state; the same frames give the same people."""
+    """Keeps the eyes and the lock's state; the same frames give the same people."""
 
-    def __init__(self, model: bytes, *, person: PersonLock | None = None) -> None:
-        self._tracker = Landmarker(model, Mode.TRACK_ONE)
-        self._looker = Landmarker(model, Mode.LOOK_ROUND)
+    def __init__(self, eyes: Eyes, *, person: PersonLock | None = None) -> None:
+        self._eyes = eyes
         self._person = person if person is not None else PersonLock()
 
     @property
@@ -65,11 +65,14 @@ class PersonFinder:
         height, width = frame.bgr.shape[:2]
         aspect = width / height
         shown = _masked(frame.bgr, mask(self._person))
-        tracked = next(iter(self._tracker.bodies(shown, t_s=frame.t_s)), None)
+        tracked = self._eyes.follow(shown, t_s=frame.t_s)
         tracked_body = None if tracked is None else describe(tracked, frame.bgr)
         looked: tuple[SeenBody, ...] | None = None
         if wants_look(self._person, t_s=frame.t_s, tracked=tracked_body):
-            looked = self._looker.bodies(frame.bgr, t_s=frame.t_s)
+            look = self._eyes.look_round(frame.bgr, t_s=frame.t_s, followed=tracked)
+            looked = look.bodies
+            if look.is_followed_misread:
+                tracked = tracked_body = None
         self._person, verdict = step(
             self._person,
             t_s=frame.t_s,
@@ -83,21 +86,13 @@ class PersonFinder:
                 body = tracked
             case Chosen.LOOKED if looked is not None:
                 body = looked[verdict.index]
-                self._let_go(frame)
+                self._eyes.let_go(frame.bgr, t_s=frame.t_s)
             case _:
                 pass
         return Found(lock=verdict.lock, body=body, people=self._person.people)
 
-    def _let_go(self, frame: Frame) -> None:
-        """Make the tracker lose the wrong body, so that it searches the masked picture afresh.
-
-        Given the mask alone it clings to whatever still shows of a bystander close by.
-        """
-        self._tracker.bodies(np.full_like(frame.bgr, _GREY), t_s=frame.t_s)
-
     def close(self) -> None:
-        self._tracker.close()
-        self._looker.close()
+        self._eyes.close()
 
 
 def describe(seen: SeenBody, picture: Picture) -> Body:

@@ -4,6 +4,7 @@ import threading
 from dataclasses import replace
 from multiprocessing.connection import Connection
 
+from coach.devices.eyes import eyes_for
 from coach.devices.feed_options import FrameTiming
 from coach.devices.frame_reader import BrokenOff, EndOfSource, FrameReader, Reading
 from coach.devices.heartbeat import BEAT_S, Heartbeat
@@ -101,9 +102,9 @@ class _Worker:
         self._heart.start()
         reader = FrameReader(self._open)  # opens while the networks load
         try:
-            self._finder = PersonFinder(
-                read_model(self._setup.options.model_path), person=self._setup.person
-            )
+            options = self._setup.options
+            eyes = eyes_for(read_model(options.model_path), turns=options.is_lying)
+            self._finder = PersonFinder(eyes, person=self._setup.person)
             while True:
                 try:
                     self._follow(reader)

@@ -5,6 +5,7 @@ import os
 import numpy as np
 import pytest
 
+from coach.devices.eyes import UprightEyes
 from coach.devices.landmarker import PICTURE_STEP, VISIBILITY_STEP, WORLD_STEP
 from coach.devices.open_source import open_source
 from coach.devices.person_finder import Found, PersonFinder, describe
@@ -30,7 +31,7 @@ def _found(count: int) -> list[Found]:
         clock=SystemClock(),
         epoch_s=0.0,
     )
-    finder = PersonFinder(read_model(None))
+    finder = PersonFinder(UprightEyes(read_model(None)))
     found = []
     for _ in range(count):
         frame = source.read()
@@ -82,7 +83,7 @@ def test_nobody_who_passes_in_front_is_ever_locked_on() -> None:
     assert isinstance(source, SyntheticSource)
     assert source.scene.script.passers[-1].from_s > STANDS_S
     source.skip_to(STANDS_S)
-    finder = PersonFinder(read_model(None))
+    finder = PersonFinder(UprightEyes(read_model(None)))
     seen: list[tuple[Body, Lock]] = []
     while (frame := source.read()) is not None and frame.t_s < GONE_S:
         found = finder.find(frame)

@@ -1,0 +1,112 @@
+"""Which way round to show a lying body to the network, and which of several looks to believe.
+
+The network finds people upright best. One that lies is at times not found, at times read with
+head and feet mixed up, and both differ with the way round that the picture is shown; once found
+rightly, a body is followed equally well any way round (docs/findings.md 12). So the picture is
+turned on while nobody is found, and now and then looked at all ways round: what two of them
+agree on is believed.
+
+Points are in image heights of the picture as the camera took it, however it was shown.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from coach.movement.likeness import SAME_PLACE
+
+SAME_POSE = 0.4  # body sizes, mean over the joints; readings of one body lie within 0.2
+LEAST_VOTES = 2
+
+Point: TypeAlias = tuple[float, float]
+
+
+class Turn(Enum):
+    """How a picture is turned before it is shown, in the order of trying."""
+
+    NONE = "none"
+    CLOCKWISE = "clockwise"  # upright where the head lies on the left
+    COUNTERCLOCKWISE = "counterclockwise"
+
+    @property
+    def following(self) -> "Turn":
+        return _ORDER[(_ORDER.index(self) + 1) % len(_ORDER)]
+
+
+_ORDER = tuple(Turn)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A body as it was read in a picture shown one way round."""
+
+    turn: Turn
+    joints: tuple[Point, ...]  # shoulders, hips, knees, ankles, each left and right
+
+    @property
+    def middle(self) -> Point:
+        """The middle of the whole body, which stays where head and feet are mixed up."""
+        across, down = zip(*self.joints, strict=True)
+        return ((min(across) + max(across)) / 2, (min(down) + max(down)) / 2)
+
+    @property
+    def size(self) -> float:
+        """The longest of trunk sides, thighs and shanks, in image heights."""
+        above_and_below = zip(self.joints[:-2], self.joints[2:], strict=True)
+        return max(math.dist(above, below) for above, below in above_and_below)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """A person in the picture: the sighting to believe, and how many are like it."""
+
+    index: int
+    votes: int
+
+
+def is_alike(one: Sighting, other: Sighting) -> bool:
+    """Say whether two sightings read the same pose of the same body."""
+    apart = [math.dist(a, b) for a, b in zip(one.joints, other.joints, strict=True)]
+    return sum(apart) / len(apart) <= SAME_POSE * max(one.size, other.size)
+
+
+def agreed(sightings: Sequence[Sighting]) -> tuple[Agreed, ...]:
+    """Return every person once, of all sightings the one that most others are like.
+
+    Of equals the earlier one is taken: list first the turn that errs least.
+    """
+    people: list[list[int]] = []
+    for index, sighting in enumerate(sightings):
+        for person in people:
+            if _is_there(sightings[person[0]], sighting):
+                person.append(index)
+                break
+        else:
+            people.append([index])
+    return tuple(_chosen(sightings, person) for person in people)
+
+
+def is_outvoted(tracked: Sighting, agreed_on: Agreed, sightings: Sequence[Sighting]) -> bool:
+    """Say whether at least two looks read this very body in another pose than the tracker."""
+    believed = sightings[agreed_on.index]
+    return (
+        agreed_on.votes >= LEAST_VOTES
+        and _is_there(believed, tracked)
+        and not is_alike(believed, tracked)
+    )
+
+
+def _is_there(one: Sighting, other: Sighting) -> bool:
+    """Say whether two sightings can be of one body, however read."""
+    return math.dist(one.middle, other.middle) <= 2.0 * SAME_PLACE * max(one.size, other.size)
+
+
+def _chosen(sightings: Sequence[Sighting], person: Sequence[int]) -> Agreed:
+    votes = {
+        index: sum(is_alike(sightings[index], sightings[other]) for other in person)
+        for index in person
+    }
+    best = max(person, key=lambda index: votes[index])
+    return Agreed(best, votes[best])
