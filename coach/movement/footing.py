@@ -30,6 +30,8 @@ ONE_FOOT_LIFT_TOLERANCE = 0.045  # where only the near foot is seen
 MOVED_FOR_S = 0.2  # a wrong leg for a few frames is not a step
 STANDING_THIGH_SHARE = 0.72  # thigh / shank height above this is upright
 SEATED_THIGH_SHARE = 0.70
+KNEE_ON_FLOOR = 0.25  # of the standing hip height: a knee this near to the floor kneels
+LYING_TORSO = 0.6  # shoulders over hips, of the torso: more is sitting or standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,21 @@ def is_at_rest(measures: Measures, exercise: Exercise) -> bool:
     if exercise.posture is Posture.SEATED:
         return share < SEATED_THIGH_SHARE
     return share > STANDING_THIGH_SHARE
+
+
+def is_in_posture(measures: Measures, exercise: Exercise, *, scale: float) -> bool:
+    """Whether the body is in the posture of a hold, whatever it then does in it."""
+    match exercise.posture:
+        case Posture.SEATED:
+            return is_at_rest(measures, exercise)
+        case Posture.KNEELING:
+            lower_knee_y = max(measures.left.knee.y, measures.right.knee.y)
+            floor_y = max(measures.left.ankle.y, measures.right.ankle.y)
+            return floor_y - lower_knee_y < KNEE_ON_FLOOR * scale
+        case Posture.LYING_BACK | Posture.LYING_SIDE:
+            return measures.torso_height < LYING_TORSO * measures.torso_length
+        case _:
+            return True
 
 
 def _feet(measures: Measures, exercise: Exercise) -> Feet:

@@ -9,6 +9,8 @@ MIN_BODY_HEIGHT = 0.40  # of the picture, head to foot (docs/clinical.md 2.3)
 TOP_MARGIN = 0.02
 BOTTOM_MARGIN = 0.01
 SIDE_MARGIN = 0.08  # of the width: a step sideways must not leave the picture
+LYING_MARGIN = 0.03  # of the width, head and feet (docs/clinical.md E22)
+MIN_BODY_LENGTH = 0.30  # of the width, head to foot of a lying person (judgement)
 TALL_BODY = 0.85  # a body this tall in the picture that is cut off is too near, not badly aimed
 
 FEET = (
@@ -26,7 +28,20 @@ def framing_hint(pose: Pose, exercise: Exercise, *, view: View) -> FramingHint |
     points = pose.keypoints
     if points is None:
         return FramingHint.NOBODY
-    return _cut_off(points) or _placed_badly(points, pose.aspect) or _turned(view, exercise)
+    if exercise.posture.is_lying:
+        badly = _lying_badly(points, pose.aspect)
+    else:
+        badly = _cut_off(points) or _placed_badly(points, pose.aspect)
+    return badly or _turned(view, exercise)
+
+
+def _lying_badly(points: tuple[Keypoint, ...], aspect: float) -> FramingHint | None:
+    """Lying, head and feet go to the left and right of the picture (docs/clinical.md E22)."""
+    ends = [points[Landmark.NOSE].x / aspect, *(points[foot].x / aspect for foot in FEET)]
+    if min(ends) < LYING_MARGIN or max(ends) > 1 - LYING_MARGIN:
+        is_long = max(ends) - min(ends) > 1 - 3 * LYING_MARGIN
+        return FramingHint.STEP_BACK if is_long else FramingHint.MOVE_TO_MIDDLE
+    return FramingHint.COME_CLOSER if max(ends) - min(ends) < MIN_BODY_LENGTH else None
 
 
 def _cut_off(points: tuple[Keypoint, ...]) -> FramingHint | None:
@@ -48,7 +63,7 @@ def _placed_badly(points: tuple[Keypoint, ...], aspect: float) -> FramingHint | 
 
 
 def _turned(view: View, exercise: Exercise) -> FramingHint | None:
-    if view is View.UNKNOWN or view in exercise.drivers:
+    if view is View.UNKNOWN or view in exercise.views:
         return None
     if exercise.preferred_view is View.FRONT:
         return FramingHint.TURN_TO_FRONT

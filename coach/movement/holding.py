@@ -11,7 +11,7 @@ from coach.movement.baseline import observe
 from coach.movement.events import CheckSpan, Event, Hold, HoldEnded, HoldReached
 from coach.movement.exercise import Exercise
 from coach.movement.faults import FaultState, close, next_rep, why_not_judged
-from coach.movement.footing import is_at_rest
+from coach.movement.footing import is_at_rest, is_in_posture
 from coach.movement.footing import step as step_feet
 from coach.movement.holds import Held, end, held_s, step
 from coach.movement.measures import Measures
@@ -22,6 +22,7 @@ from coach.movement.state import AnalysisState, Track
 from coach.movement.vocabulary import Side, View
 
 MEDIAN_POSES = 3
+OUTSIDE = float("inf")  # no band reaches it
 SCALE_SHARE = 0.02  # of a new length, per pose of standing, in the length that scales signals
 
 
@@ -40,6 +41,8 @@ def hold(
     ]
     if all(value is None for value in values):
         return state, ()
+    if not is_in_posture(measures, exercise, scale=scale):
+        values = [OUTSIDE] * len(values)
     state = note(replace(state, seen_s=measures.t_s), measures, exercise)
     events: tuple[Event, ...] = ()
     tracks, holds = list(state.tracks), list(state.holds)
