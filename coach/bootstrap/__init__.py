@@ -21,6 +21,7 @@ from coach.bootstrap.bench import (
 )
 from coach.bootstrap.exercises import (
     check_exercises,
+    exercise_file,
     find_exercise,
     library,
     shipped_exercises,
@@ -50,6 +51,7 @@ from coach.bootstrap.stored import (
     write_json,
     write_text,
 )
+from coach.bootstrap.tables import read_json, write_recordings_table
 
 __all__ = [
     "backup",
@@ -59,6 +61,7 @@ __all__ = [
     "data_folder",
     "delete",
     "draw_video",
+    "exercise_file",
     "find_exercise",
     "keep_scene",
     "library",
@@ -69,6 +72,7 @@ __all__ = [
     "peak_memory_bytes",
     "pictures_folder",
     "quick_sample",
+    "read_json",
     "read_landmarks",
     "repertoire",
     "restore",
@@ -86,6 +90,7 @@ __all__ = [
     "write_bench_film",
     "write_json",
     "write_landmarks",
+    "write_recordings_table",
     "write_synthetic",
     "write_text",
 ]

@@ -39,6 +39,15 @@ def find_exercise(name: str, folder: Path) -> Exercise:
     raise unknown_exercise(name, [exercise.id for exercise in known.exercises])
 
 
+def exercise_file(exercise: Exercise, name: str, folder: Path) -> Path:
+    """Return the file that `find_exercise` has read `exercise` from."""
+    if name.endswith(".toml"):
+        return Path(name)
+    file = f"{exercise.id}.toml"
+    shipped = data_dir("exercises") / file
+    return shipped if shipped.is_file() else places.own_exercises_folder(folder) / file
+
+
 def check_exercises(files: Sequence[Path], folder: Path) -> Library:
     """Read these files, or all there are."""
     if not files:
