@@ -19,7 +19,7 @@ from coach.validity.page import Stamp, page
 from coach.validity.plan import planned_scenes
 from coach.validity.report import Report, report_of
 from coach.validity.scene_truth import case_of
-from coach.validity.scenes import Scene
+from coach.validity.scenes import Scene, shown
 from coach.validity.seeds import SeedSet
 from coach.validity.seeing import SeenScene, see
 
@@ -120,7 +120,7 @@ def _report(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> None:
 
 def _see(kept: KeptScene, exercise: Exercise) -> SeenScene:
     case = case_of(Scene(kept.key.source, kept.key.exercise_id), kept.truth)
-    return see(case, kept.recording.poses, exercise, fault=kept.truth.get("fault"))
+    return see(case, kept.recording.poses, exercise, shown=shown(kept.key.source))
 
 
 def _quick_sample(wish: ValidityWish) -> _Sample:

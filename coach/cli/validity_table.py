@@ -7,7 +7,8 @@ from rich.table import Table
 
 from coach.validity.page import covered
 from coach.validity.report import Report
-from coach.validity.tables import PREFACE, TextTable, tables
+from coach.validity.tables import PREFACE, tables
+from coach.validity.text_table import TextTable
 
 _FILE_WIDTH = 180  # columns where the output goes to a file: no figure is cut
 

@@ -6,6 +6,7 @@ by scene; an interval over single repetitions would promise too much.
 
 import math
 import random
+import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -34,10 +35,26 @@ def share(successes: int, n: int) -> Estimate:
     """Return a share with Wilson's score interval (J. Am. Stat. Assoc. 1927)."""
     if n == 0:
         return Estimate(None, None, None, 0)
-    p, z2 = successes / n, Z_95**2
+    return Estimate(successes / n, *_wilson(successes / n, n), n)
+
+
+def grouped_share(groups: Sequence[Sequence[bool]]) -> Estimate:
+    """Return the share of true values, `n` of them all, with an interval of resampled groups.
+
+    Where resampling tells nothing, as of few scenes or of all values alike, every scene counts as
+    one single observation: rather too wide than too narrow.
+    """
+    found = resampled(groups, statistics.fmean)
+    if found.value is None or found.low is not None:
+        return found
+    return Estimate(found.value, *_wilson(found.value, sum(map(bool, groups))), found.n)
+
+
+def _wilson(p: float, n: int) -> tuple[float, float]:
+    z2 = Z_95**2
     middle = (p + z2 / (2 * n)) / (1 + z2 / n)
     half = Z_95 / (1 + z2 / n) * math.sqrt(p * (1 - p) / n + z2 / (4 * n * n))
-    return Estimate(p, max(0.0, middle - half), min(1.0, middle + half), n)
+    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def rate(events: int, exposure: float) -> Estimate:

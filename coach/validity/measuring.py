@@ -1,4 +1,4 @@
-"""Times, knee flexion, knee-in and view against the truth, each with its interval. Pure."""
+"""Times, knee flexion, sides and view against the truth, each with its interval. Pure."""
 
 import math
 import statistics
@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from coach.movement.events import RepCompleted
-from coach.movement.vocabulary import CheckCode, Side
-from coach.validity.accuracy import flexion_error, knee_in_pair, minus
-from coach.validity.intervals import Estimate, resampled, share
+from coach.movement.vocabulary import Side
+from coach.validity.accuracy import flexion_error, minus
+from coach.validity.intervals import Estimate, resampled
 from coach.validity.seeing import SeenScene, ViewTime
 from coach.validity.truth import TrueRep
 
 T = TypeVar("T")
 
 ONE_LEG = (Side.LEFT, Side.RIGHT)
-KNEE_IN_CHECKS = (CheckCode.K1, CheckCode.K2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,25 +26,6 @@ class ErrorRow:
     bias: Estimate  # mean
     median_absolute: Estimate
     spread: Estimate  # standard deviation
-
-
-@dataclass(frozen=True, slots=True)
-class FlagRow:
-    """How often knee-in was said, where so much of it was imposed."""
-
-    imposed_deg: float
-    flagged: Estimate  # share of the repetitions that could be judged
-    not_judged: int
-
-
-@dataclass(frozen=True, slots=True)
-class KneeIn:
-    """The measured angle as a straight line over the true one, both minus standing."""
-
-    gain: Estimate
-    offset_deg: Estimate
-    error_deg: ErrorRow
-    flags: tuple[FlagRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,28 +52,15 @@ class ViewRow:
 def tempo_rows(name: str, scenes: Sequence[SeenScene]) -> tuple[ErrorRow, ...]:
     """Return the errors of lowering, pause and rise, seconds."""
     return (
-        _error_row(f"{name}, lowering", scenes, _eccentric_error_s),
-        _error_row(f"{name}, pause", scenes, _pause_error_s),
-        _error_row(f"{name}, rise", scenes, _concentric_error_s),
+        _row_over(f"{name}, lowering", scenes, _eccentric_error_s),
+        _row_over(f"{name}, pause", scenes, _pause_error_s),
+        _row_over(f"{name}, rise", scenes, _concentric_error_s),
     )
 
 
 def flexion_row(name: str, scenes: Sequence[SeenScene]) -> ErrorRow:
     """Return the error of knee flexion at the turning point, degrees."""
-    return _error_row(name, scenes, flexion_error)
-
-
-def knee_in(scenes: Sequence[SeenScene]) -> KneeIn:
-    """Return what is known of knee-in; of scenes from the front."""
-    pairs = [_known(knee_in_pair(*pair) for pair in scene.result.pairs) for scene in scenes]
-    errors = [[measured - true for true, measured in group] for group in pairs]
-    imposed = sorted({s.imposed_knee_in_deg for s in scenes if s.imposed_knee_in_deg is not None})
-    return KneeIn(
-        gain=resampled(pairs, _slope),
-        offset_deg=resampled(pairs, _offset),
-        error_deg=_row_of("knee-in", errors),
-        flags=tuple(_flag_row(degrees, scenes) for degrees in imposed),
-    )
+    return _row_over(name, scenes, flexion_error)
 
 
 def side_row(name: str, scenes: Sequence[SeenScene]) -> SideRow:
@@ -143,15 +110,15 @@ def _concentric_error_s(true: TrueRep, done: RepCompleted) -> float | None:
     return minus(done.rep.concentric_s, true.concentric_s)
 
 
-def _error_row(
+def _row_over(
     name: str,
     scenes: Sequence[SeenScene],
     error: Callable[[TrueRep, RepCompleted], float | None],
 ) -> ErrorRow:
-    return _row_of(name, [_known(error(*pair) for pair in s.result.pairs) for s in scenes])
+    return error_row(name, [known(error(*pair) for pair in s.result.pairs) for s in scenes])
 
 
-def _row_of(name: str, errors: Sequence[Sequence[float]]) -> ErrorRow:
+def error_row(name: str, errors: Sequence[Sequence[float]]) -> ErrorRow:
     sizes = [[abs(error) for error in group] for group in errors]
     return ErrorRow(
         name=name,
@@ -159,22 +126,6 @@ def _row_of(name: str, errors: Sequence[Sequence[float]]) -> ErrorRow:
         median_absolute=resampled(sizes, statistics.median),
         spread=resampled(errors, _deviation),
     )
-
-
-def _flag_row(imposed_deg: float, scenes: Sequence[SeenScene]) -> FlagRow:
-    done = [
-        rep.rep
-        for scene in scenes
-        if scene.imposed_knee_in_deg == imposed_deg
-        for _, rep in scene.result.pairs
-    ]
-    judged = [
-        rep
-        for rep in done
-        if not any(unjudged.code in KNEE_IN_CHECKS for unjudged in rep.not_judged)
-    ]
-    flagged = sum(any(check.code in KNEE_IN_CHECKS for check in rep.checks) for rep in judged)
-    return FlagRow(imposed_deg, share(flagged, len(judged)), not_judged=len(done) - len(judged))
 
 
 def _deviation(values: Sequence[float]) -> float | None:
@@ -185,29 +136,10 @@ def _deviation(values: Sequence[float]) -> float | None:
     return math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (len(values) - 1))
 
 
-def _slope(pairs: Sequence[tuple[float, float]]) -> float | None:
-    line = _line(pairs)
-    return None if line is None else line[0]
-
-
-def _offset(pairs: Sequence[tuple[float, float]]) -> float | None:
-    line = _line(pairs)
-    return None if line is None else line[1]
-
-
-def _line(pairs: Sequence[tuple[float, float]]) -> tuple[float, float] | None:
-    """Return slope and intercept of least squares, None where all true values are one."""
-    true = [pair[0] for pair in pairs]
-    if len(pairs) < 2 or max(true) - min(true) <= 0:  # noqa: PLR2004  # a line needs two points
-        return None
-    slope, intercept = statistics.linear_regression(true, [pair[1] for pair in pairs])
-    return slope, intercept
-
-
 def _ratio(parts: Sequence[tuple[float, float]]) -> float | None:
     whole = sum(total for _, total in parts)
     return sum(part for part, _ in parts) / whole if whole > 0 else None
 
 
-def _known(values: Iterable[T | None]) -> list[T]:
+def known(values: Iterable[T | None]) -> list[T]:
     return [value for value in values if value is not None]

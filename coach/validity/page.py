@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from coach.validity.report import Coverage, Report
-from coach.validity.tables import PREFACE, TextTable, tables
+from coach.validity.tables import PREFACE, tables
+from coach.validity.text_table import TextTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,29 +1,35 @@
-"""The validity report: every figure of many scenes, ours beside the published rules. Pure."""
+"""The validity report: every figure of many scenes, ours beside other ways of counting. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from coach.movement.vocabulary import View
+from coach.validity import groups
+from coach.validity.calibration import Calibration, calibration
+from coach.validity.clip_rows import ClipPart
 from coach.validity.counting import CountingRow, counting_row
+from coach.validity.finding_rows import FindingRow, finding_rows
+from coach.validity.flags import FalseAlarmRow, FaultRow, false_alarm_rows, fault_rows
+from coach.validity.goals import GoalRow, goal_rows
+from coach.validity.hold_times import HoldRow, hold_rows
+from coach.validity.knee_in import KneeIn, knee_in
 from coach.validity.measuring import (
     ErrorRow,
-    KneeIn,
     SideRow,
     ViewRow,
     flexion_row,
-    knee_in,
     side_row,
     tempo_rows,
     view_row,
 )
-from coach.validity.scenes import VIEWS
+from coach.validity.pose_classes import CLASSES_NAME
 from coach.validity.seeing import OURS, SeenScene
 from coach.validity.thinning import THINNINGS
 from coach.validity.threshold_rules import PUBLISHED
+from coach.validity.unjudged import UnjudgedRow, unjudged_rows
 
-ALL = "all"
-MINI_SQUAT = "mini_squat"
-WAYS = (OURS, *(rule.name for rule in PUBLISHED))
+WAYS = (OURS, *(rule.name for rule in PUBLISHED), CLASSES_NAME)
+TEMPO_GOAL_EXERCISE = "mini_squat"  # prescribed 3-1-3-1
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,7 @@ class Coverage:
     title: str  # which scenes these are, for people
     scenes: int
     reps: int
+    holds: int
     minutes: float
     missing: tuple[str, ...]  # sources of scenes that are planned, but not there yet
 
@@ -40,71 +47,127 @@ class Coverage:
 @dataclass(frozen=True, slots=True)
 class Report:
     coverage: Coverage
-    counting: tuple[CountingRow, ...]  # ours: all, by view, by exercise and view
-    ways: Mapping[str, tuple[CountingRow, ...]]  # by group: ours, then the published rules
+    goals: tuple[GoalRow, ...]
+    counting: tuple[CountingRow, ...]  # ours: all, by kind, by view, by exercise and view
+    ways: Mapping[str, tuple[CountingRow, ...]]  # by group: ours, then the others
+    camera_rates: tuple[CountingRow, ...]  # ours: the same patients by several cameras
     fewer_frames: tuple[CountingRow, ...]  # ours: all frames, then with frames left out
+    idle: Mapping[str, tuple[CountingRow, ...]]  # no exercise, by pastime: ours, then the others
     tempo: tuple[ErrorRow, ...]
     knee_flexion: tuple[ErrorRow, ...]
     knee_in: KneeIn
+    false_alarms: tuple[FalseAlarmRow, ...]
+    faults: tuple[FaultRow, ...]
+    unjudged: tuple[UnjudgedRow, ...]
+    calibration: Calibration
     views: tuple[ViewRow, ...]
     sides: tuple[SideRow, ...]
+    holds: tuple[HoldRow, ...]
+    finding: tuple[FindingRow, ...]
+    clips: ClipPart | None
 
 
-def report_of(scenes: Sequence[SeenScene], *, title: str, missing: Sequence[str]) -> Report:
+def report_of(
+    scenes: Sequence[SeenScene],
+    *,
+    title: str,
+    missing: Sequence[str],
+    clips: ClipPart | None = None,
+) -> Report:
     """Return all figures.
 
     Args:
-        scenes: everything that was seen.
+        scenes: everything that was seen; those without exercise once as every exercise.
         title: which scenes these are.
         missing: sources of scenes that should be among them.
+        clips: what was found on labelled clips.
     """
-    by_view = {view.value: [s for s in scenes if s.case.view is view] for view in VIEWS}
-    groups = {ALL: list(scenes)} | {name: group for name, group in by_view.items() if group}
+    parts = groups.split(scenes)
+    exercising = parts.exercising
+    views = groups.by_view(exercising)
+    counting = _counting(exercising, views)
+    idle = _idle(parts.idle)
+    tempo = {
+        name: tempo_rows(f"{name} at 30 a second", group)
+        for name, group in groups.prescribed(exercising).items()
+    }
+    false_alarms = false_alarm_rows(exercising)
+    goal_groups = {**views, "mini squats, 30 to 60°": groups.mini_squats(exercising)}
     return Report(
-        coverage=Coverage(
-            title=title,
-            scenes=len(scenes),
-            reps=sum(len(scene.case.reps) for scene in scenes),
-            minutes=sum(scene.case.duration_s for scene in scenes) / 60,
-            missing=tuple(missing),
+        coverage=_coverage(scenes, title=title, missing=missing),
+        goals=goal_rows(
+            [_row(name, group, OURS) for name, group in goal_groups.items() if group],
+            [rows[0] for name, rows in idle.items() if name == groups.ALL],
+            tempo={TEMPO_GOAL_EXERCISE: tempo.get(TEMPO_GOAL_EXERCISE, ())},
+            false_alarms=false_alarms,
         ),
-        counting=_counting(scenes, groups),
-        ways=_ways(scenes, groups),
+        counting=counting,
+        ways=_ways({**views, **groups.by_exercise(exercising)} if exercising else {}),
+        camera_rates=tuple(
+            _row(name, group, OURS) for name, group in groups.by_rate(parts.rated).items()
+        ),
         fewer_frames=(
-            _row("every frame", scenes, OURS),
-            *(_row(thinning.name, scenes, thinning.name) for thinning in THINNINGS),
+            _row("every frame", exercising, OURS),
+            *(_row(thinning.name, exercising, thinning.name) for thinning in THINNINGS),
         ),
-        tempo=tuple(row for name, group in groups.items() for row in tempo_rows(name, group)),
-        knee_flexion=tuple(flexion_row(name, group) for name, group in groups.items()),
-        knee_in=knee_in(by_view[View.FRONT.value]),
-        views=tuple(view_row(name, group) for name, group in groups.items()),
-        sides=tuple(side_row(name, group) for name, group in groups.items()),
+        idle=idle,
+        tempo=(
+            *(row for rows in tempo.values() for row in rows),
+            *(row for name, group in views.items() for row in tempo_rows(name, group)),
+        ),
+        knee_flexion=tuple(flexion_row(name, group) for name, group in views.items()),
+        knee_in=knee_in(views.get(View.FRONT.value, ())),
+        false_alarms=false_alarms,
+        faults=fault_rows(exercising),
+        unjudged=unjudged_rows(exercising),
+        calibration=calibration(exercising),
+        views=tuple(view_row(name, group) for name, group in views.items()),
+        sides=tuple(side_row(name, group) for name, group in views.items()),
+        holds=hold_rows(parts.holding),
+        finding=finding_rows(groups.by_exercise_and_view((*exercising, *parts.holding))),
+        clips=clips,
+    )
+
+
+def _coverage(scenes: Sequence[SeenScene], *, title: str, missing: Sequence[str]) -> Coverage:
+    films = {scene.case.name: scene.case for scene in scenes}.values()  # each once
+    return Coverage(
+        title=title,
+        scenes=len(films),
+        reps=sum(len(film.reps) for film in films),
+        holds=sum(len(film.holds) for film in films),
+        minutes=sum(film.duration_s for film in films) / 60,
+        missing=tuple(missing),
     )
 
 
 def _counting(
-    scenes: Sequence[SeenScene], groups: Mapping[str, Sequence[SeenScene]]
+    scenes: Sequence[SeenScene], views: Mapping[str, Sequence[SeenScene]]
 ) -> tuple[CountingRow, ...]:
-    rows = dict(groups)
-    mini = [scene for scene in scenes if scene.case.exercise_id == MINI_SQUAT]
-    if mini:
-        rows[f"{MINI_SQUAT}, all views"] = mini
-    for exercise_id in sorted({scene.case.exercise_id for scene in scenes}):
-        for view in VIEWS:
-            found = [s for s in scenes if (s.case.exercise_id, s.case.view) == (exercise_id, view)]
-            if found:
-                rows[f"{exercise_id}, {view}"] = found
-    return tuple(_row(name, group, OURS) for name, group in rows.items())
+    rows = dict(views)
+    rows |= groups.by_kind(scenes)
+    rows["mini squats, 30 to 60°"] = groups.mini_squats(scenes)
+    mini = [scene for scene in scenes if scene.case.exercise_id == groups.MINI_SQUAT]
+    rows[f"{groups.MINI_SQUAT}, all views"] = mini
+    rows |= groups.by_exercise_and_view(scenes)
+    return tuple(_row(name, group, OURS) for name, group in rows.items() if group)
 
 
-def _ways(
-    scenes: Sequence[SeenScene], groups: Mapping[str, Sequence[SeenScene]]
-) -> dict[str, tuple[CountingRow, ...]]:
-    compared = dict(groups)
-    for exercise_id in sorted({scene.case.exercise_id for scene in scenes}):
-        compared[exercise_id] = [s for s in scenes if s.case.exercise_id == exercise_id]
-    return {name: tuple(_row(way, group, way) for way in WAYS) for name, group in compared.items()}
+def _ways(compared: Mapping[str, Sequence[SeenScene]]) -> dict[str, tuple[CountingRow, ...]]:
+    return {
+        name: tuple(row for way in WAYS if (row := _row(name, group, way, title=way)).scenes)
+        for name, group in compared.items()
+    }
 
 
-def _row(name: str, scenes: Sequence[SeenScene], way: str) -> CountingRow:
-    return counting_row(name, [scene.outcomes[way] for scene in scenes])
+def _idle(scenes: Sequence[SeenScene]) -> dict[str, tuple[CountingRow, ...]]:
+    if not scenes:
+        return {}
+    return _ways({groups.ALL: scenes, **groups.by_pastime(scenes)})
+
+
+def _row(
+    name: str, scenes: Sequence[SeenScene], way: str, *, title: str | None = None
+) -> CountingRow:
+    known = [scene.outcomes[way] for scene in scenes if way in scene.outcomes]
+    return counting_row(title or name, known)

@@ -1,21 +1,23 @@
-"""One scene, looked at: what the app made of its landmarks, and the published rules did. Pure."""
+"""One scene, looked at: what the app made of its landmarks, beside other ways of counting. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from coach.movement.events import Event, ViewChanged
+from coach.movement.events import Event, Hold, HoldEnded, ViewChanged
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
-from coach.movement.vocabulary import View
+from coach.movement.vocabulary import CheckCode, Motion, View
 from coach.validity.accuracy import Observed, Result, compare
 from coach.validity.counting import Outcome, our_counts, outcome
 from coach.validity.observing import Observer
+from coach.validity.pose_classes import CLASSES_NAME, PoseClasses, class_counts
+from coach.validity.scenes import Kind, Shown
 from coach.validity.thinning import THINNINGS, thinned
 from coach.validity.threshold_rules import PUBLISHED, counts, knee_angles
-from coach.validity.truth import Case, TrueRep
+from coach.validity.true_score import true_score
+from coach.validity.truth import Case
 
 OURS = "Knee Coach"
-_KNEE_IN = "knee_in:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,39 +34,96 @@ class ViewTime:
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """Poses while exercising, and of these the ones in which somebody was found."""
+
+    poses: int
+    found: int
+
+
+@dataclass(frozen=True, slots=True)
 class SeenScene:
+    shown: Shown
     result: Result
     outcomes: Mapping[str, Outcome]  # by way of counting: ours, also with fewer frames, and rules
     view_time: ViewTime
-    imposed_knee_in_deg: float | None  # 0 is faultless, None another fault
+    motion: Motion = Motion.REPS
+    codes: tuple[CheckCode, ...] = ()  # the checks of the exercise
+    true_scores: tuple[int | None, ...] = ()  # of each pair of the result
+    holds: tuple[Hold, ...] = ()
+    finding: Finding = Finding(0, 0)
 
     @property
     def case(self) -> Case:
         return self.result.case
 
 
-def see(case: Case, poses: Sequence[Pose], exercise: Exercise, *, fault: str | None) -> SeenScene:
+def see(
+    case: Case,
+    poses: Sequence[Pose],
+    exercise: Exercise,
+    *,
+    shown: Shown,
+    classes: PoseClasses | None = None,
+) -> SeenScene:
     """Fold the poses of a scene and compare with its truth.
 
     Args:
         case: the truth.
         poses: of the whole scene.
         exercise: what it is analysed as.
-        fault: as in the source of the scene.
+        shown: what the patient was asked for.
+        classes: examples of this exercise's poses, where there are any.
     """
     observed = _observed(poses, exercise)
+    result = compare(case, observed)
+    outcomes = ways_of_counting(case, poses, observed, classes=classes)
+    if shown.kind is not Kind.IDLE and exercise.motion is Motion.REPS:
+        outcomes |= _with_fewer_frames(case, poses, exercise)
+    return SeenScene(
+        shown=shown,
+        result=result,
+        outcomes=outcomes,
+        view_time=view_time(case, observed.events),
+        motion=exercise.motion,
+        codes=tuple(rule.code for rule in exercise.checks),
+        true_scores=tuple(
+            true_score(true, exercise, view=case.view, is_faulty=shown.fault_name is not None)
+            for true, _ in result.pairs
+        ),
+        holds=tuple(event.hold for event in observed.events if isinstance(event, HoldEnded)),
+        finding=finding(case, poses),
+    )
+
+
+def see_as(
+    case: Case, poses: Sequence[Pose], exercises: Iterable[Exercise], *, shown: Shown
+) -> tuple[SeenScene, ...]:
+    """Look at one who does not exercise as if each of these exercises were being done."""
+    return tuple(
+        see(replace(case, exercise_id=exercise.id), poses, exercise, shown=shown)
+        for exercise in exercises
+    )
+
+
+def ways_of_counting(
+    case: Case, poses: Sequence[Pose], observed: Observed, *, classes: PoseClasses | None
+) -> dict[str, Outcome]:
+    """Return our count, then those of the published rules, of the same poses."""
     angles = knee_angles(poses)
     outcomes = {OURS: outcome(case, our_counts(observed.events))}
     outcomes |= {rule.name: outcome(case, counts(rule, angles)) for rule in PUBLISHED}
+    if classes is not None:
+        outcomes[CLASSES_NAME] = outcome(case, class_counts(classes, poses))
+    return outcomes
+
+
+def _with_fewer_frames(case: Case, poses: Sequence[Pose], exercise: Exercise) -> dict[str, Outcome]:
+    found = {}
     for thinning in THINNINGS:
         fewer = thinned(poses, thinning, seed=case.name)
-        outcomes[thinning.name] = outcome(case, our_counts(_observed(fewer, exercise).events))
-    return SeenScene(
-        result=compare(case, observed),
-        outcomes=outcomes,
-        view_time=view_time(case, observed.events),
-        imposed_knee_in_deg=_imposed_deg(fault),
-    )
+        found[thinning.name] = outcome(case, our_counts(_observed(fewer, exercise).events))
+    return found
 
 
 def _observed(poses: Sequence[Pose], exercise: Exercise) -> Observed:
@@ -73,11 +132,25 @@ def _observed(poses: Sequence[Pose], exercise: Exercise) -> Observed:
     return observer.observed()
 
 
+def finding(case: Case, poses: Iterable[Pose]) -> Finding:
+    """Return in how many poses of the exercise itself somebody was found."""
+    during = [
+        pose.keypoints is not None
+        for pose in poses
+        if any(from_s <= pose.t_s <= to_s for from_s, to_s in case.busy_s)
+    ]
+    return Finding(poses=len(during), found=sum(during))
+
+
 def view_time(case: Case, events: Iterable[Event]) -> ViewTime:
     """Return for how long, while exercising, the view was recognised."""
     spans = _views(events, end_s=case.duration_s)
     seconds = {
-        view: sum(_overlap_s(rep, from_s, to_s) for rep in case.reps for from_s, to_s in held)
+        view: sum(
+            max(0.0, min(end_s, to_s) - max(start_s, from_s))
+            for start_s, end_s in case.busy_s
+            for from_s, to_s in held
+        )
         for view, held in spans.items()
     }
     right_s, unknown_s = seconds.get(case.view, 0.0), seconds.get(View.UNKNOWN, 0.0)
@@ -92,14 +165,3 @@ def _views(events: Iterable[Event], *, end_s: float) -> dict[View, list[tuple[fl
     for (from_s, view), to_s in zip(changes, ends, strict=True):
         spans.setdefault(view, []).append((from_s, to_s))
     return spans
-
-
-def _overlap_s(rep: TrueRep, from_s: float, to_s: float) -> float:
-    return max(0.0, min(rep.end_s, to_s) - max(rep.start_s, from_s))
-
-
-def _imposed_deg(fault: str | None) -> float | None:
-    if fault is None:
-        return 0.0
-    degrees = fault.removeprefix(_KNEE_IN)
-    return float(degrees) if fault.startswith(_KNEE_IN) else None

@@ -63,3 +63,11 @@ class Case:
     label_error_s: float = 0.0
     knee_flexion: tuple[Angle, ...] = ()  # of the working knee, in space
     holds: tuple[TrueHold, ...] = ()
+
+    @property
+    def busy_s(self) -> tuple[tuple[float, float], ...]:
+        """From when to when there was exercise."""
+        return (
+            *((rep.start_s, rep.end_s) for rep in self.reps),
+            *((hold.start_s, hold.end_s) for hold in self.holds),
+        )

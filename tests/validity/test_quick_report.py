@@ -67,7 +67,8 @@ def test_the_page_is_dated_and_says_what_was_not_measured(made: Path) -> None:
     assert "too few to judge by" in text
     tables = [line for line in text.splitlines() if line.startswith("|")]
     headings = [line for line in text.splitlines() if line.startswith("## ")]
-    assert len(headings) == 9
+    assert headings[0] == "## Goals"
+    assert {"## Counting", "## Tempo", "## Knee flexion", "## What praise is worth"} < set(headings)
     assert any("mini_squat, all views" in line for line in tables)
 
 
