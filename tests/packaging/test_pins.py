@@ -65,6 +65,17 @@ def test_every_dependency_of_the_project_has_one_exact_version(project: dict[str
     assert loose == []
 
 
+def test_an_extra_has_the_version_that_the_tests_have(
+    project: dict[str, Any], direct: dict[str, str], required: dict[str, str]
+) -> None:
+    groups = project["project"]["optional-dependencies"].values()
+    extras = pins("\n".join(text for group in groups for text in group))
+
+    assert extras
+    assert extras.items() <= direct.items()
+    assert set(extras) & set(required) == set()  # nobody gets it without asking
+
+
 def test_no_second_opencv_is_asked_for(
     direct: dict[str, str], constrained: dict[str, str], required: dict[str, str]
 ) -> None:
