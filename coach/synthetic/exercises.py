@@ -5,10 +5,22 @@ file here and name it in `_FAMILIES`.
 """
 
 from coach.errors import UsageError
-from coach.synthetic import exercise_postures, lunge_postures
+from coach.synthetic import (
+    exercise_postures,
+    lunge_postures,
+    one_leg_postures,
+    standing_postures,
+    step_postures,
+)
 from coach.synthetic.movement import Movement
 
-_FAMILIES = (exercise_postures, lunge_postures)
+_FAMILIES = (
+    exercise_postures,
+    lunge_postures,
+    one_leg_postures,
+    standing_postures,
+    step_postures,
+)
 
 MOVEMENTS: dict[str, Movement] = {
     movement.id: movement for family in _FAMILIES for movement in family.MOVEMENTS

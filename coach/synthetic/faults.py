@@ -8,13 +8,14 @@ from coach.synthetic.movement import Movement, Tempo
 from coach.synthetic.script import EXTRAS, RepRequest
 from coach.synthetic.stances import CLEAN, Imposed
 
-IMPOSED_DEG = {"knee_in": 18.0, "trunk_lean": 30.0, "pelvic_drop": 16.0}
+IMPOSED_DEG = {"knee_in": 18.0, "trunk_lean": 30.0, "pelvic_drop": 16.0, "pelvis_roll": 25.0}
 """Faults that take degrees, with their default: clearly past the limits of the checks."""
 
 MOST_DEG = 30.0  # beyond this no body would follow
 SHIFT_RATIO = 0.035  # of stature, sideways: about a quarter of the stance width
 FAST_TEMPO = Tempo(out_s=0.6, hold_s=0.0, back_s=0.5, rest_s=0.6)
-SHALLOW_SHARE = 0.55  # of the way to the target
+FAST_SHARE = 0.4  # of the prescribed time, where that is even quicker
+SHALLOW_SHARE = 0.55  # of the way to the target, or to the band of a hold
 STOP_S = 1.6  # half-way out
 
 
@@ -67,7 +68,7 @@ def with_fault(
         case "too_fast":
             changed = replace(request, tempo=_hurried(request.tempo, movement))
         case "too_shallow":
-            changed = replace(request, peak=movement.rest + SHALLOW_SHARE * way)
+            changed = replace(request, peak=_shallow(movement))
         case "too_deep":
             beyond = math.copysign(movement.deep_beyond, way)
             changed = replace(request, peak=movement.target + beyond)
@@ -78,11 +79,17 @@ def with_fault(
     return replace(changed, fault=fault.name)
 
 
+def _shallow(movement: Movement) -> float:
+    """Return an amount that is no full repetition, or outside the band of a hold."""
+    enough = movement.target if movement.band_from is None else movement.band_from
+    return movement.rest + SHALLOW_SHARE * (enough - movement.rest)
+
+
 def _hurried(tempo: Tempo, movement: Movement) -> Tempo:
     return Tempo(
-        out_s=max(FAST_TEMPO.out_s, movement.quickest_s),
+        out_s=max(min(FAST_TEMPO.out_s, FAST_SHARE * tempo.out_s), movement.quickest_s),
         hold_s=tempo.hold_s if movement.is_hold else FAST_TEMPO.hold_s,
-        back_s=max(FAST_TEMPO.back_s, movement.quickest_s),
+        back_s=max(min(FAST_TEMPO.back_s, FAST_SHARE * tempo.back_s), movement.quickest_s),
         rest_s=FAST_TEMPO.rest_s,
     )
 
@@ -96,6 +103,8 @@ def _imposed(fault: Fault, *, height_m: float) -> Imposed:
             return Imposed(trunk_lean_deg=degrees)
         case "pelvic_drop":
             return Imposed(pelvic_drop_deg=degrees)
+        case "pelvis_roll":
+            return Imposed(pelvis_roll_deg=degrees)
         case "uneven":
             return Imposed(shift_m=SHIFT_RATIO * height_m)
         case _:

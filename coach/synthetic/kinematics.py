@@ -106,7 +106,7 @@ class PlantedLeg:
     """
 
     ankle: FloatArray  # (n, 3)
-    hip_x_m: float
+    hip_x_m: FloatArray | float
     side_sign: float  # +1 left, -1 right
     knee_flexion_deg: FloatArray
     shank_tilt_deg: FloatArray

@@ -10,7 +10,7 @@ from typing import TypeAlias
 import numpy as np
 
 from coach.movement.vocabulary import Side
-from coach.synthetic.kinematics import FloatArray, angle_deg
+from coach.synthetic.kinematics import FloatArray, angle_deg, unit
 from coach.synthetic.posture import Figure
 
 MeasureFunction: TypeAlias = Callable[[Figure, Side], FloatArray]
@@ -45,3 +45,34 @@ def _knee_flexion(figure: Figure, side: Side) -> FloatArray:
 
 
 KNEE_FLEXION = Quantity("knee_flexion_deg", _knee_flexion)  # of the working leg
+
+
+def _hip_flexion(figure: Figure, side: Side) -> FloatArray:
+    """Return the angle between trunk and thigh, 0 = one line, + bent forward."""
+    up = unit(figure.mid_shoulder - figure.mid_hip)
+    front = unit(np.cross(figure.pelvis_frame[..., 0], up))
+    thigh = figure.knee - figure.hip
+    ahead, down = (thigh * front[:, None]).sum(-1), -(thigh * up[:, None]).sum(-1)
+    return of_side(side, np.degrees(np.arctan2(ahead, down)))
+
+
+def _heel_rise(figure: Figure, side: Side) -> FloatArray:
+    return of_side(side, -figure.foot_frame[..., 1, 2])
+
+
+def _foot_lift(figure: Figure, side: Side) -> FloatArray:
+    """Return how high the other ankle is over the standing one's."""
+    standing, free = (0, 1) if side is Side.LEFT else (1, 0)
+    return (figure.ankle[:, free, 1] - figure.ankle[:, standing, 1]) / _leg_m(figure)
+
+
+def _leg_m(figure: Figure) -> FloatArray:
+    """Return the length of the left leg, which is that of the right one."""
+    thigh = np.linalg.norm(figure.hip[:, 0] - figure.knee[:, 0], axis=-1)
+    shank = np.linalg.norm(figure.knee[:, 0] - figure.ankle[:, 0], axis=-1)
+    return np.asarray(thigh + shank)
+
+
+HIP_FLEXION = Quantity("hip_flexion_deg", _hip_flexion)  # of the working leg
+HEEL_RISE = Quantity("heel_rise_ratio", _heel_rise)  # of the foot's length
+FOOT_LIFT = Quantity("foot_lift_ratio", _foot_lift)  # of the leg's length

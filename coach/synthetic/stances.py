@@ -28,7 +28,9 @@ class Imposed:
     knee_in_deg: float = 0.0  # frontal plane projection angle of the loaded knees
     trunk_lean_deg: float = 0.0  # sideways, over the working leg
     pelvic_drop_deg: float = 0.0  # the free side lower
+    pelvis_roll_deg: float = 0.0  # backwards, of a body on its side
     shift_m: float = 0.0  # of the pelvis, towards the left foot
+    heel_lift_deg: float = 0.0  # of the loaded feet, over their balls
 
 
 CLEAN = Imposed()
@@ -89,6 +91,17 @@ def with_arms_between(posture: Posture, first: Arms, second: Arms, *, share: Flo
     )
 
 
+def over_ball(build: Build, pitch_deg: FloatArray) -> FloatArray:
+    """Return height and way ahead of an ankle (n, 2) whose heel has risen over a ball that stays.
+
+    Ahead of where it is with the sole on the floor, so (ankle height, 0) at 0 degrees.
+    """
+    radians = np.radians(pitch_deg)
+    forward, up = build.ball_ahead_m, build.ankle_height_m
+    height = up * np.cos(radians) + forward * np.sin(radians)
+    return np.stack([height, forward * (1.0 - np.cos(radians)) + up * np.sin(radians)], axis=-1)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class TwoLegs:
     """Both feet planted side by side, both knees alike; one value per instant."""
@@ -98,6 +111,8 @@ class TwoLegs:
     trunk_pitch_deg: FloatArray
     depth: FloatArray  # share of the imposed departures that is present
     imposed: Imposed = field(default=CLEAN)
+    heel_deg: FloatArray | float = 0.0  # pitch of both feet over their balls
+    apart_ratio: float = STANCE_RATIO  # of stature
 
 
 def two_legged(build: Build, legs: TwoLegs) -> Posture:
@@ -105,7 +120,9 @@ def two_legged(build: Build, legs: TwoLegs) -> Posture:
     count = len(legs.knee_flexion_deg)
     ankle = np.zeros((count, 2, 3))
     knee, hip = np.zeros_like(ankle), np.zeros_like(ankle)
-    ankle[:, 0] = (STANCE_RATIO * build.height_m / 2, build.ankle_height_m, 0.0)
+    pitch_deg = legs.heel_deg + legs.imposed.heel_lift_deg * legs.depth
+    ankle[:, 0, 0] = legs.apart_ratio * build.height_m / 2
+    ankle[:, 0, 1:] = over_ball(build, pitch_deg)
     left = PlantedLeg(
         ankle=ankle[:, 0],
         hip_x_m=build.hip_half_m,
@@ -134,7 +151,7 @@ def two_legged(build: Build, legs: TwoLegs) -> Posture:
         head_pitch_deg=0.25 * legs.trunk_pitch_deg,
         head_turn_deg=zeros,
         ankle=ankle,
-        foot_pitch_deg=np.zeros((count, 2)),
+        foot_pitch_deg=np.repeat(pitch_deg[:, None], 2, axis=1),
         toe_out_deg=np.full((count, 2), TOE_OUT_DEG),
         knee_pole=pole_of(hip, knee, ankle),
         upper_arm=np.zeros((count, 2, 3)),
@@ -159,3 +176,7 @@ def standing(build: Build) -> Posture:
 
 STANDING_SHANK_SHARE = 0.36  # of the knee flexion; the thigh tilts by the rest
 STANDING_TRUNK_DEG = 2.0
+TRUNK_SHARE = 0.96  # of the chest's pitch that the line from hips to shoulders has
+STANDING_HIP_DEG = (1.0 - STANDING_SHANK_SHARE) * STANDING_FLEXION_DEG + TRUNK_SHARE * (
+    STANDING_TRUNK_DEG
+)
