@@ -13,6 +13,7 @@ from coach.synthetic.exercises import movement_of
 from coach.synthetic.faults import parse_fault
 from coach.synthetic.kinematics import FloatArray
 from coach.synthetic.looks import LOOKS, Look
+from coach.synthetic.lying_view import LYING_YAW_RANGES_DEG, PLAIN_LYING_YAW_DEG, lowered
 from coach.synthetic.movement import Moment, Movement
 from coach.synthetic.posture import Figure, Posture, figure_of, joined
 from coach.synthetic.quantities import KNEE_FLEXION
@@ -112,6 +113,8 @@ def scene_of(
     build, look = _person(spec.seed, looks_rng)
     side, facing_deg = _stand(movement, view, seed=spec.seed)
     camera = _camera(spec.seed, size, height_m=build.height_m)
+    if movement.lying:
+        camera = lowered(camera, seed=spec.seed)
     camera = moved_back_to_fit(
         camera,
         points=_outline(build, movement, side=side, facing_deg=facing_deg),
@@ -169,8 +172,9 @@ def _person(seed: int, rng: np.random.Generator) -> tuple[Build, Look]:
 def _stand(movement: Movement, view: View, *, seed: int) -> tuple[Side, float]:
     """Return the (first) working leg and how the body faces; from the side it is the near one."""
     rng = np.random.default_rng((seed, 2))
-    low, high = YAW_RANGES_DEG[view]
-    yaw_deg = PLAIN_YAW_DEG[view] if seed == 0 else float(rng.uniform(low, high))
+    low, high = (LYING_YAW_RANGES_DEG if movement.lying else YAW_RANGES_DEG)[view]
+    plain_deg = (PLAIN_LYING_YAW_DEG if movement.lying else PLAIN_YAW_DEG)[view]
+    yaw_deg = plain_deg if seed == 0 else float(rng.uniform(low, high))
     right_is_near = seed == 0 or bool(rng.integers(2))
     if view is not View.FRONT and not right_is_near:
         yaw_deg = -yaw_deg
@@ -216,8 +220,11 @@ def _outline(build: Build, movement: Movement, *, side: Side, facing_deg: float)
         + 0.20 * build.scale * figure.foot_frame[..., 2]
         - build.ankle_height_m * figure.foot_frame[..., 1]
     )
+    seen = np.concatenate([crown, toe.reshape(-1, 3), figure.wrist.reshape(-1, 3)])
+    if movement.lying:
+        return seen
     top = np.array([[0.0, 0.985 * build.height_m, 0.1]])  # standing, also in seated exercises
-    return np.concatenate([crown, top, toe.reshape(-1, 3), figure.wrist.reshape(-1, 3)])
+    return np.concatenate([seen, top])
 
 
 def _setting(

@@ -7,6 +7,7 @@ import numpy as np
 
 from coach.movement.vocabulary import Side
 from coach.synthetic.kinematics import FloatArray
+from coach.synthetic.lying_pieces import lying_piece
 from coach.synthetic.movement import Moment
 from coach.synthetic.pieces import (
     Piece,
@@ -173,6 +174,9 @@ class _Writer:
         self.is_home = False
 
     def _extra(self, name: str) -> None:
+        if self.setting.movement.lying and name != "second_person":
+            self.add(lying_piece(name, self.now, rng=self.rng))
+            return
         match name:
             case "still":
                 self.add(talk(self.now, self._between(4, 8), phase=self._between(0, 6)))

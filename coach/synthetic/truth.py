@@ -17,6 +17,7 @@ from coach.synthetic.script import HOLD, REP, ScriptedRep, band_edges_s
 TRUTH_SCHEMA = 1
 FULL_SHARE = 0.8  # of the way from rest to target
 SAME_TIME_S = 1e-9
+ON_SIDE_SHARE = 0.4  # of the hips' width that is left seen from above
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 
@@ -183,10 +184,18 @@ def _progress(scene: SyntheticScene, t_s: FloatArray, figure: Figure) -> FloatAr
 
 
 def _heading(figure: Figure) -> FloatArray:
-    """Return frames (n, 3, 3) that turn with the body but stay upright: left, up, front."""
-    left = (figure.hip[:, 0] - figure.hip[:, 1]) * np.array([1.0, 0.0, 1.0])
+    """Return frames (n, 3, 3) that turn with the body but stay upright: left, up, front.
+
+    Where the body lies on its side its front is level and tells how it is turned; elsewhere
+    the line of the hips does.
+    """
+    level = np.array([1.0, 0.0, 1.0])
+    hips = figure.hip[:, 0] - figure.hip[:, 1]
+    left, up = hips * level, np.broadcast_to(np.array([0.0, 1.0, 0.0]), hips.shape)
+    is_on_side = np.linalg.norm(left, axis=-1) < ON_SIDE_SHARE * np.linalg.norm(hips, axis=-1)
+    across_front = np.cross(up, figure.pelvis_frame[..., 2] * level)
+    left = np.where(is_on_side[:, None], across_front, left)
     left = left / np.linalg.norm(left, axis=-1, keepdims=True)
-    up = np.broadcast_to(np.array([0.0, 1.0, 0.0]), left.shape)
     return np.stack([left, up, np.cross(left, up)], axis=-1)
 
 
