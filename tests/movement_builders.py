@@ -12,7 +12,7 @@ from coach.movement.exercise import Exercise
 from coach.movement.landmarks import LANDMARK_COUNT, Landmark
 from coach.movement.measures import Measures, measure
 from coach.movement.pose import Keypoint, Lock, Pose, WorldPoint
-from coach.movement.vocabulary import RejectReason, Side, View
+from coach.movement.vocabulary import Motion, RejectReason, Side, View
 from coach.paths import data_dir
 from coach.records.exercise_files import load_exercises
 from coach.session.sources import SyntheticSpec
@@ -32,6 +32,22 @@ Offset = tuple[float, float]
 def shipped() -> Mapping[str, Exercise]:
     """Return the shipped exercises by id."""
     return {exercise.id: exercise for exercise in load_exercises([data_dir("exercises")])}
+
+
+@cache
+def proven() -> Mapping[str, Exercise]:
+    """Return the exercises whose status says that recordings prove them, by id.
+
+    Golden recordings and a demonstration are demanded of these; whoever adds them raises the
+    status, and whoever raises the status has to add them.
+    """
+    return {name: one for name, one in shipped().items() if one.status != "draft"}
+
+
+@cache
+def proven_reps() -> Mapping[str, Exercise]:
+    """Return those of them that count repetitions."""
+    return {name: one for name, one in proven().items() if one.motion is Motion.REPS}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pytest
 
 from coach.movement.pose import Pose
 from tests.golden.golden_files import FOLDER, Golden, differences, load, row_of, save
-from tests.movement_builders import synthetic_poses
+from tests.movement_builders import proven, synthetic_poses
 
 FAULTY = {
     "squat": "knee_in",
@@ -66,6 +66,10 @@ def test_a_golden_recording_is_of_two_repetitions_and_small(exercise_id: str, ca
     assert kinds.count("rep_completed") == 2
     assert "rep_rejected" not in kinds
     assert path.stat().st_size < LARGEST_BYTES
+
+
+def test_the_exercises_with_recordings_are_those_whose_status_says_so() -> None:
+    assert set(FAULTY) == set(proven())
 
 
 def test_every_recording_in_the_folder_is_compared() -> None:

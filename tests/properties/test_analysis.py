@@ -20,6 +20,7 @@ from coach.records.landmark_files import LandmarkRecording, read_landmarks, writ
 from tests.movement_builders import (
     Body,
     events_of,
+    proven_reps,
     rejections_in,
     reps_in,
     run,
@@ -29,9 +30,9 @@ from tests.movement_builders import (
 
 SQUAT = shipped()["squat"]
 VIEWS = [
-    (exercise.id, view) for exercise in shipped().values() for view in sorted(exercise.drivers)
+    (exercise.id, view) for exercise in proven_reps().values() for view in sorted(exercise.drivers)
 ]
-PREFERRED = [(exercise.id, exercise.preferred_view) for exercise in shipped().values()]
+PREFERRED = [(exercise.id, exercise.preferred_view) for exercise in proven_reps().values()]
 ALL_RATES = (10.0, 30.0, 60.0)
 QUICK_RATES = (10.0, 15.0, 20.0)  # the fold's cost grows with the poses
 ANNOUNCED_WITHIN_S = 0.3  # of the return, by the issue
@@ -51,7 +52,7 @@ def _only_rep() -> Rep:
 
 
 @pytest.mark.parametrize(("number", "case"), list(enumerate(VIEWS)), ids=str)
-def test_every_exercise_counts_right_in_each_view_it_has_a_driver_for(
+def test_every_proven_exercise_counts_right_in_each_view_it_has_a_driver_for(
     number: int, case: tuple[str, View]
 ) -> None:
     exercise_id, view = case
@@ -67,7 +68,9 @@ def test_every_exercise_counts_right_in_each_view_it_has_a_driver_for(
 @pytest.mark.slow
 @pytest.mark.parametrize("fps", ALL_RATES)
 @pytest.mark.parametrize("case", PREFERRED, ids=str)
-def test_every_exercise_counts_right_at_every_rate(case: tuple[str, View], fps: float) -> None:
+def test_every_proven_exercise_counts_right_at_every_rate(
+    case: tuple[str, View], fps: float
+) -> None:
     exercise_id, view = case
 
     events = events_of(
@@ -87,7 +90,7 @@ def test_more_frames_a_second_count_the_same(exercise_id: str, view: View, fps: 
     assert [rep.index for rep in reps_in(events)] == [1, 2]
 
 
-@pytest.mark.parametrize("exercise", shipped().values(), ids=lambda exercise: exercise.id)
+@pytest.mark.parametrize("exercise", proven_reps().values(), ids=lambda exercise: exercise.id)
 def test_with_a_fifth_of_the_frames_dropped_at_15_a_second_counts_are_right(
     exercise: Exercise,
 ) -> None:
@@ -102,7 +105,7 @@ def _told_late_s(poses: Sequence[Pose], exercise: Exercise) -> list[float]:
     return [event.t_s - event.rep.end_s for event in events if isinstance(event, RepCompleted)]
 
 
-@pytest.mark.parametrize("exercise", shipped().values(), ids=lambda exercise: exercise.id)
+@pytest.mark.parametrize("exercise", proven_reps().values(), ids=lambda exercise: exercise.id)
 def test_a_repetition_is_announced_soon_after_its_return(exercise: Exercise) -> None:
     late_s = _told_late_s(synthetic_poses(exercise.id), exercise)
 
@@ -110,7 +113,7 @@ def test_a_repetition_is_announced_soon_after_its_return(exercise: Exercise) -> 
     assert max(late_s) <= ANNOUNCED_WITHIN_S
 
 
-@pytest.mark.parametrize("exercise", shipped().values(), ids=lambda exercise: exercise.id)
+@pytest.mark.parametrize("exercise", proven_reps().values(), ids=lambda exercise: exercise.id)
 def test_repetitions_are_in_order_and_never_overlap(exercise: Exercise) -> None:
     poses = synthetic_poses(exercise.id)
     events = events_of(poses, exercise)

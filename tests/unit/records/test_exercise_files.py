@@ -114,6 +114,51 @@ def test_the_first_six_are_there_with_their_design_ids() -> None:
     assert found.items() >= FIRST_SIX.items()
 
 
+def test_what_an_exercise_leads_to_goes_back_to_and_is_made_of_is_shipped() -> None:
+    library = load_exercises([SHIPPED])
+    known = {exercise.id for exercise in library}
+
+    for exercise in library:
+        assert {exercise.progress_to, exercise.regress_to} <= known | {"self"}
+        assert set(exercise.parts) <= known
+
+
+def test_going_back_ends_at_an_exercise_that_only_gets_smaller() -> None:
+    back = {exercise.id: exercise.regress_to for exercise in load_exercises([SHIPPED])}
+
+    for start in back:
+        seen = [start]
+        while back[seen[-1]] != "self":
+            seen.append(back[seen[-1]] or "")
+            assert len(seen) == len(set(seen))
+
+
+def test_every_shipped_exercise_has_words_levels_and_a_load() -> None:
+    for exercise in load_exercises([SHIPPED]):
+        assert exercise.text.easier, exercise.id
+        assert exercise.text.cautions, exercise.id
+        assert exercise.dose.days_a_week, exercise.id
+        levels = exercise.dose.first_level + len(exercise.dose.harder)
+        assert levels == 3, exercise.id
+
+
+def test_what_a_level_asks_for_is_never_less_than_the_level_before() -> None:
+    for exercise in load_exercises([SHIPPED]):
+        amounts = [(exercise.dose.sets * exercise.dose.reps) * (exercise.dose.seconds or 1)]
+        amounts += [
+            level.sets * level.reps * (level.seconds or 1) for level in exercise.dose.harder
+        ]
+        assert amounts == sorted(amounts), exercise.id
+
+
+def test_what_no_camera_can_tell_is_asked() -> None:
+    library = {exercise.id: exercise for exercise in load_exercises([SHIPPED])}
+
+    for name in ("straight_leg_raise", "side_lying_hip_abduction", "short_arc_quad"):
+        assert library[name].text.ask.endswith("?")
+        assert CheckCode.E2 not in {check.code for check in library[name].checks}
+
+
 def test_every_view_names_its_own_driver(exercise: Exercise) -> None:
     judged_from_the_side_only = exercise.id == "seated_knee_extension"
     front = set() if judged_from_the_side_only else {View.FRONT}
@@ -146,6 +191,7 @@ def test_swaying_is_no_attempt(exercise: Exercise) -> None:
 @pytest.mark.parametrize("name", ["squat", "mini_squat", "split_squat", "reverse_lunge"])
 def test_body_drop_targets_follow_from_the_knee_target(name: str) -> None:
     exercise = load_exercise_file(SHIPPED / f"{name}.toml")
+    assert exercise.range is not None
     theta = math.radians(exercise.range.target_deg)
 
     drops = [d.target_change for d in exercise.drivers.values() if d.signal is Signal.BODY_DROP]
@@ -186,6 +232,7 @@ def test_rising_from_a_seat_has_the_seat_as_its_limit() -> None:
 def test_a_seated_extension_has_a_floor_that_is_not_to_be_passed() -> None:
     exercise = load_exercise_file(SHIPPED / "seated_knee_extension.toml")
 
+    assert exercise.range is not None
     assert (exercise.range.rest_deg, exercise.range.target_deg) == (90, 52)
     assert exercise.range.limit_deg == 40
     assert exercise.has_limit
