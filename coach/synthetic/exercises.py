@@ -8,6 +8,8 @@ from coach.errors import UsageError
 from coach.synthetic import (
     exercise_postures,
     lunge_postures,
+    lying_back_postures,
+    lying_side_postures,
     one_leg_postures,
     standing_postures,
     step_postures,
@@ -17,6 +19,8 @@ from coach.synthetic.movement import Movement
 _FAMILIES = (
     exercise_postures,
     lunge_postures,
+    lying_back_postures,
+    lying_side_postures,
     one_leg_postures,
     standing_postures,
     step_postures,
