@@ -8,19 +8,22 @@ from coach.care.facts import SessionStart
 from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.recorded_feed import RecordedFeed
 from coach.movement.events import CheckSpan, Hold, HoldEnded, Rep, RepCompleted, ScoreParts
-from coach.movement.exercise import Exercise
+from coach.movement.exercise import Band, Dose, Exercise
+from coach.movement.landmarks import Landmark
 from coach.movement.pose import Lock, Pose, nobody
-from coach.movement.vocabulary import Side, View
+from coach.movement.vocabulary import Legs, Motion, Posture, Side, Signal, View
 from coach.paths import data_dir
 from coach.ports import FeedState, FeedStatus, Frame
 from coach.records.exercise_files import load_exercise_file
 from coach.records.memory_store import MemorySessionStore
-from coach.session.live import LiveSession, SessionPorts
+from coach.session.live import LiveSession
+from coach.session.outside import SessionPorts
 from coach.session.snapshot import Snapshot
 from coach.session.sources import SyntheticSpec
 from coach.session.workout import Plan
 from coach.synthetic.landmark_poses import landmark_poses
 from coach.synthetic.scene import scene_of
+from tests.movement_builders import Body
 
 SQUAT = load_exercise_file(data_dir("exercises") / "squat.toml")
 SIT_TO_STAND = load_exercise_file(data_dir("exercises") / "sit_to_stand.toml")
@@ -85,6 +88,31 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 FPS = 15.0  # the slowest that must work, and half the cost of the usual 30
 FRAME_S = 1.0 / FPS
 ONE_SET = Plan(sets=1, reps=3, rest_s=5.0)
+
+
+BALANCE = replace(
+    SQUAT,
+    id="balance",
+    motion=Motion.HOLD,
+    drivers={},
+    bands={View.FRONT: Band(Signal.FOOT_LIFT, 0.06, 1.0)},
+    posture=Posture.STANDING,
+    legs=Legs.ONE,
+    checks=(),
+    dose=Dose(sets=1, reps=2, rest_s=10.0, seconds=4.0),
+)
+
+
+def balance_poses(*stretches: tuple[float, bool]) -> tuple[Pose, ...]:
+    """Return a person from the front, for so many seconds each, on the left leg or on both."""
+    poses: list[Pose] = []
+    for seconds, is_on_one_leg in stretches:
+        lifted = {Landmark.RIGHT_ANKLE: (0.0, -0.08)} if is_on_one_leg else {}
+        first = len(poses)
+        poses += [
+            Body(moved=lifted).pose((first + i) * FRAME_S) for i in range(round(seconds * FPS))
+        ]
+    return tuple(poses)
 
 
 class TurnedClock:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from coach.movement.events import SelfReported
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import Answer, Side
 
 DEMO_PROFILE = "demo"  # sessions of the synthetic patient; never in anyone's streak or progress
 DEFAULT_PROFILE = "me"
@@ -103,7 +103,8 @@ class SessionFacts:
     @property
     def has_practised(self) -> bool:
         """Whether anything was seen, timed or told to be done."""
-        return self.reps > 0 or self.holds > 0 or self.turns > 0 or bool(self.told)
+        is_told = bool(self.told) or any(report.answer in _DONE for report in self.reports)
+        return self.reps > 0 or self.holds > 0 or self.turns > 0 or is_told
 
     @property
     def has_begun(self) -> bool:
@@ -117,4 +118,5 @@ class SessionFacts:
         return is_told or self.end.reason in _LEFT_ON_PURPOSE
 
 
+_DONE = frozenset({Answer.YES, Answer.ALMOST})
 _LEFT_ON_PURPOSE = frozenset({SessionEndReason.FINISHED, SessionEndReason.STOPPED_FOR_PAIN})

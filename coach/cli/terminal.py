@@ -21,11 +21,13 @@ from coach.errors import CoachError, SourceError
 from coach.movement.events import RepCompleted
 from coach.ports import FeedStatus, Frame
 from coach.session.app_services import AppServices
-from coach.session.live import LiveSession
+from coach.session.camera_or_clock import CameraOrClock
 from coach.session.services import SessionRequest
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 from coach.session.still import deepest_moment
+from coach.session.timed import TimedSession
 
+Running = CameraOrClock | TimedSession
 TICK_S = 0.02  # fifty looks a second: a repetition is printed as it is counted
 
 
@@ -78,7 +80,7 @@ class TerminalSession:
         self._sum_up(session)
         return 0
 
-    def _follow(self, session: LiveSession) -> None:
+    def _follow(self, session: Running) -> None:
         frame: Frame | None = None
         while True:
             snapshot = session.tick(self._services.clock.now_s())
@@ -128,7 +130,7 @@ class TerminalSession:
         elif was_paused and snapshot.stage is SetStage.WORKING:
             self._say(words.text("terminal-goes-on"))
 
-    def _sum_up(self, session: LiveSession) -> None:
+    def _sum_up(self, session: Running) -> None:
         services = self._services
         if not self._has_seen_somebody:
             self._say(words.text("terminal-nobody-seen"))

@@ -86,6 +86,8 @@ class SessionScreen:
         match action:
             case Action.PAUSE:
                 self._running.pause()
+            case Action.BEGIN:
+                self._running.skip_rest()
             case Action.RESUME:
                 self._running.resume()
             case Action.SKIP_REST:

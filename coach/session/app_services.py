@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from coach import __version__
 from coach.care.days import training_day
@@ -10,11 +11,15 @@ from coach.care.facts import DEMO_PROFILE, SessionStart
 from coach.errors import CoachError, UsageError
 from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import Legs, Side
 from coach.ports import Clock, FeedState, FeedStatus, PoseFeed, SessionStore, Sounds, StoredSession
-from coach.session.live import LiveSession, SessionPorts
-from coach.session.services import SessionRequest
+from coach.session.camera_or_clock import CameraOrClock
+from coach.session.live import LiveSession
+from coach.session.outside import ClockPorts, SessionPorts
+from coach.session.services import NO_SOURCE, SessionRequest
 from coach.session.sources import FileSpec, SourceSpec, SyntheticSpec, parse_source
+from coach.session.timed import FROM_THE_START, Before, ByClock, TimedSession
+from coach.session.turns import turn_plan
 from coach.session.workout import Plan
 
 _NAMED = 5  # of the stored sessions, in a message
@@ -32,6 +37,7 @@ class Outside:
     open_feed: FeedOpener
     check_source: Callable[[SourceSpec], str]  # "" or why it cannot be opened
     new_session_id: Callable[[datetime], str]
+    clock_rate: float = 1.0  # of turns by the clock; above 1 where nobody follows them
 
 
 class AppServices:
@@ -71,8 +77,8 @@ class AppServices:
             raise unknown_exercise(exercise_id, self._exercises)
         return self._exercises[exercise_id]
 
-    def start(self, request: SessionRequest) -> LiveSession:
-        """Start a session; the source opens behind it.
+    def start(self, request: SessionRequest) -> CameraOrClock | TimedSession:
+        """Start a session; the source opens behind it, where there is one to be watched.
 
         Raises:
             UsageError: the exercise or the source is none.
@@ -81,25 +87,58 @@ class AppServices:
         exercise = self.exercise(request.exercise_id)
         sets = request.sets or exercise.dose.sets
         reps = request.reps or exercise.dose.reps
+        if not exercise.uses_camera:
+            sets *= 2 if _is_for_both_legs(exercise, request.side) else 1
+            plan = Plan(sets=sets, reps=reps, rest_s=exercise.dose.rest_s, asks=request.asks)
+            start = self._start_fact(request, exercise, plan=plan, spec=None)
+            self.store.start_session(start)
+            return self._timed(exercise, request, plan, start.session_id)
         spec = _as_long_as(parse_source(request.source), sets=sets, reps=reps)
         plan = Plan(
             sets=sets,
             reps=reps,
             rest_s=exercise.dose.rest_s,
             follows_source=isinstance(spec, FileSpec | SyntheticSpec),
+            asks=request.asks and not isinstance(spec, SyntheticSpec),
         )
-        return LiveSession(
-            SessionPorts(
-                feed=self._outside.open_feed(spec, exercise),
-                store=self.store,
-                sounds=self.sounds,
-                clock=self.clock,
-            ),
+        ports = SessionPorts(
+            feed=self._outside.open_feed(spec, exercise),
+            store=self.store,
+            sounds=self.sounds,
+            clock=self.clock,
+        )
+        start = self._start_fact(request, exercise, plan=plan, spec=spec)
+        live = LiveSession(
+            ports,
             exercise,
-            start=self._start_fact(request, exercise, plan=plan, spec=spec),
+            start=start,
             plan=plan,
             side=request.side or Side.BOTH,
             limit_deg=request.limit_deg,
+        )
+        by_clock = partial(self._timed, exercise, request, plan, start.session_id)
+        return CameraOrClock(live, by_clock)
+
+    def _timed(
+        self,
+        exercise: Exercise,
+        request: SessionRequest,
+        plan: Plan,
+        session_id: str,
+        before: Before = FROM_THE_START,
+    ) -> TimedSession:
+        by_clock = ByClock(
+            plan=turn_plan(exercise, sets=plan.sets, turns=plan.reps),
+            side=request.side or Side.BOTH,
+            asks=plan.asks,
+            rate=self._outside.clock_rate,
+        )
+        return TimedSession(
+            ClockPorts(self.store, self.sounds, self.clock),
+            exercise,
+            session_id=session_id,
+            by_clock=by_clock,
+            before=before,
         )
 
     def load(self, session_id: str) -> StoredSession:
@@ -141,7 +180,7 @@ class AppServices:
         )
 
     def _start_fact(
-        self, request: SessionRequest, exercise: Exercise, *, plan: Plan, spec: SourceSpec
+        self, request: SessionRequest, exercise: Exercise, *, plan: Plan, spec: SourceSpec | None
     ) -> SessionStart:
         started_at = self.clock.utc_now()
         is_demo = isinstance(spec, SyntheticSpec)
@@ -155,7 +194,7 @@ class AppServices:
             knee=request.knee,
             sets=plan.sets,
             reps=plan.reps,
-            source=request.source,
+            source=NO_SOURCE if spec is None else request.source,
             app_version=__version__,
             analysis_version=ANALYSIS_VERSION,
         )
@@ -172,6 +211,11 @@ def _unknown_session(name: str, played: Sequence[SessionStart]) -> UsageError:
     names = ", ".join(start.session_id for start in newest[:_NAMED])
     there_are = f"the newest are {names}" if names else "there is none yet: 'coach demo' makes one"
     return UsageError(f"No stored session is called {name!r}; {there_are}.")
+
+
+def _is_for_both_legs(exercise: Exercise, side: Side | None) -> bool:
+    """Whether the clock times every set for the left leg and then for the right one."""
+    return exercise.legs is Legs.ONE and side in {None, Side.BOTH}
 
 
 def _as_long_as(spec: SourceSpec, *, sets: int, reps: int) -> SourceSpec:

@@ -2,13 +2,13 @@
 
 A cue is said in the moment or never: what may not be said now is dropped, not kept. Fixes and
 praise come at most once in two repetitions (docs/clinical.md 1.D); a count is not advice and a
-safety cue does not wait.
+safety cue does not wait. A hold is long enough for one fix of its own.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from coach.movement.events import CheckRaised, Event, Rep, RepCompleted
+from coach.movement.events import CheckRaised, Event, HoldEnded, Rep, RepCompleted
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import CheckCode, FramingHint, Phase
 from coach.session.remarks import hurried_phase
@@ -77,7 +77,8 @@ def choose(
         t_s: now, on the clock of the caller.
     """
     counted = [event.rep for event in events if isinstance(event, RepCompleted)]
-    state = replace(state, reps=state.reps + len(counted))
+    held = sum(isinstance(event, HoldEnded) for event in events)
+    state = replace(state, reps=state.reps + len(counted) + held * REPS_BETWEEN_CUES)
     wishes = [wish for event in events for wish in _check_wishes(event, t_s=t_s)]
     for rep in counted:
         wishes.extend(_rep_wishes(state, rep, exercise=exercise, reps_left=reps_left, t_s=t_s))
@@ -100,6 +101,12 @@ def hint(state: CueState, framing: FramingHint, *, t_s: float) -> tuple[CueState
 def announce(state: CueState, key: str, *, t_s: float) -> tuple[CueState, Cue]:
     """Return news about the session itself, which always is said."""
     cue = Cue(key=key, kind=CueKind.INFO, t_s=t_s)
+    return replace(state, shown=cue), cue
+
+
+def tell(state: CueState, key: str, *, t_s: float) -> tuple[CueState, Cue]:
+    """Return how far a hold or a turn of the clock has come, which always is said."""
+    cue = Cue(key=key, kind=CueKind.COUNT, t_s=t_s)
     return replace(state, shown=cue), cue
 
 

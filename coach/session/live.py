@@ -2,45 +2,29 @@
 
 The session holds the devices it was given and asks nobody else; whoever draws it calls `tick`
 every frame. Poses seen while the person has paused, or rests between two sets, are drawn but
-neither counted nor stored, so that folding the stored poses again gives the same events.
+neither counted nor stored, so that folding the stored poses again gives the same events. Only a
+hold that outlasts its set is followed until the person lets go.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from coach.care.facts import SessionEnd, SessionEndReason, SessionStart
 from coach.errors import CoachError
-from coach.movement.analysis import analyse, begin, finish, framing, reading
-from coach.movement.events import Event, Reading, RepCompleted, TrackingLost, TrackingRegained
+from coach.movement.events import Event, HoldReached, RepCompleted
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
-from coach.movement.vocabulary import FramingHint, Side
-from coach.ports import (
-    Clock,
-    FeedState,
-    FeedStatus,
-    Frame,
-    PoseFeed,
-    SessionStore,
-    Sounds,
-)
+from coach.movement.vocabulary import Side
+from coach.ports import FeedStatus, Frame
 from coach.session import workout
 from coach.session.diary import Diary
-from coach.session.gaps import bridged
-from coach.session.presence import Presence, reason_to_pause, seen
+from coach.session.live_view import Looks, hold_timing, live_snapshot
+from coach.session.outside import SessionPorts
 from coach.session.prompting import Prompter
-from coach.session.readiness import Readiness, watched
+from coach.session.questions import form_questions, reported
+from coach.session.services import Given
+from coach.session.setting_up import SettingUp, set_up, waited, watched_over
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
-
-
-@dataclass(frozen=True, slots=True)
-class SessionPorts:
-    """The outside world of one session."""
-
-    feed: PoseFeed
-    store: SessionStore
-    sounds: Sounds
-    clock: Clock
+from coach.session.watch import Watch
 
 
 class LiveSession:
@@ -62,7 +46,7 @@ class LiveSession:
             ports: feed, store, sounds and clock.
             exercise: what is done.
             start: the first fact of the session.
-            plan: sets, repetitions and rests.
+            plan: sets, repetitions or holds, and rests.
             side: the working leg of a one-legged exercise.
             limit_deg: the person's own limit of knee flexion, degrees.
 
@@ -70,20 +54,16 @@ class LiveSession:
             coach.errors.StoreError: the session cannot be stored.
         """
         self._ports = ports
+        self._feed = ports.feed
         self._exercise = exercise
         self._plan = plan
         self._session_id = start.session_id
         self._diary = Diary(ports.store, start.session_id)
-        self._analysis = begin(exercise, side=side, limit_deg=limit_deg)
+        self._watch = Watch(exercise, side=side, limit_deg=limit_deg)
         self._workout = workout.Workout()
         self._prompter = Prompter(ports.sounds, exercise, plan)
-        self._presence = Presence()
-        self._is_tracking = True
-        self._reps: tuple[RepCompleted, ...] = ()
-        self._pose: Pose | None = None
-        self._folded_until_s: float | None = None
-        self._readiness = Readiness()
-        self._limit_deg = limit_deg
+        self._questions = form_questions(exercise) if plan.asks else ()
+        self._setting_up = SettingUp()
         self._is_source_held = False
         self._ticked_s: float | None = None
         self._is_ended = False
@@ -102,7 +82,7 @@ class LiveSession:
     @property
     def failure(self) -> CoachError | None:
         """The error behind a feed that failed, for a command that ends with its exit code."""
-        error = getattr(self._ports.feed, "failure", None)
+        error = getattr(self._feed, "failure", None)
         return error if isinstance(error, CoachError) else None
 
     def tick(self, now_s: float) -> Snapshot:
@@ -118,11 +98,11 @@ class LiveSession:
     def has_poses(self) -> bool:
         """Whether a tick would take in a new pose now."""
         is_waiting = self._is_ended or self._is_source_held
-        return not is_waiting and self._ports.feed.has_poses
+        return not is_waiting and self._feed.has_poses
 
     def picture(self) -> Frame | None:
         """Return the newest picture not yet returned."""
-        return self._ports.feed.picture()
+        return self._feed.picture()
 
     def pause(self) -> None:
         self._change(workout.paused(self._workout, PauseReason.USER))
@@ -136,14 +116,21 @@ class LiveSession:
 
     def make_smaller(self, limit_deg: float) -> None:
         """Go on with a closer limit of knee flexion, degrees; it never opens up again."""
-        now_deg = self._analysis.limit_deg
-        straightens = self._exercise.is_straightening
-        closest_deg = max(now_deg, limit_deg) if straightens else min(now_deg, limit_deg)
-        self._limit_deg = closest_deg
-        self._analysis = replace(self._analysis, limit_deg=closest_deg)
+        self._watch.make_smaller(limit_deg)
 
     def skip_rest(self) -> None:
         self._change(workout.rest_skipped(self._workout))
+
+    def go_by_clock(self) -> None:
+        """Only who holds both can change, see `coach.session.camera_or_clock`."""
+
+    def answer(self, given: Given) -> None:
+        if self._snapshot.question is None:
+            return
+        said = reported(self._snapshot.question, given, t_s=self._watch.t_s)
+        self._questions = self._questions[1:]
+        self._diary.note((said,), ())
+        self._snapshot = self._draw(self._ticked_s or 0.0)
 
     def end(self, reason: SessionEndReason) -> None:
         """Store what is open and the end; a second call does nothing.
@@ -164,25 +151,38 @@ class LiveSession:
     def close(self) -> None:
         """Let the source go; a session that was not ended is stored as stopped or finished.
 
-        It is finished when the plan is done, or when a recording with at least one repetition
+        It is finished when the plan is done, or when a recording in which something was counted
         has come to its end: there was no more to do.
         """
         is_over = self._plan.follows_source and self._workout.stage is SetStage.DONE
-        is_done = self._workout.is_completed or (is_over and bool(self._reps))
+        is_done = self._workout.is_completed or (is_over and self._watch.has_counted)
         try:
             self.end(SessionEndReason.FINISHED if is_done else SessionEndReason.STOPPED)
         finally:
-            self._ports.feed.close()
+            self._feed.close()
+
+    def leave_to_clock(self) -> Snapshot:
+        """Let the camera go and store what was seen; the session itself is not over.
+
+        Raises:
+            coach.errors.StoreError: what was seen cannot be stored.
+        """
+        self._is_ended = True
+        self._settle()
+        self._diary.write()
+        self._feed.close()
+        return self._draw(self._ticked_s or 0.0)
 
     def _advance(self, now_s: float, *, elapsed_s: float) -> None:
         before = self._workout
         self._change(workout.time_passed(self._workout, elapsed_s=elapsed_s))
         if self._is_source_held:
             return
-        feed = self._ports.feed.state  # before the poses: after ENDED none may be left behind
-        events = self._take_in(self._ports.feed.poses())
-        self._watch_over(feed)
-        self._set_up(now_s)
+        feed = self._feed.state  # before the poses: after ENDED none may be left behind
+        events = self._take_in(self._feed.poses())
+        self._workout = watched_over(self._workout, self._watch, feed)
+        waiting = waited(self._setting_up, self._workout, elapsed_s=elapsed_s)
+        self._setting_up, self._workout = set_up(waiting, self._workout, self._watch, now_s=now_s)
         if feed.status is FeedStatus.ENDED:
             events = (*events, *self._settle())
             self._workout = workout.ended(self._workout)
@@ -190,7 +190,8 @@ class LiveSession:
             events,
             before=before,
             after=self._workout,
-            framing=self._framing(),
+            framing=self._watch.framing,
+            timing=hold_timing(self._exercise, self._plan, self._workout, self._watch.held_s),
             now_s=now_s,
         )
 
@@ -205,88 +206,48 @@ class LiveSession:
         )
         if is_held is not self._is_source_held:
             self._is_source_held = is_held
-            (self._ports.feed.pause if is_held else self._ports.feed.resume)()
+            (self._feed.pause if is_held else self._feed.resume)()
 
     def _take_in(self, poses: Sequence[Pose]) -> tuple[Event, ...]:
         """Fold the poses one by one: each may change whether the next one counts."""
         happened: list[Event] = []
         folded: list[Pose] = []
         for pose in poses:
-            self._pose = pose
-            self._presence = seen(self._presence, pose)
-            is_new = self._folded_until_s is None or pose.t_s > self._folded_until_s
-            if not self._workout.is_counting or not is_new:
+            is_new = self._watch.look(pose)
+            if not is_new or not self._is_followed:
                 continue
-            for looked in bridged(self._folded_until_s, pose):
-                self._analysis, events = analyse(self._analysis, looked, self._exercise)
-                folded.append(looked)
-                happened.extend(events)
-                self._count(events)
-            self._folded_until_s = pose.t_s
+            events, looked = self._watch.fold(pose)
+            folded.extend(looked)
+            happened.extend(events)
+            for event in events:
+                if isinstance(event, RepCompleted | HoldReached):
+                    self._workout = workout.rep_counted(self._workout, self._plan)
         self._diary.note(happened, folded)
         return tuple(happened)
 
-    def _count(self, events: Sequence[Event]) -> None:
-        for event in events:
-            if isinstance(event, RepCompleted):
-                self._reps = (*self._reps, event)
-                self._workout = workout.rep_counted(self._workout, self._plan)
-            elif isinstance(event, TrackingLost):
-                self._is_tracking = False
-            elif isinstance(event, TrackingRegained):
-                self._is_tracking = True
+    @property
+    def _is_followed(self) -> bool:
+        """Whether poses count; a hold that was on when its set ended is seen to its end."""
+        is_over = self._workout.stage in {SetStage.RESTING, SetStage.DONE}
+        return self._workout.is_counting or (is_over and self._watch.held_s is not None)
 
     def _settle(self) -> tuple[Event, ...]:
         """Take in what the end of the recording settles; it has effect once."""
-        if self._folded_until_s is None:
-            return ()
-        events = finish(self._analysis, self._exercise)
-        self._folded_until_s = None
-        self._count(events)
+        events = self._watch.settle()
+        for event in events:
+            if isinstance(event, RepCompleted):
+                self._workout = workout.rep_counted(self._workout, self._plan)
         self._diary.note(events, ())
         return events
 
-    def _watch_over(self, feed: FeedState) -> None:
-        reason = reason_to_pause(self._presence, feed, is_tracking=self._is_tracking)
-        if reason is None:
-            self._workout = workout.recovered(self._workout)
-        else:
-            self._workout = workout.paused(self._workout, reason)
-
-    def _set_up(self, now_s: float) -> None:
-        if self._workout.stage is not SetStage.SETTING_UP:
-            self._readiness = Readiness()
-            return
-        now, hint = self._reading(), self._framing()
-        self._readiness = watched(self._readiness, now, hint=hint, now_s=now_s)
-        if self._readiness.is_ready:
-            self._workout = workout.ready(self._workout)
-
-    def _reading(self) -> Reading | None:
-        return None if self._pose is None else reading(self._analysis)
-
-    def _framing(self) -> FramingHint | None:
-        return None if self._pose is None else framing(self._analysis, self._exercise)
-
     def _draw(self, now_s: float) -> Snapshot:
-        return Snapshot(
-            exercise=self._exercise,
-            stage=self._workout.stage,
-            pause_reason=self._workout.pause_reason,
-            set_index=self._workout.set_index,
-            sets=self._plan.sets,
-            reps_in_set=self._workout.reps_in_set,
-            reps_planned=self._plan.reps,
-            reps=tuple(event.rep for event in self._reps),
-            reading=self._reading(),
-            pose=self._pose,
+        is_done = self._workout.is_completed or self._watch.has_counted
+        may_ask = is_done and not self._is_ended
+        looks = Looks(
             cue=self._prompter.shown(now_s=now_s),
-            framing=self._framing(),
-            rest_left_s=self._workout.rest_left_s,
-            feed=self._feed_state(),
-            limit_deg=self._limit_deg,
+            feed=self._feed.state,
+            trouble=self._diary.trouble,
+            question=self._questions[0] if self._questions and may_ask else None,
+            setting_up=self._setting_up,
         )
-
-    def _feed_state(self) -> FeedState:
-        state = self._ports.feed.state
-        return replace(state, message=self._diary.trouble) if self._diary.trouble else state
+        return live_snapshot(self._exercise, self._plan, self._workout, self._watch, looks)

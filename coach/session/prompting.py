@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from coach import words
-from coach.movement.events import Event, RepCompleted
+from coach.movement.events import Event, HoldEnded, HoldReached, RepCompleted
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import FramingHint
 from coach.ports import Sounds, VoicePriority
 from coach.session import cues
-from coach.session.snapshot import Cue, CueKind, SetStage
+from coach.session.countdown import Moment, moment_key, moments
+from coach.session.snapshot import Cue, CueKind, SetStage, Timing
 from coach.session.workout import Plan, Workout
 
 _PRIORITIES = {
@@ -28,6 +29,7 @@ class Prompter:
         self._exercise = exercise
         self._plan = plan
         self._state = cues.CueState()
+        self._held_s: float | None = None  # at the last look
 
     def shown(self, *, now_s: float) -> Cue | None:
         """Return the cue that still stands on the screen."""
@@ -40,18 +42,40 @@ class Prompter:
         before: Workout,
         after: Workout,
         framing: FramingHint | None,
+        timing: Timing | None = None,
         now_s: float,
     ) -> None:
         """Say the one thing that fits what happened; often that is nothing."""
         counted = any(isinstance(event, RepCompleted) for event in events)
-        if counted:
+        if counted or any(isinstance(event, HoldReached) for event in events):
             self._sounds.tone("bell")
+        told = self._hold_key(events, after=after, timing=timing)
         cue = self._choose(events, before=before, after=after, framing=framing, now_s=now_s)
+        if cue is None and told is not None:
+            self._state, cue = cues.tell(self._state, told, t_s=now_s)
         if cue is not None:
             self._say(cue)
         elif counted:
             number = words.text("cue-count", count=after.reps_in_set)
             self._sounds.say(number, VoicePriority.COUNT)
+
+    def _hold_key(
+        self, events: Sequence[Event], *, after: Workout, timing: Timing | None
+    ) -> str | None:
+        """Return the words for how far a hold has come, and tick its last seconds."""
+        if timing is None:
+            return None
+        now_s = timing.done_s if timing.is_running else None
+        passed = moments(self._held_s, now_s, target_s=timing.target_s)
+        self._held_s = now_s
+        if Moment.TICK in passed:
+            self._sounds.tone("tick")
+        if any(isinstance(event, HoldReached) for event in events):
+            return "cue-hold-done"
+        ended = [event.hold for event in events if isinstance(event, HoldEnded)]
+        if ended and not ended[-1].is_full and after.stage is SetStage.WORKING:
+            return "cue-hold-again"
+        return moment_key(passed)
 
     def _choose(
         self,
@@ -94,5 +118,5 @@ def _news(before: Workout, after: Workout) -> str | None:
             return "cue-set-done"
         case SetStage.DONE:
             return "cue-all-done"
-        case SetStage.SETTING_UP:
+        case SetStage.SETTING_UP | SetStage.ASKING:
             return None

@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from coach.care.facts import SessionEndReason
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import Answer, Side
 from coach.ports import Clock, FeedState, Frame, SessionStore, Sounds, StoredSession
 from coach.session.snapshot import Snapshot
+
+NO_SOURCE = "none"  # of a session for which nothing is watched
+
+Given: TypeAlias = Answer | int | None
+"""What was answered to a question: yes, almost or no; a number; None is "would not say"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,7 @@ class SessionRequest:
     profile: str = "me"
     side: Side | None = None  # the working leg of a one-legged exercise; None: found
     limit_deg: float | None = None  # the person's own knee flexion limit today
+    asks: bool = True  # whether there is anybody to ask how it went
 
 
 class RunningSession(Protocol):
@@ -60,6 +66,14 @@ class RunningSession(Protocol):
         ...
 
     def skip_rest(self) -> None: ...
+
+    def go_by_clock(self) -> None:
+        """Let the camera be, and do the rest by the clock, where the snapshot offers it."""
+        ...
+
+    def answer(self, given: Given) -> None:
+        """Answer the question that is asked now; without one this does nothing."""
+        ...
 
     def end(self, reason: SessionEndReason) -> None: ...
 

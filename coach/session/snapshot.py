@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coach.movement.events import Reading, Rep
+from coach.movement.events import Hold, Reading, Rep
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
-from coach.movement.vocabulary import FramingHint
+from coach.movement.vocabulary import FramingHint, Phase, Side
 from coach.ports import FeedState
 
 
@@ -14,7 +14,8 @@ class SetStage(StrEnum):
     SETTING_UP = "setting_up"  # until the person stands quiet and whole in the picture
     WORKING = "working"
     PAUSED = "paused"
-    RESTING = "resting"  # between two sets
+    RESTING = "resting"  # between two sets, or two turns of the clock
+    ASKING = "asking"  # all is done, and the person is asked about it
     DONE = "done"
 
 
@@ -45,6 +46,40 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class Timing:
+    """The hold or turn of the clock that is on."""
+
+    done_s: float
+    target_s: float
+    index: int  # 1-based, of the set
+    count: int  # of the set
+    is_running: bool
+    phase: Phase | None = None  # of a repetition that is done by the clock
+    phase_elapsed_s: float = 0.0
+
+    @property
+    def left_s(self) -> float:
+        return max(0.0, self.target_s - self.done_s)
+
+
+class QuestionKind(StrEnum):
+    """What is asked after the work."""
+
+    COUNT = "count"  # how many turns or repetitions
+    MINUTES = "minutes"
+    PARTS = "parts"  # how many of an exercise that is made of others
+    FORM = "form"  # yes, almost or no
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    text: str  # as it is asked
+    kind: QuestionKind
+    planned: int = 0  # the number offered first
+    most: int = 0  # the largest number that can be given
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     exercise: Exercise
     stage: SetStage
@@ -58,6 +93,13 @@ class Snapshot:
     pose: Pose | None  # the newest, unfiltered
     cue: Cue | None
     framing: FramingHint | None
-    rest_left_s: float
+    rest_left_s: float  # of a rest, or until the clock begins
     feed: FeedState
     limit_deg: float | None = None  # the person's own today; None: the exercise's
+    holds: tuple[Hold, ...] = ()  # of the whole session, in order
+    timing: Timing | None = None  # of holds and of the clock
+    turns: int = 0  # of the clock, in the whole session
+    side: Side | None = None  # the leg of this set, or of the next, where nobody is watched
+    rest_s: float | None = None  # how long this rest lasts; None: as the exercise says
+    question: Question | None = None  # while asking
+    can_go_by_clock: bool = False  # the camera has not seen enough for long

@@ -17,9 +17,10 @@ class Plan:
     """
 
     sets: int
-    reps: int  # per set
+    reps: int  # or holds, per set
     rest_s: float
     follows_source: bool = False
+    asks: bool = True  # whether there is anybody to ask how it went
 
     def __post_init__(self) -> None:
         if self.sets < 1 or self.reps < 1:

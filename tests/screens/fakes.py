@@ -51,7 +51,7 @@ from coach.ports import (
 )
 from coach.records.exercise_files import load_exercises
 from coach.records.memory_store import MemorySessionStore
-from coach.session.services import SessionRequest
+from coach.session.services import Given, SessionRequest
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
 ASPECT = 16 / 9
@@ -229,6 +229,7 @@ class FakeRunning:
     def __init__(self, services: "FakeServices", session_id: str, first: Snapshot) -> None:
         self.now = first
         self.is_closed = False
+        self.given: list[Given] = []
         self.frames: list[Frame] = [picture()]
         self._services = services
         self._session_id = session_id
@@ -283,6 +284,14 @@ class FakeRunning:
 
     def skip_rest(self) -> None:
         self.now = replace(self.now, stage=SetStage.SETTING_UP, rest_left_s=0.0)
+
+    def go_by_clock(self) -> None:
+        feed = FeedState(FeedStatus.NONE)
+        self.now = replace(self.now, feed=feed, can_go_by_clock=False, pose=None, reading=None)
+
+    def answer(self, given: Given) -> None:
+        self.given.append(given)
+        self.now = replace(self.now, stage=SetStage.DONE, question=None)
 
     def end(self, reason: SessionEndReason) -> None:
         if self._services.store.load(self.session_id).facts.end is None:

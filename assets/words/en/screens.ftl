@@ -3,9 +3,15 @@
 ## Session: read from across the room, at most four words
 
 session-of-reps = of { $reps }
+session-index-of = { $index } of { $count }
 banner-opening = One moment, please
 banner-stand-ready = Stand tall and still
 banner-sit-ready = Sit tall and still
+banner-kneel-ready = Kneel tall and still
+banner-lie-ready = Lie still a moment
+banner-hold-go = Go into the hold
+banner-hold-on = Hold and breathe
+banner-by-clock = Breathe and go on
 banner-follow-ring = Follow the ring
 banner-smaller = Smaller and slower today
 banner-rest = Rest a little
@@ -13,6 +19,7 @@ phase-down = Down
 phase-up = Up
 phase-hold = Hold
 phase-ready = Ready
+phase-now = Now
 
 ## Session: small notes that say again what is large elsewhere
 
@@ -27,10 +34,13 @@ gauge-needs-standing = The knee line needs a moment of quiet standing first.
 gauge-camera-cannot = The knee line cannot be seen in this exercise.
 note-rest = Next: set { $set } of { $sets }.
 note-rest-other-leg = Next: set { $set } of { $sets }. The other leg is next.
+note-rest-turn = Next: { $index } of { $count }.
 note-paused = Nothing counts now. Take your time.
 note-done = Every repetition is saved.
 action-pause = Pause
 action-resume = Go on
+action-begin = Begin now
+action-by-clock = By the clock
 action-finish = Finish here
 action-skip-rest = Skip rest
 action-next = Next
@@ -63,6 +73,18 @@ home-reps = { $reps ->
     [one] { $reps } rep
    *[other] { $reps } reps
 }
+home-holds = { $reps ->
+    [one] { $reps } hold
+   *[other] { $reps } holds
+}
+home-turns = { $reps ->
+    [one] { $reps } turn
+   *[other] { $reps } turns
+}
+home-times = { $reps ->
+    [one] once
+   *[other] { $reps } times
+}
 knee-left = Left
 knee-right = Right
 knee-both = Both
@@ -82,6 +104,15 @@ weekday-letters = M T W T F S S
 
 exercises-title = Exercises
 exercises-intro = Choose one. Each is a file that anyone can read and add to.
+exercises-not-reviewed = Choose one. Not yet reviewed by a physiotherapist.
+exercises-by-clock = by the clock
+exercises-by-hand = your own notes
+programme-warm-up = Warm-up
+programme-mobility = Mobility
+programme-activation = Activation
+programme-control = Control
+programme-function = Function
+programme-prevention = Prevention
 back = Back
 
 ## First start

@@ -29,6 +29,16 @@ cue-count = { $count }
 cue-two-more = Two more
 cue-last-one = Last one
 
+## Holds and turns of the clock
+cue-clock-begin = Hold it there
+cue-clock-half = Half-way. Breathe on.
+cue-clock-last-five = Five more seconds
+cue-hold-done = Well held. Let go.
+cue-hold-again = Come back when ready
+cue-turn-begin = And begin
+cue-turn-done = Well done. Let go.
+cue-turn-next = Get ready, please
+
 ## Praise
 cue-nicely-done = Nicely done
 cue-lovely-control = Lovely control
@@ -39,6 +49,11 @@ cue-begin = Ready when you are
 cue-set-done = Set done. Rest now.
 cue-all-done = All done. Well done.
 cue-back = Good. We go on.
+
+## Afterwards: the person's own answer
+ask-how-many = How many did you do?
+ask-how-many-minutes = How many minutes did you do?
+ask-how-many-parts = How many of the parts did you do?
 
 ## Pauses
 cue-pause-user = Paused

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coach import words
-from coach.movement.vocabulary import FramingHint, Posture
+from coach.movement.vocabulary import FramingHint, Motion, Posture
 from coach.ports import FeedStatus
 from coach.session.snapshot import CueKind, PauseReason, SetStage, Snapshot
 
@@ -53,7 +53,7 @@ def banner_of(snapshot: Snapshot) -> Banner:
             return Banner(words.text(key), Tone.PAUSE, icon)
         case SetStage.RESTING:
             return Banner(words.text("banner-rest"), Tone.CALM, "heart")
-        case SetStage.DONE:
+        case SetStage.ASKING | SetStage.DONE:
             return Banner(words.text("cue-all-done"), Tone.CALM, "trophy")
         case SetStage.SETTING_UP:
             return _setting_up_banner(snapshot)
@@ -62,21 +62,30 @@ def banner_of(snapshot: Snapshot) -> Banner:
 
 
 def _setting_up_banner(snapshot: Snapshot) -> Banner:
+    if snapshot.feed.status is FeedStatus.NONE:
+        return Banner(words.text("cue-turn-next"), Tone.CALM, "clock")
     if snapshot.feed.status is not FeedStatus.RUNNING:
         return Banner(words.text("banner-opening"), Tone.PAUSE, "spinner")
     if snapshot.framing is not None:
         key = f"cue-framing-{snapshot.framing.value.replace('_', '-')}"
         return Banner(words.text(key), Tone.PAUSE, HINT_ICONS[snapshot.framing])
-    is_seated = snapshot.exercise.posture is Posture.SEATED
-    ready = words.text("banner-sit-ready") if is_seated else words.text("banner-stand-ready")
-    return Banner(ready, Tone.CALM, "check")
+    return Banner(words.text(_READY_KEYS[snapshot.exercise.posture]), Tone.CALM, "check")
+
+
+_READY_KEYS = {
+    Posture.STANDING: "banner-stand-ready",
+    Posture.SPLIT: "banner-stand-ready",
+    Posture.SEATED: "banner-sit-ready",
+    Posture.KNEELING: "banner-kneel-ready",
+    Posture.LYING_BACK: "banner-lie-ready",
+    Posture.LYING_SIDE: "banner-lie-ready",
+}
 
 
 def _working_banner(snapshot: Snapshot) -> Banner:
     cue = snapshot.cue
     if cue is None:
-        key = "banner-follow-ring" if snapshot.limit_deg is None else "banner-smaller"
-        return Banner(words.text(key), Tone.CALM, "heart")
+        return Banner(words.text(_quiet_key(snapshot)), Tone.CALM, "heart")
     spoken = words.text(cue.key)
     match cue.kind:
         case CueKind.SAFETY:
@@ -87,3 +96,15 @@ def _working_banner(snapshot: Snapshot) -> Banner:
             return Banner(spoken, Tone.CALM, "star")
         case CueKind.COUNT | CueKind.INFO:
             return Banner(spoken, Tone.CALM, "check")
+
+
+def _quiet_key(snapshot: Snapshot) -> str:
+    """Return what stands there while nothing else is to be said."""
+    match snapshot.exercise.motion:
+        case Motion.HOLD:
+            is_on = snapshot.timing is not None and snapshot.timing.is_running
+            return "banner-hold-on" if is_on else "banner-hold-go"
+        case Motion.TIMER | Motion.LOG:
+            return "banner-by-clock"
+        case Motion.REPS:
+            return "banner-follow-ring" if snapshot.limit_deg is None else "banner-smaller"

@@ -5,10 +5,10 @@ from enum import StrEnum
 
 from coach import words
 from coach.movement.events import Reading
-from coach.movement.vocabulary import Phase
+from coach.movement.vocabulary import Motion, Phase
 from coach.ports import FeedStatus
 from coach.screens.view_models.session_banner import HINT_ICONS, PAUSE_SIGNS
-from coach.session.snapshot import PauseReason, SetStage, Snapshot
+from coach.session.snapshot import PauseReason, SetStage, Snapshot, Timing
 
 OPENING_TURN_S = 2.0
 
@@ -41,22 +41,47 @@ _PHASES = {
 def dial_of(snapshot: Snapshot, *, waited_s: float) -> DialView:
     match snapshot.stage:
         case SetStage.RESTING:
-            left_s = max(0, round(snapshot.rest_left_s))
-            rest_s = max(1.0, snapshot.exercise.dose.rest_s)
-            fraction = min(1.0, snapshot.rest_left_s / rest_s)
-            return DialView(Dial.REST, number=str(left_s), fraction=fraction)
+            return _rest(snapshot)
         case SetStage.PAUSED:
             _, icon = PAUSE_SIGNS[snapshot.pause_reason or PauseReason.USER]
             return DialView(Dial.SYMBOL, icon=icon)
-        case SetStage.DONE:
+        case SetStage.ASKING | SetStage.DONE:
             return DialView(Dial.SYMBOL, icon="check")
         case SetStage.SETTING_UP:
             return _setting_up_dial(snapshot, waited_s=waited_s)
+        case SetStage.WORKING if snapshot.timing is not None:
+            return _timed(snapshot, snapshot.timing)
         case SetStage.WORKING:
             return _tempo(snapshot)
 
 
+def _rest(snapshot: Snapshot) -> DialView:
+    left_s = max(0, round(snapshot.rest_left_s))
+    rest_s = snapshot.exercise.dose.rest_s if snapshot.rest_s is None else snapshot.rest_s
+    fraction = min(1.0, snapshot.rest_left_s / max(1.0, rest_s))
+    return DialView(Dial.REST, number=str(left_s), fraction=fraction)
+
+
+def _timed(snapshot: Snapshot, timing: Timing) -> DialView:
+    """Fill the ring with the time that was held, or with the phase that the clock is in."""
+    if timing.phase is not None:
+        prescribed_s = snapshot.exercise.tempo.seconds(timing.phase)
+        return DialView(
+            Dial.TEMPO,
+            word=words.text(_PHASES[timing.phase]),
+            number=str(int(timing.phase_elapsed_s) + 1),
+            fraction=min(1.0, timing.phase_elapsed_s / prescribed_s),
+        )
+    if not timing.is_running:
+        return DialView(Dial.TEMPO, word=words.text("phase-ready"))
+    is_hold = snapshot.exercise.motion is Motion.HOLD
+    word = words.text("phase-hold" if is_hold else "phase-now")
+    return DialView(Dial.TEMPO, word=word, fraction=min(1.0, timing.done_s / timing.target_s))
+
+
 def _setting_up_dial(snapshot: Snapshot, *, waited_s: float) -> DialView:
+    if snapshot.feed.status is FeedStatus.NONE:
+        return _rest(snapshot)
     if snapshot.feed.status is not FeedStatus.RUNNING:
         turn = 0.05 + 0.95 * (waited_s % OPENING_TURN_S) / OPENING_TURN_S
         return DialView(Dial.SYMBOL, icon="camera", fraction=turn)

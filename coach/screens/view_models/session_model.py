@@ -1,10 +1,12 @@
 """What the session screen says at one instant: one banner, one number, one ring, one gauge."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
 from coach import words
-from coach.movement.vocabulary import Legs, Side
+from coach.movement.vocabulary import Legs, Motion, Side
+from coach.ports import FeedStatus
 from coach.screens.view_models.home_model import LEG_KEYS
 from coach.screens.view_models.session_banner import Banner, banner_of
 from coach.screens.view_models.session_dial import DialView, dial_of
@@ -16,6 +18,7 @@ class Action(StrEnum):
     """What the one large button does now."""
 
     PAUSE = "pause"
+    BEGIN = "begin"
     RESUME = "resume"
     FINISH = "finish"
     SKIP_REST = "skip_rest"
@@ -34,6 +37,7 @@ class SessionView:
     gauge: GaugeView | None
     note: str  # a sentence in place of the gauge
     action: Action
+    can_go_by_clock: bool = False
 
 
 def session_view(
@@ -47,10 +51,11 @@ def session_view(
         is_demo: marks the session as a demo.
     """
     gauge = gauge_of(snapshot)
+    counter, planned = _counter(snapshot)
     return SessionView(
         title=_title(snapshot, is_demo=is_demo),
-        counter=str(snapshot.reps_in_set),
-        planned=words.text("session-of-reps", reps=snapshot.reps_planned),
+        counter=counter,
+        planned=planned,
         sets=snapshot.sets,
         set_index=snapshot.sets if snapshot.stage is SetStage.DONE else snapshot.set_index,
         banner=banner_of(snapshot),
@@ -58,7 +63,31 @@ def session_view(
         gauge=gauge,
         note="" if gauge is not None else _note(snapshot),
         action=_action(snapshot),
+        can_go_by_clock=snapshot.can_go_by_clock,
     )
+
+
+_AT_WORK = frozenset({SetStage.SETTING_UP, SetStage.WORKING, SetStage.PAUSED})
+_LONGEST_IN_SECONDS = 100
+
+
+def _counter(snapshot: Snapshot) -> tuple[str, str]:
+    """Return the one large number and what it is of: seconds left, or repetitions done."""
+    timing = snapshot.timing
+    is_rep = snapshot.exercise.motion is Motion.REPS
+    if timing is not None and not is_rep and snapshot.stage in _AT_WORK:
+        planned = words.text("session-index-of", index=timing.index, count=timing.count)
+        return _seconds(math.ceil(timing.left_s)), planned
+    if snapshot.reps_planned == 0:  # only told, never counted
+        return "", ""
+    planned = words.text("session-of-reps", reps=snapshot.reps_planned)
+    return str(snapshot.reps_in_set), planned
+
+
+def _seconds(seconds: int) -> str:
+    if seconds < _LONGEST_IN_SECONDS:
+        return str(seconds)
+    return f"{seconds // 60}:{seconds % 60:02d}"
 
 
 def _title(snapshot: Snapshot, *, is_demo: bool) -> str:
@@ -66,6 +95,7 @@ def _title(snapshot: Snapshot, *, is_demo: bool) -> str:
     if is_demo:
         return words.text("demo-session", exercise=name)
     side = Side.BOTH if snapshot.reading is None else snapshot.reading.side
+    side = snapshot.side or side
     is_one_leg = snapshot.exercise.legs is Legs.ONE and side is not Side.BOTH
     return words.text(LEG_KEYS[side], exercise=name) if is_one_leg else name
 
@@ -82,11 +112,14 @@ def _note(snapshot: Snapshot) -> str:
             return words.text("note-paused")
         case SetStage.WORKING:
             return snapshot.exercise.text.cue
-        case SetStage.DONE:
+        case SetStage.ASKING | SetStage.DONE:
             return words.text("note-done")
 
 
 def _rest_note(snapshot: Snapshot) -> str:
+    timing = snapshot.timing
+    if timing is not None and snapshot.reps_in_set < timing.count:
+        return words.text("note-rest-turn", index=timing.index, count=timing.count)
     is_either = snapshot.reading is not None and snapshot.reading.side is Side.BOTH
     is_other_leg = snapshot.exercise.legs is Legs.ONE and is_either
     key = "note-rest-other-leg" if is_other_leg else "note-rest"
@@ -95,11 +128,13 @@ def _rest_note(snapshot: Snapshot) -> str:
 
 def _action(snapshot: Snapshot) -> Action:
     match snapshot.stage:
+        case SetStage.SETTING_UP if snapshot.feed.status is FeedStatus.NONE:
+            return Action.BEGIN
         case SetStage.SETTING_UP | SetStage.WORKING:
             return Action.PAUSE
         case SetStage.RESTING:
             return Action.SKIP_REST
-        case SetStage.DONE:
+        case SetStage.ASKING | SetStage.DONE:
             return Action.NEXT
         case SetStage.PAUSED:
             by_hand = snapshot.pause_reason in {PauseReason.USER, PauseReason.PAIN}

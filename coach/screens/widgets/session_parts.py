@@ -222,6 +222,8 @@ def _main_label(action: Action) -> Label:
     match action:
         case Action.PAUSE:
             return Label(words.text("action-pause"), icon="pause", kind="soft", echo="icon")
+        case Action.BEGIN:
+            return Label(words.text("action-begin"), icon="play", echo="icon")
         case Action.RESUME:
             return Label(words.text("action-resume"), icon="play", echo="icon")
         case Action.SKIP_REST:

@@ -1,18 +1,23 @@
 """The services start sessions as asked, and say what cannot be."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
-from coach.care.facts import DEMO_PROFILE
+from coach.care.facts import DEMO_PROFILE, SessionEndReason
 from coach.devices.quiet_sounds import QuietSounds
 from coach.errors import UsageError
-from coach.movement.exercise import Exercise
+from coach.movement.exercise import Dose, Exercise
+from coach.movement.pose import nobody
+from coach.movement.vocabulary import Legs, Motion, Side
 from coach.ports import FeedStatus, PoseFeed
 from coach.records.memory_store import MemorySessionStore
 from coach.session.app_services import AppServices, Outside
-from coach.session.services import SessionRequest
+from coach.session.services import RunningSession, SessionRequest
+from coach.session.snapshot import SetStage, Snapshot
 from coach.session.sources import SourceSpec, SyntheticSpec
+from coach.session.turns import READY_S
 from tests.session_builders import EXTENSION, SQUAT, DrivenFeed, TurnedClock, squat_poses
 
 
@@ -40,11 +45,112 @@ def services(asked: Asked, *, trouble: str = "") -> AppServices:
         check_source=lambda _: trouble,
         new_session_id=new_session_id,
     )
-    return AppServices(outside, [SQUAT, EXTENSION], profile="me")
+    return AppServices(outside, [SQUAT, EXTENSION, SQUEEZE], profile="me")
+
+
+SQUEEZE = replace(
+    SQUAT,
+    id="squeeze",
+    motion=Motion.TIMER,
+    drivers={},
+    checks=(),
+    legs=Legs.ONE,
+    dose=Dose(sets=1, reps=2, rest_s=20.0, seconds=5.0),
+)
+
+
+def play(app: AppServices, session: RunningSession, *, until_s: float) -> Snapshot:
+    """Tick ten times a second up to a moment."""
+    clock = app.clock
+    assert isinstance(clock, TurnedClock)
+    while clock.time_s < until_s:
+        clock.time_s += 0.1
+        session.tick(clock.time_s)
+    return session.snapshot
+
+
+def test_what_needs_no_camera_opens_none() -> None:
+    asked = Asked()
+    app = services(asked)
+
+    session = app.start(SessionRequest(exercise_id="squeeze", source="0"))
+
+    assert asked.specs == []
+    assert session.snapshot.feed.status is FeedStatus.NONE
+    assert app.load(session.session_id).facts.start.source == "none"
+
+
+@pytest.mark.parametrize(("side", "sets"), [(None, 2), (Side.BOTH, 2), (Side.LEFT, 1)])
+def test_the_clock_times_every_set_for_each_leg(side: Side | None, sets: int) -> None:
+    session = services(Asked()).start(SessionRequest("squeeze", "0", side=side))
+
+    assert session.snapshot.sets == sets
+
+
+def test_the_clock_is_offered_when_the_camera_has_not_seen_enough_for_long() -> None:
+    app = nobody_is_seen()
+    session = app.start(SessionRequest("squat", "0", sets=2, reps=2))
+
+    early = play(app, session, until_s=15.0)
+    late = play(app, session, until_s=22.0)
+
+    assert (early.can_go_by_clock, late.can_go_by_clock) == (False, True)
+
+
+def test_a_session_goes_on_by_the_clock_as_one_and_the_same() -> None:
+    app = nobody_is_seen()
+    session = app.start(SessionRequest("squat", "0", sets=1, reps=2))
+    play(app, session, until_s=22.0)
+
+    session.go_by_clock()
+    working = play(app, session, until_s=22.0 + READY_S + 1.0)
+    asking = play(app, session, until_s=22.0 + READY_S + 2 * SQUAT.tempo.rep_s + 1.0)
+    session.answer(2)
+    session.close()
+
+    facts = app.load(session.session_id).facts
+    assert working.feed.status is FeedStatus.NONE
+    assert working.timing is not None
+    assert working.timing.target_s == SQUAT.tempo.rep_s
+    assert asking.stage is SetStage.ASKING
+    assert (facts.turns, facts.told, facts.reps) == (2, 2, 0)
+    assert facts.scores == ()
+    assert facts.end is not None
+    assert facts.end.reason is SessionEndReason.FINISHED
+
+
+def test_the_clock_is_not_taken_before_it_is_offered() -> None:
+    app = nobody_is_seen()
+    session = app.start(SessionRequest("squat", "0"))
+
+    session.go_by_clock()
+
+    assert play(app, session, until_s=1.0).feed.status is not FeedStatus.NONE
+
+
+def nobody_is_seen() -> AppServices:
+    """Return services whose camera shows an empty room."""
+    asked = Asked()
+    app = services(asked)
+    empty = tuple(nobody(number / 10, aspect=16 / 9) for number in range(600))
+
+    def open_feed(spec: SourceSpec, exercise: Exercise) -> PoseFeed:
+        del spec, exercise
+        return DrivenFeed(empty, asked.clock)
+
+    outside = Outside(
+        clock=asked.clock,
+        store=app.store,
+        sounds=QuietSounds(),
+        open_feed=open_feed,
+        check_source=lambda _: "",
+        new_session_id=lambda at: f"{at:%H%M%S}",
+    )
+    return AppServices(outside, [SQUAT], profile="me")
 
 
 def test_an_unknown_exercise_is_answered_with_those_there_are() -> None:
-    with pytest.raises(UsageError, match="squat, seated_knee_extension"):
+    with pytest.raises(UsageError, match="squat, seated_knee_extension, squeeze"):
         services(Asked()).exercise("handstand")
 
 

@@ -1,0 +1,108 @@
+"""Following one person: poses folded into what was counted and held, and what is known now."""
+
+from dataclasses import replace
+
+from coach.movement.analysis import analyse, begin, finish, framing, reading
+from coach.movement.events import (
+    Event,
+    Hold,
+    HoldEnded,
+    Reading,
+    Rep,
+    RepCompleted,
+    TrackingLost,
+    TrackingRegained,
+)
+from coach.movement.exercise import Exercise
+from coach.movement.pose import Pose
+from coach.movement.vocabulary import FramingHint, Side
+from coach.session.gaps import bridged
+from coach.session.presence import Presence, seen
+
+
+class Watch:
+    """Remembers what poses have told; whether a pose counts is for others to say."""
+
+    def __init__(self, exercise: Exercise, *, side: Side, limit_deg: float | None) -> None:
+        self._exercise = exercise
+        self._state = begin(exercise, side=side, limit_deg=limit_deg)
+        self._folded_until_s: float | None = None
+        self._is_settled = False
+        self.limit_deg = limit_deg  # the person's own; None is the exercise's
+        self.presence = Presence()
+        self.is_tracking = True
+        self.reps: tuple[Rep, ...] = ()
+        self.holds: tuple[Hold, ...] = ()
+        self.pose: Pose | None = None
+
+    def look(self, pose: Pose) -> bool:
+        """Take a pose for drawing; return whether it is newer than all that were folded."""
+        self.pose = pose
+        self.presence = seen(self.presence, pose)
+        if self._is_settled:
+            return False
+        return self._folded_until_s is None or pose.t_s > self._folded_until_s
+
+    def fold(self, pose: Pose) -> tuple[tuple[Event, ...], tuple[Pose, ...]]:
+        """Let a pose count; return what happened, and the poses that say it all again."""
+        poses = bridged(self._folded_until_s, pose)
+        happened: list[Event] = []
+        for looked in poses:
+            self._state, events = analyse(self._state, looked, self._exercise)
+            happened.extend(events)
+        self._folded_until_s = pose.t_s
+        self._note(tuple(happened))
+        return tuple(happened), poses
+
+    def settle(self) -> tuple[Event, ...]:
+        """Return what the end of the recording settles; it has effect once."""
+        if self._folded_until_s is None or self._is_settled:
+            return ()
+        self._is_settled = True
+        events = finish(self._state, self._exercise)
+        self._note(events)
+        return events
+
+    def make_smaller(self, limit_deg: float) -> None:
+        """Draw the limit of knee flexion closer, degrees; it never opens up again."""
+        now_deg = self._state.limit_deg
+        straightens = self._exercise.is_straightening
+        self.limit_deg = max(now_deg, limit_deg) if straightens else min(now_deg, limit_deg)
+        self._state = replace(self._state, limit_deg=self.limit_deg)
+
+    @property
+    def t_s(self) -> float:
+        """The capture time of the newest pose; 0 before the first."""
+        return 0.0 if self.pose is None else self.pose.t_s
+
+    @property
+    def reading(self) -> Reading | None:
+        return None if self.pose is None else reading(self._state)
+
+    @property
+    def framing(self) -> FramingHint | None:
+        return None if self.pose is None else framing(self._state, self._exercise)
+
+    @property
+    def held_s(self) -> float | None:
+        """Of the hold that runs; None outside one."""
+        now = self.reading
+        return None if now is None or self._is_settled else now.held_s
+
+    @property
+    def has_counted(self) -> bool:
+        return bool(self.reps or self.holds)
+
+    def _note(self, events: tuple[Event, ...]) -> None:
+        for event in events:
+            match event:
+                case RepCompleted():
+                    self.reps = (*self.reps, event.rep)
+                case HoldEnded():
+                    self.holds = (*self.holds, event.hold)
+                case TrackingLost():
+                    self.is_tracking = False
+                case TrackingRegained():
+                    self.is_tracking = True
+                case _:
+                    pass
