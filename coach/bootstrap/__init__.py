@@ -35,7 +35,9 @@ from coach.bootstrap.feeds import (
     why_no_model,
 )
 from coach.bootstrap.scenes import (
+    EXAMPLES_NAME,
     keep_scene,
+    pose_examples,
     quick_sample,
     repertoire,
     scene_cache,
@@ -54,6 +56,7 @@ from coach.bootstrap.stored import (
 from coach.bootstrap.tables import read_json, write_recordings_table
 
 __all__ = [
+    "EXAMPLES_NAME",
     "backup",
     "check_exercises",
     "check_model",
@@ -71,6 +74,7 @@ __all__ = [
     "open_session_board",
     "peak_memory_bytes",
     "pictures_folder",
+    "pose_examples",
     "quick_sample",
     "read_json",
     "read_landmarks",

@@ -16,7 +16,10 @@ from coach.records.scene_cache import KeptScene, SceneCache, SceneKey
 from coach.session.sources import SyntheticSpec, parse_source
 from coach.synthetic.version import RENDERING_VERSION
 from coach.validity.plan import Repertoire
+from coach.validity.pose_classes import PoseClasses
+from coach.validity.pose_examples import read_examples
 
+EXAMPLES_NAME = "pose_examples.json"
 _SCENES_NAME = "scenes"
 
 
@@ -51,6 +54,15 @@ def repertoire() -> Repertoire:
         faults={exercise_id: movement.faults for exercise_id, movement in MOVEMENTS.items()},
         pastimes=tuple(EXTRAS),
     )
+
+
+def pose_examples() -> dict[str, PoseClasses]:
+    """Return the examples that the counter by pose classes knows; exercises without any are out.
+
+    Raises:
+        coach.errors.SourceError: the file is damaged.
+    """
+    return read_examples(data_dir("assets") / EXAMPLES_NAME)
 
 
 def scene_frames(source: str, *, exercise_id: str) -> int:

@@ -22,7 +22,7 @@ app = typer.Typer(
         "coach bench accuracy --json accuracy.json",
         "coach bench accuracy --clips FOLDER",
         "coach bench accuracy --full --report --json validity.json",
-        "coach bench accuracy --report --write docs/validity.md",
+        "coach bench accuracy --report --clips FOLDER --write docs/validity.md",
         "coach bench accuracy --quick",
     ),
 )
@@ -70,8 +70,8 @@ def accuracy(  # noqa: PLR0913, PLR0917  # one argument is one option
         bool,
         typer.Option(
             "--full",
-            help="Draw and look at every scene of the validity report, once; takes hours, and "
-            "goes on where it was interrupted.",
+            help="Draw and look at every scene of the validity report, once; takes hours, says "
+            "beforehand how many, and goes on where it was interrupted.",
         ),
     ] = False,
     seeds: Annotated[
@@ -97,12 +97,12 @@ def accuracy(  # noqa: PLR0913, PLR0917  # one argument is one option
     json_out: JsonOption = None,
     model: ModelOption = None,
 ) -> int:
-    """Compare counts, times and angles with the truth; a round takes about twenty minutes."""
+    """Compare counts, times and angles with the truth; a round takes about an hour."""
     if write is not None and not (report or quick):
         raise UsageError("--write writes the report; say --report or --quick, too.")
     if full or report or quick:
-        if clips is not None:
-            raise UsageError("The validity report knows no clips yet; leave --clips out.")
-        wish = ValidityWish(seeds, cache, model, full, report, quick, json_out, write)
+        if clips is not None and not (report or quick):
+            raise UsageError("--clips is a part of the report; say --report, too.")
+        wish = ValidityWish(seeds, cache, model, full, report, quick, json_out, write, clips)
         return bench_validity(wish)
     return bench_accuracy(Wanted(clips, rounds, json_out, model, cache))

@@ -7,21 +7,23 @@ from pathlib import Path
 from rich.console import Console
 
 from coach import __version__, bootstrap
+from coach.cli.clip_seeing import seen_clips
 from coach.cli.options import check_folder
 from coach.cli.progress import progress_bar
 from coach.cli.scene_keeping import Kept, Workshop, keep_all, open_workshop
+from coach.cli.scene_seeing import sights
 from coach.cli.validity_table import print_report
 from coach.errors import SourceError, UsageError
 from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
-from coach.records.scene_cache import KeptScene, SceneCache, SceneKey
+from coach.records.scene_cache import SceneCache, SceneKey
+from coach.validity.clip_rows import ClipPart, clip_part
 from coach.validity.page import Stamp, page
 from coach.validity.plan import planned_scenes
 from coach.validity.report import Report, report_of
-from coach.validity.scene_truth import case_of
-from coach.validity.scenes import Scene, shown
+from coach.validity.scenes import Scene
 from coach.validity.seeds import SeedSet
-from coach.validity.seeing import SeenScene, see
+from coach.validity.seeing import SeenScene
 
 SCHEMA = 1
 _SHA_SHOWN = 12
@@ -43,6 +45,7 @@ class ValidityWish:
     quick: bool = False
     json_out: Path | None = None
     write: Path | None = None
+    clips: Path | None = None  # a folder of labelled clips to be in the report
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,8 @@ class _Sample:
     """The scenes that a report stands on."""
 
     title: str
-    scenes: Iterator[KeptScene]
-    count: int  # at most so many will come
+    cache: SceneCache
+    names: tuple[str, ...]
     missing: tuple[str, ...] = ()
 
 
@@ -92,20 +95,22 @@ def _report(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> None:
     sample = _quick_sample(wish) if wish.quick else _kept_sample(wish, exercises)
     keys: list[SceneKey] = []
     seen: list[SeenScene] = []
+    problems: list[str] = []
     with progress_bar("report") as advance:
-        for done, kept in enumerate(sample.scenes):
-            advance(done / sample.count, kept.key.source)
-            exercise = exercises.get(kept.key.exercise_id)
-            if exercise is not None:
-                keys.append(kept.key)
-                seen.append(_see(kept, exercise))
-        advance(1.0, "intervals")
-        report = report_of(seen, title=sample.title, missing=sample.missing)
+        for done, sight in enumerate(sights(sample.cache, sample.names)):
+            advance(done / len(sample.names), sample.names[done])
+            seen.extend(sight.seen)
+            keys += [] if sight.key is None else [sight.key]
+            problems += [] if sight.problem is None else [sight.problem]
+    for problem in problems:
+        print(f"Left out: {problem} (--full makes it again.)")
     if not seen:
         raise SourceError(
             "No scene of this report is kept here yet; make them with "
             "`coach bench accuracy --full`, or name their folder with --cache."
         )
+    clips = _clip_part(wish, exercises)
+    report = report_of(seen, title=sample.title, missing=sample.missing, clips=clips)
     stamp = Stamp(
         day=bootstrap.clock().local_now().date(), command=_command(wish), versions=_versions(keys)
     )
@@ -118,16 +123,17 @@ def _report(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> None:
         print(f"The page is in {wish.write}.")
 
 
-def _see(kept: KeptScene, exercise: Exercise) -> SeenScene:
-    case = case_of(Scene(kept.key.source, kept.key.exercise_id), kept.truth)
-    return see(case, kept.recording.poses, exercise, shown=shown(kept.key.source))
+def _clip_part(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> ClipPart | None:
+    if wish.clips is None:
+        return None
+    return clip_part(seen_clips(wish.clips, exercises, model=wish.model))
 
 
 def _quick_sample(wish: ValidityWish) -> _Sample:
     """Return the sample of the tests, or all scenes of a folder that is named instead."""
     title = _QUICK_TITLE if wish.cache is None else _FOLDER_TITLE
     cache = bootstrap.quick_sample() if wish.cache is None else bootstrap.scene_cache(wish.cache)
-    return _Sample(title, cache.scenes(), len(cache.names()))
+    return _Sample(title, cache, cache.names())
 
 
 def _kept_sample(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> _Sample:
@@ -136,32 +142,35 @@ def _kept_sample(wish: ValidityWish, exercises: Mapping[str, Exercise]) -> _Samp
     What a report stands on must be fixed beforehand. For tuning, more is better.
     """
     workshop = open_workshop(wish.cache, wish.model)
-    planned = _planned(exercises, wish.seeds)
-    keys = [workshop.key(scene) for scene in planned]
+    keys = [workshop.key(scene) for scene in _planned(exercises, wish.seeds)]
     there = [key.name for key in keys if workshop.cache.has(key)]
     missing = tuple(key.source for key in keys if not workshop.cache.has(key))
     title = _TITLES[wish.seeds]
     match wish.seeds:
         case SeedSet.REPORT:
-            scenes = (workshop.cache.read(name) for name in there)
-            return _Sample(title, scenes, len(there), missing)
+            return _Sample(title, workshop.cache, tuple(there), missing)
         case SeedSet.TUNING:
-            count = len(workshop.cache.names())
-            return _Sample(title, _current(workshop, wish.seeds), count, missing)
+            return _Sample(title, workshop.cache, tuple(_current(workshop, wish.seeds)), missing)
 
 
-def _current(workshop: Workshop, seeds: SeedSet) -> Iterator[KeptScene]:
-    """Yield what is kept of these seeds and was made with the versions of here and now."""
-    for kept in workshop.cache.scenes():
-        key = kept.key
+def _current(workshop: Workshop, seeds: SeedSet) -> Iterator[str]:
+    """Yield the names of what is kept of these seeds and was made with today's versions."""
+    for name in workshop.cache.names():
+        try:
+            key = workshop.cache.key_of(name)
+        except SourceError:
+            yield name  # whoever looks at it will say what is wrong
+            continue
         if seeds.holds(key.seed) and workshop.key(Scene(key.source, key.exercise_id)) == key:
-            yield kept
+            yield name
 
 
 def _command(wish: ValidityWish) -> str:
     if wish.quick:
-        return "coach bench accuracy --quick" + (" --cache DIR" if wish.cache else "")
-    return f"coach bench accuracy --report --seeds {wish.seeds}"
+        command = "coach bench accuracy --quick" + (" --cache DIR" if wish.cache else "")
+    else:
+        command = f"coach bench accuracy --report --seeds {wish.seeds}"
+    return command + (" --clips FOLDER" if wish.clips else "")
 
 
 def _versions(keys: list[SceneKey]) -> dict[str, str]:

@@ -99,6 +99,14 @@ class SceneCache:
         key, truth = self._read_truth(name)
         return KeptScene(key, truth, read_landmarks(self._landmarks(name)))
 
+    def key_of(self, name: str) -> SceneKey:
+        """Return what a scene was made with.
+
+        Raises:
+            SourceError: it is not there or damaged.
+        """
+        return self._read_truth(name)[0]
+
     def names(self) -> tuple[str, ...]:
         """Return the names of all whole scenes of the folder, in order."""
         landmarks = sorted(path.name.removesuffix(".npz") for path in self.folder.glob("*.npz"))

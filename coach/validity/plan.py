@@ -32,6 +32,9 @@ CLOSELY_WATCHED = (
 )
 """Exercises that show every fault they can; of the others each shows one, to spare hours."""
 
+SHOWN_BY_OTHERS = frozenset({"too_fast", "too_shallow", "too_deep", "pausing"})
+"""Faults of tempo and range look alike in every exercise."""
+
 KNEE_IN_DEG = (5, 10, 15, 20)
 KNEE_IN_OF_OTHERS_DEG = 15
 SHALLOW_SQUATS = 2  # scenes of a view: with the mini squats they bend 30 to 60 degrees
@@ -48,7 +51,6 @@ IDLE_HOSTS = (
     ("squat", View.FRONT),
     ("squat", View.SIDE),
     ("squat", View.OBLIQUE),
-    ("sit_to_stand", View.FRONT),
     ("sit_to_stand", View.SIDE),
 )
 """Who does everyday things and no exercise: one who stands and one who sits."""
@@ -142,8 +144,8 @@ def _views(exercise: Exercise) -> tuple[View, ...]:
 
 def _everyday(exercise: Exercise) -> Iterator[_Shot]:
     holds = exercise.motion is Motion.HOLD
-    others = 3 if exercise.id in CLOSELY_WATCHED else EVERYDAY_SCENES_OF_OTHERS
-    count = HOLD_SCENES if holds else EVERYDAY_SCENES.get(exercise.id, others)
+    many = EVERYDAY_SCENES.get(exercise.id, EVERYDAY_SCENES_OF_OTHERS)
+    count = HOLD_SCENES if holds else many
     for view in _views(exercise):
         for number in range(count):
             yield _Shot(number, view, reps=HOLDS if holds else REPS)
@@ -168,7 +170,7 @@ def _faulty(exercise: Exercise, faults: frozenset[str]) -> Iterator[_Shot]:
         for fault in others:
             yield _Shot(number + _own(fault), exercise.preferred_view, fault)
     else:
-        telling = sorted(set(others) - {"too_fast", "too_shallow", "too_deep"}, key=_own)
+        telling = sorted(set(others) - SHOWN_BY_OTHERS, key=_own)
         for fault in telling[:1]:
             yield _Shot(number + _own(fault), exercise.preferred_view, fault, reps=2)
     if exercise.id == "squat":

@@ -5,6 +5,7 @@ no say. What the lengths are is published with pose classifiers; which ones is c
 """
 
 import math
+import operator
 from typing import TypeAlias
 
 from coach.movement.landmarks import Landmark
@@ -60,7 +61,7 @@ def mirrored(shape: Shape) -> Shape:
 
 def difference(one: Shape, other: Shape) -> float:
     """Return how far two shapes are apart: the sum over their lengths."""
-    return sum(abs(a - b) for a, b in zip(one, other, strict=True))
+    return math.fsum(map(abs, map(operator.sub, one, other)))
 
 
 def _middle(points: tuple[Keypoint, ...], a: Landmark, b: Landmark) -> tuple[float, float]:

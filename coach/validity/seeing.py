@@ -97,12 +97,27 @@ def see(
 
 
 def see_as(
-    case: Case, poses: Sequence[Pose], exercises: Iterable[Exercise], *, shown: Shown
+    case: Case,
+    poses: Sequence[Pose],
+    exercises: Iterable[Exercise],
+    *,
+    shown: Shown,
+    classes: Mapping[str, PoseClasses],
 ) -> tuple[SeenScene, ...]:
-    """Look at one who does not exercise as if each of these exercises were being done."""
+    """Look at one who does not exercise as if each of these exercises were being done.
+
+    Exercises that are not counted or timed in this view are left out.
+    """
     return tuple(
-        see(replace(case, exercise_id=exercise.id), poses, exercise, shown=shown)
+        see(
+            replace(case, exercise_id=exercise.id),
+            poses,
+            exercise,
+            shown=shown,
+            classes=classes.get(exercise.id),
+        )
         for exercise in exercises
+        if case.view in exercise.views
     )
 
 

@@ -10,8 +10,9 @@ from coach import bootstrap
 from coach.cli.application import app
 from coach.cli.bench_validity import ValidityWish, bench_validity
 from coach.cli.scene_keeping import open_workshop
+from coach.cli.scene_seeing import sight
 from coach.errors import SourceError, UsageError
-from coach.validity.scenes import Scene
+from coach.validity.scenes import Kind, Scene
 from coach.validity.seeds import SeedSet
 
 SCENES = 6
@@ -42,7 +43,7 @@ def test_counting_has_not_broken_and_beats_the_published_rules(made: Path) -> No
 
     assert ours["name"] == "Knee Coach"
     assert ours["exact"]["value"] >= (SCENES - 1) / SCENES  # one may fall while tuning on others
-    assert [rule["name"] for rule in rules] == ["160/110", "160/90", "145/90"]
+    assert [rule["name"] for rule in rules] == ["160/110", "160/90", "145/90", "nearest poses"]
     assert all(rule["exact"]["value"] < ours["exact"]["value"] for rule in rules)
 
 
@@ -106,3 +107,46 @@ def test_of_the_tuning_seeds_everything_kept_by_these_versions_is_reported(
     assert len(coverage["missing"]) > 100
     with pytest.raises(SourceError):
         bench_validity(replace(wish, seeds=SeedSet.REPORT))
+
+
+def test_a_broken_scene_is_named_and_the_others_are_reported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "scenes"
+    first, second, *_ = bootstrap.quick_sample().scenes()
+    cache = bootstrap.scene_cache(folder)
+    for kept in (first, second):
+        cache.keep(kept.key, kept.recording, truth=kept.truth)
+    broken = folder / f"{first.key.name}.npz"
+    broken.write_bytes(b"no archive")
+    out = tmp_path / "report.json"
+
+    bench_validity(ValidityWish(quick=True, cache=folder, json_out=out))
+
+    assert json.loads(out.read_text(encoding="utf-8"))["coverage"]["scenes"] == 1
+    assert f"Left out: {broken}" in capsys.readouterr().out
+
+
+def test_one_who_does_not_exercise_is_looked_at_as_every_exercise_that_begins_so(
+    tmp_path: Path,
+) -> None:
+    kept = next(
+        kept for kept in bootstrap.quick_sample().scenes() if kept.key.exercise_id == "squat"
+    )
+    source = kept.key.source.replace("reps=3", "reps=0") + "&fault=tie_shoe"
+    key = replace(kept.key, source=source)
+    bootstrap.scene_cache(tmp_path).keep(key, kept.recording, truth={**kept.truth, "reps": []})
+
+    found = sight(tmp_path, key.name)
+
+    names = {scene.case.exercise_id for scene in found.seen}
+    assert {"squat", "mini_squat", "split_squat"} <= names
+    assert "sit_to_stand" not in names
+    assert all(scene.shown.kind is Kind.IDLE for scene in found.seen)
+
+
+def test_clips_are_a_part_of_the_report(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="--report"):
+        app(["bench", "accuracy", "--full", "--clips", str(tmp_path)], standalone_mode=False)
+    with pytest.raises(SourceError, match="labelled clips"):
+        bench_validity(ValidityWish(quick=True, clips=tmp_path))
