@@ -57,7 +57,8 @@ def eyes_for(model: bytes, *, turns: bool) -> Eyes:
         coach.errors.GraphicsLibraryError: a library of the system is missing.
         coach.errors.ModelError: MediaPipe does not take the bundle.
     """
-    return TurningEyes(model) if turns else UprightEyes(model)
+    upright = UprightEyes(model)
+    return TurningEyes(upright) if turns else upright
 
 
 class UprightEyes:
@@ -85,8 +86,9 @@ class UprightEyes:
 class TurningEyes:
     """For people who lie: the picture is turned on until somebody is found and well read."""
 
-    def __init__(self, model: bytes) -> None:
-        self._plain = UprightEyes(model)
+    def __init__(self, plain: Eyes) -> None:
+        """Look through `plain` eyes, which are then this one's to close."""
+        self._plain = plain
         self._turn = Turn.NONE
 
     @property

@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
-from coach.movement.likeness import SAME_PLACE
+from coach.movement.likeness import Box
 
 SAME_POSE = 0.4  # body sizes, mean over the joints; readings of one body lie within 0.2
+BOX_MARGIN = 0.5  # body sizes around the joints, for head, hands and feet
 LEAST_VOTES = 2
 
 Point: TypeAlias = tuple[float, float]
@@ -46,10 +47,9 @@ class Sighting:
     joints: tuple[Point, ...]  # shoulders, hips, knees, ankles, each left and right
 
     @property
-    def middle(self) -> Point:
-        """The middle of the whole body, which stays where head and feet are mixed up."""
+    def box(self) -> Box:
         across, down = zip(*self.joints, strict=True)
-        return ((min(across) + max(across)) / 2, (min(down) + max(down)) / 2)
+        return Box(left=min(across), top=min(down), right=max(across), bottom=max(down))
 
     @property
     def size(self) -> float:
@@ -99,8 +99,19 @@ def is_outvoted(tracked: Sighting, agreed_on: Agreed, sightings: Sequence[Sighti
 
 
 def _is_there(one: Sighting, other: Sighting) -> bool:
-    """Say whether two sightings can be of one body, however read."""
-    return math.dist(one.middle, other.middle) <= 2.0 * SAME_PLACE * max(one.size, other.size)
+    """Say whether two sightings can be of one body: the middle of one lies within the other.
+
+    A misread body may be as small as a knee taken for a head with all limbs below it.
+    """
+    return _covers(one, other) or _covers(other, one)
+
+
+def _covers(large: Sighting, small: Sighting) -> bool:
+    box, inner = large.box, small.box
+    margin = BOX_MARGIN * large.size
+    x, y = (inner.left + inner.right) / 2, (inner.top + inner.bottom) / 2
+    in_width = box.left - margin <= x <= box.right + margin
+    return in_width and box.top - margin <= y <= box.bottom + margin
 
 
 def _chosen(sightings: Sequence[Sighting], person: Sequence[int]) -> Agreed:
