@@ -10,13 +10,21 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from coach.movement.events import Event, Rep, RepCompleted
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import NotJudgedReason, Side
 from coach.validity.lag import lag_s
 from coach.validity.truth import Angle, Case, TrueRep
 
 _Pick: TypeAlias = "Callable[[TrueRep, RepCompleted], float | None]"
 
 MATCH_MARGIN_S = 0.3  # a counted turning point this far outside of the true repetition still is it
+
+
+@dataclass(frozen=True, slots=True)
+class GaugeSample:
+    """Whether the live knee-in gauge could tell at one time."""
+
+    t_s: float
+    reason: NotJudgedReason | None  # None: it showed a value
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,7 @@ class Observed:
     knee_flexion: tuple[Angle, ...]
     frames: int
     frames_with_pose: int
+    gauge: tuple[GaugeSample, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coach.validity.calibration import Calibration
 from coach.validity.flags import FalseAlarmRow, FaultRow
+from coach.validity.gauge_rows import GaugeRow
 from coach.validity.text_table import TextTable, number, percent
 from coach.validity.unjudged import UnjudgedRow
 
@@ -71,6 +72,28 @@ def unjudged_table(rows: Sequence[UnjudgedRow]) -> TextTable:
                 str(row.open_count),
                 str(row.told.n),
                 percent(row.told),
+            )
+            for row in rows
+        ),
+    )
+
+
+def gauge_table(rows: Sequence[GaugeRow]) -> TextTable:
+    return TextTable(
+        title="When the knee-in gauge cannot tell",
+        note=(
+            "Share of the time of repetitions, in exercises that are judged for knee-in, in which "
+            "the live gauge showed no value, and whether that was right, as above."
+        ),
+        columns=("true view", "minutes", "silent", "rightly so", "open", "spoke out of place"),
+        rows=tuple(
+            (
+                row.name,
+                f"{row.minutes:.1f}",
+                percent(row.silent),
+                percent(row.rightly),
+                percent(row.open),
+                percent(row.spoke_wrongly),
             )
             for row in rows
         ),

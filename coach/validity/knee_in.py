@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from coach.movement.events import Rep
 from coach.movement.vocabulary import CheckCode
 from coach.validity.accuracy import knee_in_pair
+from coach.validity.gauge import KNEE_IN_CHECKS
 from coach.validity.groups import ALL
 from coach.validity.intervals import Estimate, grouped_share, resampled
 from coach.validity.measuring import ErrorRow, error_row, known
 from coach.validity.seeing import SeenScene
-
-KNEE_IN_CHECKS = (CheckCode.K1, CheckCode.K2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Folding the poses of one recording for comparison: the app's own fold, keeping its angles."""
+"""Folding the poses of a recording for comparison: the app's own fold, keeping what it showed."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,7 @@ from coach.movement.events import Event
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
 from coach.session.gaps import bridged
-from coach.validity.accuracy import Observed
+from coach.validity.accuracy import GaugeSample, Observed
 from coach.validity.truth import Angle
 
 
@@ -19,6 +19,7 @@ class Observer:
         self._state = begin(exercise)
         self._events: list[Event] = []
         self._angles: list[Angle] = []
+        self._gauge: list[GaugeSample] = []
         self._frames = 0
         self._frames_with_pose = 0
         self._last_s: float | None = None
@@ -31,9 +32,12 @@ class Observer:
                 self._state, events = analyse(self._state, seen, self._exercise)
                 self._events.extend(events)
             self._last_s = pose.t_s
-            flexion_deg = reading(self._state).knee_flexion_deg
-            if flexion_deg is not None:
-                self._angles.append(Angle(pose.t_s, flexion_deg))
+            now = reading(self._state)
+            if now.knee_flexion_deg is not None:
+                self._angles.append(Angle(pose.t_s, now.knee_flexion_deg))
+            reason = now.knee_in_not_judged if now.knee_in is None else None
+            if now.knee_in is not None or reason is not None:
+                self._gauge.append(GaugeSample(pose.t_s, reason))
 
     def observed(self) -> Observed:
         """Settle the end of the recording and return everything."""
@@ -42,4 +46,5 @@ class Observer:
             knee_flexion=tuple(self._angles),
             frames=self._frames,
             frames_with_pose=self._frames_with_pose,
+            gauge=tuple(self._gauge),
         )

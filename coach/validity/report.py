@@ -10,6 +10,7 @@ from coach.validity.clip_rows import ClipPart
 from coach.validity.counting import CountingRow, counting_row
 from coach.validity.finding_rows import FindingRow, finding_rows
 from coach.validity.flags import FalseAlarmRow, FaultRow, false_alarm_rows, fault_rows
+from coach.validity.gauge_rows import GaugeRow, gauge_rows
 from coach.validity.goals import GoalRow, goal_rows
 from coach.validity.hold_times import HoldRow, hold_rows
 from coach.validity.knee_in import KneeIn, knee_in
@@ -59,6 +60,7 @@ class Report:
     false_alarms: tuple[FalseAlarmRow, ...]
     faults: tuple[FaultRow, ...]
     unjudged: tuple[UnjudgedRow, ...]
+    gauge: tuple[GaugeRow, ...]
     calibration: Calibration
     views: tuple[ViewRow, ...]
     sides: tuple[SideRow, ...]
@@ -120,6 +122,7 @@ def report_of(
         false_alarms=false_alarms,
         faults=fault_rows(exercising),
         unjudged=unjudged_rows(exercising),
+        gauge=gauge_rows(views),
         calibration=calibration(exercising),
         views=tuple(view_row(name, group) for name, group in views.items()),
         sides=tuple(side_row(name, group) for name, group in views.items()),

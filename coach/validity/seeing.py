@@ -9,6 +9,7 @@ from coach.movement.pose import Pose
 from coach.movement.vocabulary import CheckCode, Motion, View
 from coach.validity.accuracy import Observed, Result, compare
 from coach.validity.counting import Outcome, our_counts, outcome
+from coach.validity.gauge import NO_GAUGE, GaugeFrames, gauge_frames
 from coach.validity.observing import Observer
 from coach.validity.pose_classes import CLASSES_NAME, PoseClasses, class_counts
 from coach.validity.scenes import Kind, Shown
@@ -52,6 +53,7 @@ class SeenScene:
     true_scores: tuple[int | None, ...] = ()  # of each pair of the result
     holds: tuple[Hold, ...] = ()
     finding: Finding = Finding(0, 0)
+    gauge: GaugeFrames = NO_GAUGE
 
     @property
     def case(self) -> Case:
@@ -93,6 +95,7 @@ def see(
         ),
         holds=tuple(event.hold for event in observed.events if isinstance(event, HoldEnded)),
         finding=finding(case, poses),
+        gauge=gauge_frames(case, observed.gauge, [rule.code for rule in exercise.checks]),
     )
 
 

@@ -35,6 +35,7 @@ def tables(report: Report) -> tuple[TextTable, ...]:
         judged.alarms_table(report.false_alarms),
         judged.faults_table(report.faults),
         judged.unjudged_table(report.unjudged),
+        judged.gauge_table(report.gauge),
         judged.said_table(report.calibration),
         judged.reliability_table(report.calibration),
         measured.views_table(report.views),

@@ -20,6 +20,7 @@ CODES_OF_FAULTS: Mapping[str, frozenset[CheckCode]] = {
     "uneven": frozenset({CheckCode.A1}),
     "too_deep": frozenset({CheckCode.D1}),
     "heel_lift": frozenset({CheckCode.H1}),
+    "pelvis_roll": frozenset({CheckCode.R1}),
     "balance_loss": frozenset({CheckCode.B1}),
 }
 """Which checks are there to notice an imposed fault; other faults show in tempo and range."""

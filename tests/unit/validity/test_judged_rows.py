@@ -8,8 +8,9 @@ from coach.movement.vocabulary import CheckCode, NotJudgedReason, Side, View
 from coach.validity.calibration import calibration
 from coach.validity.flags import false_alarm_rows, fault_rows
 from coach.validity.seeing import SeenScene
+from coach.validity.silence import is_right_to_be_silent, must_be_silent
 from coach.validity.true_score import true_score
-from coach.validity.unjudged import is_right_to_be_silent, must_be_silent, unjudged_rows
+from coach.validity.unjudged import unjudged_rows
 from tests.movement_builders import shipped
 from tests.validity_builders import any_rep, remark, seen, silence, true_rep
 
