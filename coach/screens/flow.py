@@ -1,6 +1,6 @@
 """From screen to screen: the one place that knows which screen follows which step."""
 
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from coach import words
 from coach.care.facts import DEMO_PROFILE
@@ -26,6 +26,7 @@ from coach.screens.steps import (
     Advised,
     Answered,
     AskPain,
+    AskSelf,
     Back,
     EndSession,
     Go,
@@ -33,6 +34,7 @@ from coach.screens.steps import (
     Prepare,
     Quit,
     Screen,
+    SelfAnswered,
     ShowStopCard,
     SourceFailed,
     Step,
@@ -42,6 +44,10 @@ from coach.screens.summary_screen import SummaryScreen
 from coach.screens.visit import Visit
 from coach.session.replay import ReplaySession
 from coach.session.services import CoachServices, SessionRequest
+
+VisitStep: TypeAlias = (
+    Answered | Advised | AskPain | ShowStopCard | AskSelf | SelfAnswered | EndSession
+)
 
 
 class Flow:
@@ -122,14 +128,20 @@ class Flow:
                 self._fail(message)
             case OpenReplay(session_id):
                 self._open_replay(session_id)
-            case Answered() | Advised() | AskPain() | ShowStopCard() | EndSession():
+            case (
+                Answered()
+                | Advised()
+                | AskPain()
+                | ShowStopCard()
+                | AskSelf()
+                | SelfAnswered()
+                | EndSession()
+            ):
                 self._take_in_visit(step)
             case _:
                 assert_never(step)
 
-    def _take_in_visit(
-        self, step: Answered | Advised | AskPain | ShowStopCard | EndSession
-    ) -> None:
+    def _take_in_visit(self, step: VisitStep) -> None:
         if self._visit is None:
             return
         _lead_visit(self._visit, step)
@@ -213,9 +225,7 @@ class Flow:
         self._stack.push(ReplayScreen(ReplaySession(stored), exercise, title=title, clock=clock))
 
 
-def _lead_visit(
-    visit: Visit, step: Answered | Advised | AskPain | ShowStopCard | EndSession
-) -> None:
+def _lead_visit(visit: Visit, step: VisitStep) -> None:
     match step:
         case Answered():
             visit.answered(step)
@@ -225,5 +235,9 @@ def _lead_visit(
             visit.ask_during(knee_flexion_deg)
         case ShowStopCard():
             visit.show_stop_card()
+        case AskSelf(question):
+            visit.ask_self(question)
+        case SelfAnswered():
+            visit.self_answered(step.given)
         case EndSession(reason):
             visit.end(reason)

@@ -3,14 +3,14 @@
 import pygame
 
 from coach.ports import Clock, FeedStatus
-from coach.screens.steps import AskPain, EndSession, ShowStopCard, SourceFailed, Step
+from coach.screens.steps import AskPain, AskSelf, EndSession, ShowStopCard, SourceFailed, Step
 from coach.screens.view_models.session_model import Action, session_view
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
 from coach.screens.widgets.session_parts import SessionControl, draw_session
 from coach.session.pain_spot import pain_at_deg
 from coach.session.services import RunningSession
-from coach.session.snapshot import SetStage
+from coach.session.snapshot import Question, SetStage
 
 DONE_SHOWN_S = 3.0
 ESCAPE_HOLD_S = 0.8
@@ -30,6 +30,7 @@ class SessionScreen:
         self._escape_s: float | None = None
         self._drawn_dt_s = 0.0
         self._waited_s = 0.0
+        self._asked: Question | None = None  # is on the screen, or was
 
     @property
     def running(self) -> RunningSession:
@@ -44,8 +45,12 @@ class SessionScreen:
             self._escape_s += dt_s
             if self._escape_s >= ESCAPE_HOLD_S:
                 return self._stop()
-        if snapshot.feed.status is FeedStatus.FAILED and not snapshot.reps:
+        is_empty = not snapshot.reps and not snapshot.holds
+        if snapshot.feed.status is FeedStatus.FAILED and is_empty:
             return SourceFailed(snapshot.feed.message)
+        if snapshot.question is not None and snapshot.question != self._asked:
+            self._asked = snapshot.question
+            return AskSelf(snapshot.question)
         if snapshot.stage is SetStage.DONE:
             self._done_s += dt_s
             if self._done_s >= DONE_SHOWN_S:
@@ -66,6 +71,8 @@ class SessionScreen:
             return self._stop()
         elif event.key == pygame.K_p:
             return self._tap_pain()
+        elif event.key == pygame.K_c:
+            self._running.go_by_clock()
         return None
 
     def draw(self, kit: Kit) -> Step | None:
@@ -79,6 +86,9 @@ class SessionScreen:
                 return self._tap_pain()
             case SessionControl.STOP:
                 return self._stop()
+            case SessionControl.BY_CLOCK:
+                self._running.go_by_clock()
+                return None
             case None:
                 return None
 

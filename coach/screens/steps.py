@@ -8,7 +8,8 @@ import pygame
 from coach.care.facts import PainMoment, SessionEndReason
 from coach.screens.places import Place, SourceKind
 from coach.screens.widgets.kit import Kit
-from coach.session.services import SessionRequest
+from coach.session.services import Given, SessionRequest
+from coach.session.snapshot import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,21 @@ class ShowStopCard:
 
 
 @dataclass(frozen=True, slots=True)
+class AskSelf:
+    """The work is done, and the person is asked what no camera could see."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class SelfAnswered:
+    """The person has answered, or would not say."""
+
+    question: Question
+    given: Given
+
+
+@dataclass(frozen=True, slots=True)
 class EndSession:
     """The session is over; None leaves the reason to the session."""
 
@@ -97,6 +113,8 @@ Step: TypeAlias = (
     | Advised
     | AskPain
     | ShowStopCard
+    | AskSelf
+    | SelfAnswered
     | EndSession
     | SourceFailed
     | OpenReplay

@@ -11,6 +11,7 @@ from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen
 from coach.screens.pain_screen import PainScreen
+from coach.screens.question_screen import QuestionScreen
 from coach.screens.session_screen import SessionScreen
 from coach.screens.stack import ScreenStack
 from coach.screens.steps import Answered
@@ -18,7 +19,8 @@ from coach.screens.summary_screen import SummaryScreen
 from coach.screens.view_models.pain_model import answers
 from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.screens.view_models.summary_model import summary_view
-from coach.session.services import CoachServices, RunningSession, SessionRequest
+from coach.session.services import CoachServices, Given, RunningSession, SessionRequest
+from coach.session.snapshot import Question
 
 _ENDING = frozenset({Advice.STOP, Advice.CALM_ONLY})
 
@@ -55,9 +57,10 @@ class Visit:
         Raises:
             CoachError: the session cannot be started.
         """
-        source = self._services.check_source(self.request.source)
-        if source.status is FeedStatus.FAILED:
-            return source.message
+        if self._exercise.uses_camera:
+            source = self._services.check_source(self.request.source)
+            if source.status is FeedStatus.FAILED:
+                return source.message
         if self._asks_pain:
             # Asked before anything is opened: a recording does not wait for an answer.
             self._stack.show(PainScreen(PainMoment.BEFORE, self.request.knee))
@@ -78,6 +81,15 @@ class Visit:
     def ask_during(self, knee_flexion_deg: float | None) -> None:
         self._knee_flexion_deg = knee_flexion_deg
         self._stack.push(PainScreen(PainMoment.DURING, self.request.knee))
+
+    def ask_self(self, question: Question) -> None:
+        self._stack.push(QuestionScreen(question))
+
+    def self_answered(self, given: Given) -> None:
+        """Store the answer, and go back to the session: it may have one more question."""
+        if self._running is not None:
+            self._running.answer(given)
+        self._stack.pop_to_lowest()
 
     def show_stop_card(self) -> None:
         self._stack.push(StopCardScreen())

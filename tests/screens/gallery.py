@@ -14,6 +14,7 @@ from coach.screens.notice_screen import NoticeScreen
 from coach.screens.pain_screen import PainScreen
 from coach.screens.places import SourceKind
 from coach.screens.preferences import Preferences, load_choice
+from coach.screens.question_screen import QuestionScreen
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
 from coach.screens.settings_screen import SettingsScreen
@@ -24,7 +25,16 @@ from coach.screens.view_models.rewards_model import rewards_view
 from coach.screens.view_models.summary_model import summary_view
 from coach.session.replay import ReplaySession
 from coach.session.services import SessionRequest
-from coach.session.snapshot import Cue, CueKind, PauseReason, SetStage, Snapshot
+from coach.session.snapshot import (
+    Cue,
+    CueKind,
+    PauseReason,
+    Question,
+    QuestionKind,
+    SetStage,
+    Snapshot,
+    Timing,
+)
 from tests.screens.fakes import (
     KNEE_IN,
     NOON,
@@ -100,6 +110,12 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     "advice_smaller": lambda _: AdviceScreen(PainMoment.DURING, Advice.SMALLER),
     "advice_after": lambda _: AdviceScreen(PainMoment.AFTER, Advice.CALM_ONLY),
     "stop_card": lambda _: StopCardScreen(),
+    "question_form": lambda _: QuestionScreen(
+        Question("Could you keep the knee straight the whole way?", QuestionKind.FORM)
+    ),
+    "question_number": lambda _: QuestionScreen(
+        Question("How many did you do?", QuestionKind.COUNT, 16, 300)
+    ),
     "summary": _summary,
     "summary_demo": _summary_demo,
     "history": HistoryScreen,
@@ -140,8 +156,67 @@ FAR: Mapping[str, Callable[[], Snapshot]] = {
     "session_person_lost": lambda: _paused(PauseReason.PERSON_LOST),
     "session_second_person": lambda: _paused(PauseReason.SECOND_PERSON),
     "session_resting": lambda: snapshot(stage=SetStage.RESTING, rest_left_s=42.0, reps_in_set=8),
+    "session_hold": lambda: _holding(Timing(12.4, 30.0, 1, 3, is_running=True)),
+    "session_hold_last_five": lambda: replace(
+        _holding(Timing(26.2, 30.0, 3, 3, is_running=True)),
+        cue=Cue("cue-clock-last-five", CueKind.COUNT, 1.0),
+    ),
+    "session_hold_before": lambda: _holding(Timing(0.0, 30.0, 1, 3, is_running=False)),
+    "session_clock_offered": lambda: snapshot(
+        stage=SetStage.SETTING_UP,
+        framing=FramingHint.NOBODY,
+        reading=None,
+        reps_in_set=0,
+        can_go_by_clock=True,
+    ),
+    "session_timer_ready": lambda: replace(
+        _timed(Timing(0.0, 30.0, 1, 2, is_running=False)),
+        stage=SetStage.SETTING_UP,
+        rest_left_s=7.0,
+        rest_s=10.0,
+    ),
+    "session_timer": lambda: _timed(Timing(8.0, 90.0, 1, 2, is_running=True)),
+    "session_timer_rest": lambda: replace(
+        _timed(Timing(0.0, 30.0, 2, 2, is_running=False)),
+        stage=SetStage.RESTING,
+        reps_in_set=1,
+        rest_left_s=4.0,
+        rest_s=8.0,
+    ),
+    "session_rep_by_clock": lambda: replace(
+        _timed(Timing(1.2, 8.0, 4, 8, is_running=True, phase=Phase.ECCENTRIC, phase_elapsed_s=1.2)),
+        exercise=exercise(),
+    ),
+    "session_asking": lambda: _timed(None, stage=SetStage.ASKING),
     "session_done": lambda: snapshot(stage=SetStage.DONE, reps_in_set=8, set_index=1),
 }
+
+
+def _holding(timing: Timing) -> Snapshot:
+    return snapshot(
+        exercise=exercise("single_leg_balance"),
+        reps=(),
+        reps_in_set=timing.index - 1,
+        reps_planned=timing.count,
+        reading=reading(phase=None, progress=None, side=Side.LEFT, knee_in=None),
+        timing=timing,
+    )
+
+
+def _timed(timing: Timing | None, *, stage: SetStage = SetStage.WORKING) -> Snapshot:
+    return snapshot(
+        exercise=exercise("foam_roll_front_thigh"),
+        stage=stage,
+        sets=2,
+        reps=(),
+        reps_in_set=0 if timing is None else timing.index - 1,
+        reps_planned=0 if timing is None else timing.count,
+        reading=None,
+        pose=None,
+        feed=FeedState(FeedStatus.NONE),
+        side=Side.LEFT,
+        timing=timing,
+    )
 
 
 def _paused(reason: PauseReason) -> Snapshot:

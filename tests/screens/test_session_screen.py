@@ -4,9 +4,9 @@ import pygame
 
 from coach.ports import FeedState, FeedStatus
 from coach.screens.session_screen import DONE_SHOWN_S, ESCAPE_HOLD_S, SessionScreen
-from coach.screens.steps import AskPain, EndSession, ShowStopCard, SourceFailed
-from coach.session.snapshot import PauseReason, SetStage, Snapshot
-from tests.screens.fakes import FakeRunning, FakeServices, snapshot
+from coach.screens.steps import AskPain, AskSelf, EndSession, ShowStopCard, SourceFailed
+from coach.session.snapshot import PauseReason, Question, QuestionKind, SetStage, Snapshot, Timing
+from tests.screens.fakes import FakeRunning, FakeServices, exercise, snapshot
 from tests.screens.stage import Stage, key
 
 
@@ -84,3 +84,46 @@ def test_the_counter_the_cue_and_the_phase_are_on_the_screen() -> None:
     stage, _ = session(snapshot(reps_in_set=7))
 
     assert {"7", "of 8", "Down", "Follow the ring"} <= set(texts(stage))
+
+
+def test_c_goes_on_by_the_clock_and_so_does_its_button() -> None:
+    for use in ("key", "button"):
+        stage, running = session(snapshot(stage=SetStage.SETTING_UP, can_go_by_clock=True))
+
+        if use == "key":
+            stage.press(pygame.K_c)
+        else:
+            stage.click("by_clock")
+
+        assert running.now.feed.status is FeedStatus.NONE
+
+
+def test_the_clock_is_not_offered_while_all_is_well() -> None:
+    stage, _ = session(snapshot(stage=SetStage.SETTING_UP))
+
+    assert "by_clock" not in stage.kit.boxes
+
+
+def test_a_question_is_asked_once() -> None:
+    question = Question("Was it steady?", QuestionKind.FORM)
+    services = FakeServices()
+    now = snapshot(stage=SetStage.ASKING, question=question)
+    stage = Stage(SessionScreen(FakeRunning(services, "s", now), services.clock))
+
+    first, second = stage.frame(), stage.frame()
+
+    assert (first, second) == (AskSelf(question), None)
+
+
+def test_a_hold_shows_its_seconds_left_and_which_it_is() -> None:
+    timing = Timing(11.2, 30.0, 2, 3, is_running=True)
+    stage, _ = session(snapshot(exercise=exercise("single_leg_balance"), timing=timing))
+
+    assert {"19", "2 of 3", "Hold", "Hold and breathe"} <= set(texts(stage))
+
+
+def test_a_long_turn_shows_minutes() -> None:
+    timing = Timing(5.0, 180.0, 1, 1, is_running=True)
+    stage, _ = session(snapshot(exercise=exercise("foam_roll_front_thigh"), timing=timing))
+
+    assert "2:55" in texts(stage)

@@ -61,7 +61,7 @@ home-start = Start
 home-exercise = Exercise
 home-exercise-left = { $exercise }, left leg
 home-exercise-right = { $exercise }, right leg
-home-exercise-both = { $exercise }, swap legs each set
+home-exercise-both = { $exercise }, each leg
 home-knee = Sore knee
 home-dose = How much
 home-source = Picture
@@ -176,6 +176,13 @@ advice-after = Your knee noticed that. No more loading today, and a smaller bend
     Tomorrow morning decides how we go on.
 advice-after-follow = I will do that
 advice-after-other = Not this time
+
+## The person's own answer
+
+answer-yes = Yes
+answer-almost = Almost
+answer-no = No
+answer-unsaid = I would rather not say
 
 ## Stop card
 

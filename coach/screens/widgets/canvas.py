@@ -151,7 +151,7 @@ class Canvas:
 
     def digits(self, number: str, centre: Point, ink: Ink) -> None:
         """Draw digits in fixed cells, centred on a point."""
-        style, size_px = self._fit(number, ink)
+        style, size_px = self._fit("0" * len(number), ink)  # a cell is as wide as a zero
         colour = self.theme.colour(ink.colour)
         glyphs = lettering.digits(style.font, size_px, number, colour)
         centred = replace(ink, align="centre", middle=True)

@@ -5,15 +5,17 @@ from dataclasses import replace
 from enum import StrEnum
 
 from coach import words
+from coach.ports import FeedStatus
 from coach.screens.view_models.picture_model import faults
 from coach.screens.view_models.session_banner import Banner, Tone
 from coach.screens.view_models.session_dial import Dial, DialView
-from coach.screens.view_models.session_gauge import GaugeView
 from coach.screens.view_models.session_model import Action, SessionView
-from coach.screens.widgets.canvas import Align, Canvas, Fill, Ink
-from coach.screens.widgets.controls import ButtonKind, Label, draw_button
+from coach.screens.widgets.canvas import Canvas, Fill, Ink
+from coach.screens.widgets.controls import ButtonKind, Label, button, draw_button
+from coach.screens.widgets.gauge_parts import draw_gauge, draw_knob
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
+from coach.screens.widgets.plain_parts import draw_plain
 from coach.screens.widgets.scale import Box
 from coach.screens.widgets.session_layout import SessionLayout, session_layout
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
@@ -35,6 +37,7 @@ class SessionControl(StrEnum):
     MAIN = "main"
     PAIN = "pain"
     STOP = "stop"
+    BY_CLOCK = "by_clock"
 
 
 def draw_session(
@@ -44,6 +47,30 @@ def draw_session(
     layout = session_layout(kit.canvas.scale.window)
     for edge in layout.picture_edges:
         kit.canvas.wipe(edge)
+    if snapshot.feed.status is FeedStatus.NONE:
+        shown = snapshot.exercise
+        kit.kept.draw(
+            kit.canvas,
+            "plain",
+            layout.picture,
+            of=shown.id,
+            paint=lambda canvas: draw_plain(canvas, layout.picture, shown),
+        )
+    else:
+        _draw_mirror(kit, layout, snapshot, mirror=mirror, dt_s=dt_s)
+    _draw_cards(kit, layout, view)
+    used = _draw_buttons(kit, layout, view.action)
+    if view.can_go_by_clock:
+        label = words.text("action-by-clock")
+        offer = _small_label(label, icon="clock", kind="primary", key="C")
+        if button(kit, SessionControl.BY_CLOCK, layout.gauge.inset(14), offer):
+            return SessionControl.BY_CLOCK
+    return used
+
+
+def _draw_mirror(
+    kit: Kit, layout: SessionLayout, snapshot: Snapshot, *, mirror: Mirror, dt_s: float
+) -> None:
     reading = snapshot.reading
     active = reading.active_checks if reading and snapshot.stage is SetStage.WORKING else ()
     mirror.draw(
@@ -54,8 +81,6 @@ def draw_session(
         dt_s=dt_s,
         is_dimmed=snapshot.stage is SetStage.PAUSED and snapshot.pause_reason in _STALE,
     )
-    _draw_cards(kit, layout, view)
-    return _draw_buttons(kit, layout, view.action)
 
 
 def _draw_buttons(kit: Kit, layout: SessionLayout, action: Action) -> SessionControl | None:
@@ -101,12 +126,13 @@ def _draw_cards(kit: Kit, layout: SessionLayout, view: SessionView) -> None:
     keep("dial", tiles.dial, dial, lambda c: _draw_dial(c, layout.dial, dial))
     _draw_dial_ring(kit.canvas, layout.dial, view.dial.fraction)
     if gauge is None:
-        keep("gauge", tiles.gauge, view.note, lambda c: _draw_note(c, layout.gauge, view.note))
+        note = "" if view.can_go_by_clock else view.note  # the offer stands there
+        keep("gauge", tiles.gauge, note, lambda c: _draw_note(c, layout.gauge, note))
         return
     still = replace(gauge, position=None if gauge.position is None else 0.0, is_good=True)
-    keep("gauge", tiles.gauge, still, lambda c: _draw_gauge(c, layout.gauge, still))
+    keep("gauge", tiles.gauge, still, lambda c: draw_gauge(c, layout.gauge, still))
     if gauge.position is not None:
-        _draw_knob(kit.canvas, layout.gauge, gauge.position, is_good=gauge.is_good)
+        draw_knob(kit.canvas, layout.gauge, gauge.position, is_good=gauge.is_good)
 
 
 def _draw_ground(canvas: Canvas, layout: SessionLayout) -> None:
@@ -175,47 +201,6 @@ def _ring_diameter(box: Box) -> float:
 def _draw_dial_ring(canvas: Canvas, box: Box, fraction: float) -> None:
     diameter = _ring_diameter(box)
     canvas.ring(box.centre, diameter, thickness=_RING, fraction=fraction, colour="primary")
-
-
-def _draw_gauge(canvas: Canvas, box: Box, gauge: GaugeView) -> None:
-    """Draw all but the moving knob."""
-    title = Ink("body_bold", "text_secondary", align="centre", echo="picture")
-    if gauge.position is None:
-        canvas.icon("eye_off", (box.x + 48, box.centre[1]), size=52, colour="text_secondary")
-        reason = Ink("body", "text_secondary", echo="icon")
-        area = Box(box.x + 88, box.y + 20, box.w - 108, box.h - 40)
-        canvas.centred_paragraph(gauge.note, area, reason)
-        return
-    canvas.text(gauge.title, (box.centre[0], box.y + 30), title)
-    rail = _rail(box)
-    canvas.panel(rail, Fill("sunken", radius=15))
-    good = Box(rail.x + rail.w * 0.19, rail.y, rail.w * 0.62, rail.h)
-    canvas.panel(good, Fill("track", radius=15))
-    for key, align, at in _LEGEND:
-        ink = Ink("body_bold", "text_secondary", align=align, echo="knob")
-        canvas.text(words.text(key), (rail.x + at * rail.w, box.bottom - 32), ink)
-
-
-def _rail(box: Box) -> Box:
-    return Box(box.x + 32, box.y + 60, box.w - 64, 30)
-
-
-def _draw_knob(canvas: Canvas, box: Box, position: float, *, is_good: bool) -> None:
-    """Draw where the knees are; "in" lies left for both: the picture tells which knee."""
-    rail = _rail(box)
-    knob = (rail.centre[0] - position * (rail.w / 2 - 18), rail.centre[1])
-    canvas.dot(knob, 28, "surface")
-    if is_good:
-        canvas.dot(knob, 22, "primary")
-    else:
-        canvas.panel(Box(knob[0] - 21, knob[1] - 21, 42, 42), Fill("amber", radius=8))
-
-
-_LEGEND: tuple[tuple[str, Align, float], ...] = (
-    ("gauge-in", "left", 0.0),
-    ("gauge-good", "centre", 0.5),
-    ("gauge-out", "right", 1.0),
-)
 
 
 def _main_label(action: Action) -> Label:
