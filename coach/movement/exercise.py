@@ -18,6 +18,14 @@ from coach.movement.vocabulary import (
     View,
 )
 
+PHASES = (  # of the care programme, in its order
+    "warm_up",
+    "mobility",
+    "early_activation",
+    "movement_control",
+    "functional",
+    "prevention",
+)
 NO_LIMIT_DEG = 180.0  # of an exercise whose knee flexion has no limit of its own
 
 
@@ -140,7 +148,7 @@ class Exercise:
     id: str  # the file's name without .toml
     design_id: str | None
     status: str  # draft, checked or reviewed
-    phase: str  # of the care programme
+    phase: str  # of the care programme, one of PHASES
     text: ExerciseText
     posture: Posture
     legs: Legs

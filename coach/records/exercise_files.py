@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from coach.errors import ExerciseFileError
-from coach.movement.exercise import Exercise
+from coach.movement.exercise import PHASES, Exercise
 from coach.records.exercise_format import ExerciseTable, json_schema, to_exercise
 from coach.records.exercise_mistakes import mistakes_of
 
@@ -55,6 +55,7 @@ def load_exercise_file(path: Path) -> Exercise:
 def load_library(folders: Iterable[Path]) -> Library:
     """Read every `*.toml` of the folders, the shipped folder first; absent folders are empty.
 
+    The exercises stand in the order of the care programme, then of their names.
     A file with a mistake, or with the id of one read before, becomes a sentence.
     """
     exercises: dict[str, Exercise] = {}
@@ -74,7 +75,7 @@ def load_library(folders: Iterable[Path]) -> Library:
             continue
         exercises[exercise.id] = exercise
         origins[exercise.id] = path
-    return Library(tuple(exercises.values()), tuple(mistakes))
+    return Library(tuple(sorted(exercises.values(), key=_place)), tuple(mistakes))
 
 
 def load_exercises(folders: Iterable[Path]) -> tuple[Exercise, ...]:
@@ -87,6 +88,10 @@ def load_exercises(folders: Iterable[Path]) -> tuple[Exercise, ...]:
     if library.mistakes:
         raise ExerciseFileError(" ".join(library.mistakes))
     return library.exercises
+
+
+def _place(exercise: Exercise) -> tuple[int, str]:
+    return PHASES.index(exercise.phase), exercise.text.name
 
 
 def _read(path: Path) -> bytes:

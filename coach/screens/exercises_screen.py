@@ -1,21 +1,25 @@
-"""All exercises, one row each; choosing one leads home."""
+"""All exercises, a tab for each phase and one row each; choosing one leads home."""
 
 import pygame
 
 from coach import words
+from coach.movement.exercise import Exercise
 from coach.screens.home_screen import Chosen
 from coach.screens.places import Place
 from coach.screens.preferences import remember_choice
 from coach.screens.steps import Go, Step
+from coach.screens.view_models.exercises_model import how_counted, introduction, parts_of
 from coach.screens.view_models.home_model import pictogram
 from coach.screens.widgets.canvas import Fill, Ink
-from coach.screens.widgets.controls import ListLook, scroll_list
+from coach.screens.widgets.controls import ListLook, Option, choice_row, scroll_list
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
 from coach.session.services import CoachServices
 
 ROW_H = 128.0
+TABS_H = 64.0
+LOOK = ListLook(ROW_H, gap=14, has_pages=True)
 
 
 class ExercisesScreen:
@@ -24,7 +28,11 @@ class ExercisesScreen:
     def __init__(self, services: CoachServices, chosen: Chosen) -> None:
         self._services = services
         self._chosen = chosen
-        self._exercises = tuple(services.exercises())
+        library = tuple(services.exercises())
+        self._parts = parts_of(library)
+        self._introduction = introduction(library)
+        self._phase = services.exercise(chosen.choice.exercise_id).phase
+        self._is_new = True
 
     def update(self, dt_s: float) -> Step | None:
         del dt_s
@@ -37,35 +45,49 @@ class ExercisesScreen:
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()
         step = draw_navigation(kit, Place.EXERCISES)
-        title, intro = words.text("exercises-title"), words.text("exercises-intro")
-        room = draw_title(kit, content_box(kit), title, intro)
-        kit.prefer("exercise:0")
+        title = words.text("exercises-title")
+        room = draw_title(kit, content_box(kit), title, self._introduction)
+        self._draw_tabs(kit, Box(room.x, room.y, room.w, TABS_H))
+        exercises = next(part.exercises for part in self._parts if part.phase == self._phase)
+        if self._is_new:
+            ids = [exercise.id for exercise in exercises]
+            kit.offsets["exercise"] = ids.index(self._chosen.choice.exercise_id)
+            self._is_new = False
 
         def draw_row(index: int, box: Box, hit: Hit) -> None:
-            self._draw_row(kit, index, box=box, hit=hit)
+            self._draw_row(kit, exercises[index], box=box, hit=hit)
 
+        below = Box(room.x, room.y + TABS_H + 16, room.w, room.h - TABS_H - 16)
         used = scroll_list(
-            kit,
-            "exercise",
-            room,
-            count=len(self._exercises),
-            look=ListLook(ROW_H, gap=14),
-            draw_row=draw_row,
+            kit, "exercise", below, count=len(exercises), look=LOOK, draw_row=draw_row
         )
+        kit.prefer(f"exercise:{kit.offsets['exercise']:.0f}")
         if used is None:
             return step
-        self._chosen.choice = self._chosen.choice.with_exercise(self._exercises[used])
+        self._chosen.choice = self._chosen.choice.with_exercise(exercises[used])
         remember_choice(self._services.store, self._chosen.choice)
         return Go(Place.HOME)
 
-    def _draw_row(self, kit: Kit, index: int, *, box: Box, hit: Hit) -> None:
-        exercise, paint = self._exercises[index], kit.canvas
+    def _draw_tabs(self, kit: Kit, box: Box) -> None:
+        tabs = tuple(Option(part.phase, part.words) for part in self._parts)
+        picked = choice_row(kit, "phase", box, options=tabs, chosen=self._phase)
+        if picked is not None and picked != self._phase:
+            self._phase = picked
+            kit.offsets.pop("exercise", None)
+
+    def _draw_row(self, kit: Kit, exercise: Exercise, *, box: Box, hit: Hit) -> None:
+        paint = kit.canvas
         is_chosen = exercise.id == self._chosen.choice.exercise_id
         ground = "soft" if is_chosen or hit.is_hovered else "surface"
         paint.panel(box, Fill(ground, radius=24, border="primary" if is_chosen else "line"))
         paint.icon(pictogram(exercise), (box.x + 76, box.centre[1]), size=92, colour="primary")
         x, w = box.x + 144, box.w - 220
-        paint.text(exercise.text.name, (x, box.y + 40), Ink("h3", max_w=w))
+        note = how_counted(exercise)
+        note_w = 0.0
+        if note:
+            ink = Ink("body", "text_secondary", align="right")
+            note_w = paint.text(note, (x + w, box.y + 40), ink) + 24
+        paint.text(exercise.text.name, (x, box.y + 40), Ink("h3", max_w=w - note_w))
         area = Box(x, box.y + 62, w, box.h - 66)
         paint.paragraph(exercise.text.why, area, Ink("body", "text_secondary"))
         icon = "check" if is_chosen else "next"

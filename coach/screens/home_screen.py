@@ -17,6 +17,7 @@ from coach.screens.view_models.home_model import (
     WEBCAM_SOURCE,
     Choice,
     HomeView,
+    amount_words,
     exercise_words,
     home_view,
     pictogram,
@@ -119,7 +120,7 @@ class HomeScreen:
             right,
             value=choice.reps,
             limits=(1, MAX_REPS),
-            words=words.text("home-reps", reps=choice.reps),
+            words=amount_words(exercise, choice.reps),
         )
         source = choice_row(kit, "source", cells[3], options=_sources(), chosen=choice.source)
         picked = SourceKind(source) if source is not None else choice.source

@@ -5,10 +5,13 @@ import json
 import tomllib
 from pathlib import Path
 from types import ModuleType
+from typing import get_args
 
 import pytest
 
+from coach.movement.exercise import PHASES
 from coach.movement.vocabulary import CheckCode, Legs, Motion, Posture, Signal
+from coach.records.exercise_tables import PhaseName
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "exercises"
@@ -38,6 +41,10 @@ def test_every_word_of_the_vocabulary_is_explained(tool: ModuleType) -> None:
     explained = {word for words in tool.MEANINGS.values() for word in words}
 
     assert explained == {*Motion, *Signal, *Posture, *Legs, *CheckCode}
+
+
+def test_the_phases_are_those_of_the_programme_in_its_order() -> None:
+    assert get_args(PhaseName) == PHASES
 
 
 def test_every_key_has_a_meaning_and_what_is_allowed(tool: ModuleType) -> None:

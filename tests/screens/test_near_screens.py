@@ -5,7 +5,6 @@ import pytest
 
 from coach.care.facts import DEMO_PROFILE
 from coach.movement.vocabulary import Side
-from coach.screens.exercises_screen import ExercisesScreen
 from coach.screens.history_screen import HistoryScreen
 from coach.screens.home_screen import Chosen, HomeScreen
 from coach.screens.notice_screen import NoticeScreen
@@ -76,20 +75,6 @@ def test_a_video_dropped_on_the_window_begins() -> None:
 
     assert isinstance(step, Prepare)
     assert step.request.source == "/videos/squats.mp4"
-
-
-def test_another_exercise_brings_its_own_dose() -> None:
-    services = FakeServices()
-    chosen = Chosen(load_choice(services))
-    stage = Stage(ExercisesScreen(services, chosen))
-    stage.frame()
-
-    step = stage.click("exercise:2")
-
-    other = services.exercises()[2]
-    assert step == Go(Place.HOME)
-    assert chosen.choice.exercise_id == other.id
-    assert chosen.choice.reps == other.dose.reps
 
 
 @pytest.mark.parametrize("last", ["", "no_such_exercise"])

@@ -8,7 +8,7 @@ from coach import words
 from coach.care.days import training_day
 from coach.care.facts import DEMO_PROFILE, SessionFacts
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Legs, Posture, Side
+from coach.movement.vocabulary import Legs, Motion, Posture, Side
 from coach.screens.places import SourceKind
 from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.session.services import SessionRequest
@@ -100,19 +100,42 @@ def week_view(sessions: Sequence[SessionFacts], *, today: date) -> WeekView:
 
 def pictogram(exercise: Exercise) -> str:
     """Return the name of the drawing that stands for an exercise."""
-    match exercise.posture:
-        case Posture.STANDING:
-            return "split" if exercise.legs is Legs.ONE else "standing"
-        case Posture.SPLIT | Posture.KNEELING:
-            return "split"
-        case Posture.LYING_BACK | Posture.LYING_SIDE:
-            return "lying"
-        case Posture.SEATED:
-            return (
-                "seated"
-                if exercise.is_straightening and not exercise.rises_from_seat
-                else "sit_to_stand"
-            )
+    if exercise.motion is Motion.TIMER:
+        return "by_clock"
+    if exercise.motion is Motion.LOG:
+        return "by_hand"
+    if exercise.posture is Posture.SEATED:
+        return _seated_pictogram(exercise)
+    if exercise.posture is Posture.STANDING and exercise.legs is Legs.ONE:
+        return "split"
+    return _PICTOGRAMS[exercise.posture]
+
+
+def _seated_pictogram(exercise: Exercise) -> str:
+    stays = exercise.motion is Motion.HOLD or exercise.kicks_from_seat
+    return "seated" if stays else "sit_to_stand"
+
+
+_PICTOGRAMS = {
+    Posture.STANDING: "standing",
+    Posture.SPLIT: "split",
+    Posture.KNEELING: "kneeling",
+    Posture.LYING_BACK: "lying",
+    Posture.LYING_SIDE: "lying",
+}
+
+
+def amount_words(exercise: Exercise, reps: int) -> str:
+    """Return how much of it makes a set, as repetitions, holds, turns of a clock or times."""
+    match exercise.motion:
+        case Motion.REPS:
+            return words.text("home-reps", reps=reps)
+        case Motion.HOLD:
+            return words.text("home-holds", reps=reps)
+        case Motion.TIMER:
+            return words.text("home-turns", reps=reps)
+        case Motion.LOG:
+            return words.text("home-times", reps=reps)
 
 
 LEG_KEYS = {
@@ -125,7 +148,7 @@ LEG_KEYS = {
 def exercise_words(exercise: Exercise, choice: Choice) -> str:
     """Return the exercise's name, and for a one-legged one the leg that works."""
     name = exercise.text.name
-    if exercise.legs is Legs.BOTH or choice.source is SourceKind.DEMO:
+    if exercise.legs is not Legs.ONE or choice.source is SourceKind.DEMO:
         return name
     return words.text(LEG_KEYS[choice.knee], exercise=name)
 

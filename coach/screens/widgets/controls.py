@@ -177,12 +177,16 @@ def text_field(kit: Kit, control: str, box: Box, *, value: str, hint: str) -> st
     return value
 
 
+PAGES_W = 76.0  # of the strip with the buttons that page, dp
+
+
 @dataclass(frozen=True, slots=True)
 class ListLook:
-    """How a list lies: the height of a row and the gap below it, dp."""
+    """How a list lies: the height of a row and the gap below it, dp; with buttons that page."""
 
     row_h: float
     gap: float = 10.0
+    has_pages: bool = False
 
 
 def scroll_list(
@@ -196,8 +200,8 @@ def scroll_list(
 ) -> int | None:
     """Draw the rows that fit; return the index of the row that was used in this frame.
 
-    Up and Down walk through all rows and scroll; the wheel scrolls. Only whole rows are drawn,
-    so every one is a full target.
+    Up and Down walk through all rows and scroll; the wheel scrolls, and so do the buttons of a
+    list with pages. Only whole rows are drawn, so every one is a full target.
     """
     pitch = look.row_h + look.gap
     fitting = max(1, int((box.h + look.gap) // pitch))
@@ -205,11 +209,17 @@ def scroll_list(
     first = int(kit.offsets.get(control, 0))
     if box.contains(kit.pointer.at) and kit.wheel:
         first -= round(kit.wheel)
+    strip_w = 0.0
+    if count > fitting:
+        strip_w = PAGES_W if look.has_pages else 16.0
+    if count > fitting and look.has_pages:
+        strip = Box(box.right - PAGES_W + 12, box.y, PAGES_W - 12, box.h)
+        first += fitting * _page_buttons(kit, control, strip)
     first = _follow_focus(kit, control, first=first, count=count, fitting=fitting)
     first = min(last_first, max(0, first))
     kit.offsets[control] = first
     used = None
-    row_w = box.w - (16 if count > fitting else 0)
+    row_w = box.w - strip_w
     for place, index in enumerate(range(first, min(count, first + fitting))):
         row = Box(box.x, box.y + place * pitch, row_w, look.row_h)
         hit = kit.hit(f"{control}:{index}", row)
@@ -219,10 +229,23 @@ def scroll_list(
         if hit.is_activated:
             used = index
     if count > fitting:
-        _scroll_bar(
-            kit, Box(box.right - 8, box.y, 8, box.h), start=first / count, share=fitting / count
-        )
+        rail = Box(box.right - 8, box.y, 8, box.h)
+        if look.has_pages:
+            rail = Box(box.right - 36, box.y + 76, 8, box.h - 152)
+        _scroll_bar(kit, rail, start=first / count, share=fitting / count)
     return used
+
+
+def _page_buttons(kit: Kit, control: str, box: Box) -> int:
+    """Draw a button at the top and one at the bottom; return how many pages to go on."""
+    up = Box(box.x, box.y, box.w, box.w)
+    down = Box(box.x, box.bottom - box.w, box.w, box.w)
+    steps = 0
+    if button(kit, f"{control}-pages:up", up, Label("", icon="up", kind="soft")):
+        steps -= 1
+    if button(kit, f"{control}-pages:down", down, Label("", icon="down", kind="soft")):
+        steps += 1
+    return steps
 
 
 def _follow_focus(kit: Kit, control: str, *, first: int, count: int, fitting: int) -> int:

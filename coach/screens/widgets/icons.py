@@ -40,6 +40,8 @@ ICONS = {  # on a 24 grid
     "clock": '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>',
     "next": '<path d="M9 5l7 7-7 7"/>',
     "back": '<path d="M15 5l-7 7 7 7"/>',
+    "up": '<path d="M5 15l7-7 7 7"/>',
+    "down": '<path d="M5 9l7 7 7-7"/>',
     "plus": '<path d="M12 5v14M5 12h14"/>',
     "minus": '<path d="M5 12h14"/>',
     "camera": '<path d="M3.5 8.5A1.5 1.5 0 0 1 5 7h10a1.5 1.5 0 0 1 1.5 1.5v7A1.5 1.5 0 0 1 '
@@ -78,7 +80,7 @@ ICONS = {  # on a 24 grid
     '<path d="M8 8.5l2 1M16 8.5l-2 1"/>',
 }
 
-PICTOGRAMS = {  # exercises by posture, on a 48 grid
+PICTOGRAMS = {  # exercises by posture or motion, on a 48 grid
     "standing": '<circle cx="20" cy="9" r="4"/><path d="M21 14l-6 12 14 2-3 13h6M20 17l9 3 7-2"/>'
     '<path d="M6 41.5h36" opacity=".35"/>',
     "sit_to_stand": '<circle cx="25" cy="8" r="4"/><path d="M24 13l-5 14h12l1 14h5M24 17l8 6"/>'
@@ -88,6 +90,11 @@ PICTOGRAMS = {  # exercises by posture, on a 48 grid
     "split": '<circle cx="22" cy="8" r="4"/><path d="M22 13v12l10 4v12h5M22 25l-6 9-10 6"/>'
     '<path d="M22 17l5 8"/>'
     '<path d="M4 41.5h40" opacity=".35"/>',
+    "kneeling": '<circle cx="22" cy="8" r="4"/><path d="M22 13v13h10v14h5M22 26l-4 14H6"/>'
+    '<path d="M22 17l6 8"/><path d="M4 41.5h40" opacity=".35"/>',
+    "by_clock": '<circle cx="24" cy="27" r="14"/><path d="M24 19v8l6 4M20 6h8M24 6v6M36 13l3 3"/>',
+    "by_hand": '<path d="M19 9h-7v32h24V9h-7M19 6h10v6H19zM17 22l3 3 5-5M29 23h3M17 33l3 3 5-5'
+    'M29 34h3"/>',
     "lying": '<circle cx="8" cy="32" r="4"/><path d="M13 35h14l12-11M27 35h15M15 35l8 3"/>'
     '<path d="M4 41.5h40" opacity=".35"/>',
 }

@@ -34,7 +34,7 @@ def test_on_two_legs_and_in_the_demo_no_leg_is_chosen() -> None:
 
 @pytest.mark.parametrize(
     ("knee", "end"),
-    [(Side.LEFT, ", left leg"), (Side.RIGHT, ", right leg"), (Side.BOTH, ", swap legs each set")],
+    [(Side.LEFT, ", left leg"), (Side.RIGHT, ", right leg"), (Side.BOTH, ", each leg")],
 )
 def test_home_says_which_leg_works(knee: Side, end: str) -> None:
     assert exercise_words(SPLIT, choice(knee)) == SPLIT.text.name + end
