@@ -1,5 +1,6 @@
 """Drawing scenes and looking at them, each once: what is kept already is not done again."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from coach.ports import SourceInfo
 from coach.records.scene_cache import KeptScene, SceneCache, SceneKey
 from coach.validity.scenes import Scene
 
+TOLD_EVERY = 20  # scenes, where no progress bar is seen
 SECONDS_PER_FRAME = 0.045  # drawing, looking and keeping; measured on two cores without graphics
 
 
@@ -107,12 +109,15 @@ def _make(workshop: Workshop, scenes: Sequence[tuple[Scene, Exercise, int]]) -> 
         return
     print(
         f"{len(scenes)} scenes of {frames} frames are missing: about {_span(frames)} where two "
-        "cores have nothing else to do. Interrupt it as you like, it goes on where it was."
+        "cores have nothing else to do. Interrupt it as you like, it goes on where it was.",
+        flush=True,
     )
     done = 0
     with progress_bar("scenes") as advance:
         for number, (scene, exercise, count) in enumerate(scenes):
             advance(done / frames, f"{number} of {len(scenes)}: {scene.source}")
+            if number and number % TOLD_EVERY == 0 and not sys.stdout.isatty():
+                print(f"{number} of {len(scenes)} scenes are there.", flush=True)
             _make_one(workshop, scene, exercise)
             done += count
 
