@@ -30,6 +30,7 @@ class Baseline:
     hip_flexion_deg: float | None = None  # of the leg seen best, in the picture
     knee_flexion_deg: float | None = None
     heel_height: float | None = None  # of that leg, heel over toe, image heights
+    left_over_right: float | None = None  # the ankles, image heights: the nearer one looks lower
 
     @property
     def is_known(self) -> bool:
@@ -63,6 +64,9 @@ def observe(state: Baseline, measures: Measures) -> Baseline:
         hip_flexion_deg=blend(state.hip_flexion_deg, hip_flexion_deg(leg, yaw_deg=yaw_deg)),
         knee_flexion_deg=blend(state.knee_flexion_deg, unfolded_flexion_deg(leg, yaw_deg=yaw_deg)),
         heel_height=blend(state.heel_height, leg.toe.y - leg.heel.y),
+        left_over_right=blend(
+            state.left_over_right, measures.right.ankle.y - measures.left.ankle.y
+        ),
     )
 
 

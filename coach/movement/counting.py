@@ -134,7 +134,7 @@ def _step_tracks(
     assert rule is not None  # noqa: S101  # count() has a driver
     tracks: list[Track] = []
     outcomes: list[tuple[Track, Cycle | Dropped]] = []
-    for track, value in zip(state.tracks, values, strict=True):
+    for track, value in zip(state.tracks, _watched(state, values), strict=True):
         track, outcome = _step_track(  # noqa: PLW2901  # the state goes through the fold
             track, rule, t_s=measures.t_s, value=value
         )
@@ -150,6 +150,19 @@ def _step_tracks(
             state, told = finish_cycle(state, track, outcome, exercise, t_now_s=measures.t_s)
         events = (*events, *told)
     return state, events
+
+
+def _watched(state: AnalysisState, values: list[float | None]) -> list[float | None]:
+    """Return the values to follow: of a mirrored signal the moving side's only.
+
+    The other side sees the same movement turned round, and would take its end for a new rest.
+    """
+    if state.driver is None or not state.driver.signal.is_mirrored:
+        return values
+    moving = [track.reps.is_open for track in state.tracks]
+    if not any(moving):
+        return values
+    return [value if is_open else None for value, is_open in zip(values, moving, strict=True)]
 
 
 def _step_track(

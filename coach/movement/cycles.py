@@ -14,6 +14,7 @@ class RepRule:
     min_change: float
     curve: Curve = Curve.STRAIGHT
     ends_in_rest: bool = True  # False: what stays at the far end is standing, not a new rest
+    stays_s: float = 5.0  # a change that stays so long, longer than any pause, is a new rest
 
 
 @dataclass(frozen=True, slots=True)

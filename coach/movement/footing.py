@@ -31,6 +31,7 @@ MOVED_FOR_S = 0.2  # a wrong leg for a few frames is not a step
 STANDING_THIGH_SHARE = 0.72  # thigh / shank height above this is upright
 SEATED_THIGH_SHARE = 0.70
 KNEE_ON_FLOOR = 0.25  # of the standing hip height: a knee this near to the floor kneels
+TALL_TORSO = 0.8  # the same: less is bent down to the floor
 LYING_TORSO = 0.6  # shoulders over hips, of the torso: more is sitting or standing
 
 
@@ -43,6 +44,7 @@ class Feet:
     right: Keypoint | None
     hip: Keypoint
     yaw_deg: float | None
+    pelvis_share: float = 0.0  # between the hips, part of the torso; of a lying body
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,9 @@ def is_in_posture(measures: Measures, exercise: Exercise, *, scale: float) -> bo
         case Posture.LYING_BACK | Posture.LYING_SIDE:
             return measures.torso_height < LYING_TORSO * measures.torso_length
         case _:
-            return True
+            share = measures.thigh_share  # None: a shank is held up behind
+            is_tall = measures.torso_height > TALL_TORSO * measures.torso_length
+            return is_tall and (share is None or share > STANDING_THIGH_SHARE)
 
 
 def _feet(measures: Measures, exercise: Exercise) -> Feet:

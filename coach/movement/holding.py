@@ -19,9 +19,10 @@ from coach.movement.noting import note
 from coach.movement.repetition import working_side
 from coach.movement.signals import reference_length, signal_value
 from coach.movement.state import AnalysisState, Track
-from coach.movement.vocabulary import Side, View
+from coach.movement.vocabulary import Side, Signal, View
 
 MEDIAN_POSES = 3
+MOST_UNLEVEL = 0.06  # of the standing hip height: what half a stance's depth looks like at 2 m
 OUTSIDE = float("inf")  # no band reaches it
 SCALE_SHARE = 0.02  # of a new length, per pose of standing, in the length that scales signals
 
@@ -41,7 +42,14 @@ def hold(
     ]
     if all(value is None for value in values):
         return state, ()
-    if not is_in_posture(measures, exercise, scale=scale):
+    values = [
+        value if value is None else value - _unlevel(state, side=one.side, scale=scale)
+        for one, value in zip(state.holds, values, strict=True)
+    ]
+    is_busy = exercise.stands_on_one_foot and (
+        measures.hands_at_feet or not state.footing.is_planted
+    )
+    if is_busy or not is_in_posture(measures, exercise, scale=scale):
         values = [OUTSIDE] * len(values)
     state = note(replace(state, seen_s=measures.t_s), measures, exercise)
     events: tuple[Event, ...] = ()
@@ -146,6 +154,20 @@ def _follow_scale(state: AnalysisState, measures: Measures, exercise: Exercise) 
     return replace(state, scale=state.scale + SCALE_SHARE * (length - state.scale))
 
 
+def _lifted(state: AnalysisState, measures: Measures) -> float:
+    return (measures.left.ankle.y - measures.right.ankle.y) / (state.scale or 1.0)
+
+
+def _unlevel(state: AnalysisState, *, side: Side, scale: float) -> float:
+    """Return how far the other foot looks lifted while both stand, as it does when turned."""
+    is_lift = state.band is not None and state.band.signal is Signal.FOOT_LIFT
+    left_over_right = state.baseline.left_over_right
+    if not is_lift or left_over_right is None:
+        return 0.0
+    lift = (-left_over_right if side is Side.LEFT else left_over_right) / scale
+    return min(max(lift, -MOST_UNLEVEL), MOST_UNLEVEL)
+
+
 def _follow_feet(state: AnalysisState, measures: Measures, exercise: Exercise) -> AnalysisState:
     """Remember where the standing foot is; only check B1 asks."""
     if state.scale is None or exercise.posture.is_lying:
@@ -165,4 +187,6 @@ def _stand(state: AnalysisState, measures: Measures, exercise: Exercise) -> Anal
     if held_s(state.holds) is not None or any(one.is_inside for one in state.holds):
         return state
     stands = exercise.posture.is_lying or is_at_rest(measures, exercise)
+    if exercise.stands_on_one_foot and abs(_lifted(state, measures)) > MOST_UNLEVEL:
+        return state
     return replace(state, baseline=observe(state.baseline, measures)) if stands else state

@@ -16,6 +16,7 @@ from coach.movement.measures import Measures
 
 LYING_DEG = 55.0  # of the trunk from upright, from here on the person lies (judgement)
 SIT_UP_DEG = 15.0  # less than that, and no longer
+ROLL_TOLERANCE = 0.15  # of the hips' distance, part of the torso: more is turning over
 LYING_TOLERANCE = 0.35  # of the shoulders, in standing hip heights
 
 
@@ -28,7 +29,8 @@ def step(state: Footing, measures: Measures, *, scale: float) -> Footing:
         lasts = now.t_s - recent[0].t_s >= STILL_SHARE * STILL_WINDOW_S
         still = all(distance(feet.hip, now.hip) < STILL_TOLERANCE * scale for feet in recent)
         return replace(state, recent=recent, anchor=now if lies and lasts and still else None)
-    if lies and distance(state.anchor.hip, now.hip) <= LYING_TOLERANCE * scale:
+    rolled = abs(now.pelvis_share - state.anchor.pelvis_share) > ROLL_TOLERANCE
+    if lies and not rolled and distance(state.anchor.hip, now.hip) <= LYING_TOLERANCE * scale:
         return replace(state, recent=recent, moved_since_s=None)
     since_s = now.t_s if state.moved_since_s is None else state.moved_since_s
     if now.t_s - since_s >= MOVED_FOR_S:
@@ -38,7 +40,14 @@ def step(state: Footing, measures: Measures, *, scale: float) -> Footing:
 
 def _shoulders(measures: Measures) -> Feet:
     middle = midpoint(measures.left.shoulder, measures.right.shoulder)
-    return Feet(t_s=measures.t_s, left=None, right=None, hip=middle, yaw_deg=None)
+    return Feet(
+        t_s=measures.t_s,
+        left=None,
+        right=None,
+        hip=middle,
+        yaw_deg=None,
+        pelvis_share=measures.pelvis_share,
+    )
 
 
 def _trunk_lean_deg(measures: Measures) -> float:

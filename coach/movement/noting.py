@@ -6,6 +6,7 @@ from coach.movement.alignment import MIN_KNEE_LEVEL, knee_in_relative
 from coach.movement.exercise import Exercise
 from coach.movement.geometry import distance
 from coach.movement.measures import Measures
+from coach.movement.pose import Keypoint
 from coach.movement.repetition import Note
 from coach.movement.signals import knee_flexion
 from coach.movement.state import AnalysisState
@@ -39,6 +40,9 @@ def note(state: AnalysisState, measures: Measures, exercise: Exercise) -> Analys
         hands_at_feet=_is_busy_at_feet(measures, exercise, scale=state.scale),
         working_leg=working_leg(measures, exercise, view=state.view),
         sway=_sway(measures) / (state.scale or 1.0),
+        left_ankle=_place(measures.left.ankle, state.scale),
+        right_ankle=_place(measures.right.ankle, state.scale),
+        torso_share=measures.torso_height / measures.torso_length,
         feet_apart=distance(measures.left.ankle, measures.right.ankle) / (state.scale or 1.0),
     )
     is_open = any(track.reps.is_open for track in state.tracks)
@@ -50,6 +54,10 @@ def _is_busy_at_feet(measures: Measures, exercise: Exercise, *, scale: float | N
     if exercise.posture.is_lying:
         return False
     return measures.hands_at_feet or _is_bent_to_the_floor(measures, scale)
+
+
+def _place(point: Keypoint, scale: float | None) -> tuple[float, float]:
+    return (point.x / scale, point.y / scale) if scale else (0.0, 0.0)
 
 
 def _sway(measures: Measures) -> float:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from coach.movement.exercise import Exercise
 from coach.movement.repetition import Attempt, Note, at_turn, median_of
-from coach.movement.vocabulary import Legs, Posture, RejectReason, Signal, View
+from coach.movement.vocabulary import Legs, Posture, RejectReason, Side, Signal, View
 
 MIN_REP_S = 0.5  # the shortest repetition that counts (docs/clinical.md 1.B)
 MIN_WAY_S = 0.15  # down or up; quicker is a leap of the landmarks, not of the body
@@ -30,6 +30,9 @@ DEEPER_THAN_STEPS = 0.1  # of the standing hip height; steps on the spot dip by 
 HANDS_AT_FEET_S = 0.3  # longer than this is tying a shoe, not reaching low in a squat
 HIP_MUST_FOLLOW = 0.5  # of the hip drop that the knee flexion implies; marching has none
 HIP_MUST_FOLLOW_OBLIQUE = 0.2  # where hip height is drowned in drift
+STOOD_WITHIN = 0.05  # of the standing hip height
+MOSTLY = 0.9  # of the poses; the network may lose the foot for a few
+TRUNK_MUST_FOLLOW = 0.5  # of the hip flexion of a hinge
 MARCH_FLEXION_DEG = 15.0  # below it the implied drop is too small to be seen
 
 
@@ -51,10 +54,14 @@ def why_rejected(attempt: Attempt, exercise: Exercise) -> RejectReason | None:
 
 def _steps(attempt: Attempt, exercise: Exercise) -> bool:
     """Whether the feet stepped where the exercise has none, or another, step."""
+    if attempt.signal is Signal.FOOT_LIFT:
+        return not _stood(attempt)
     if exercise.lunges or exercise.posture is Posture.SPLIT:
         return not _strides(attempt)
     if exercise.posture is not Posture.STANDING or exercise.legs is not Legs.BOTH:
         return False
+    if attempt.signal is Signal.HIP_FLEXION:
+        return not _trunk_followed(attempt)
     return attempt.signal is Signal.KNEE_FLEXION and not _hips_followed(attempt)
 
 
@@ -115,6 +122,22 @@ def _hips_followed(attempt: Attempt) -> bool:
     implied = 1.0 - math.cos(math.radians(attempt.cycle.peak_change / 2))
     share = HIP_MUST_FOLLOW if attempt.view is View.SIDE else HIP_MUST_FOLLOW_OBLIQUE
     return deepest >= share * implied
+
+
+def _stood(attempt: Attempt) -> bool:
+    """Whether the standing foot stayed in its place; in walking it is lifted in its turn."""
+    is_left = attempt.side is Side.LEFT
+    places = [note.left_ankle if is_left else note.right_ankle for note in attempt.notes]
+    middle = tuple(statistics.median(place[axis] for place in places) for axis in (0, 1))
+    away = sorted(math.dist(place, middle) for place in places)
+    return away[round(MOSTLY * (len(away) - 1))] < STOOD_WITHIN
+
+
+def _trunk_followed(attempt: Attempt) -> bool:
+    """Bent hips under an upright trunk are a lifted leg, not a hinge."""
+    share = median_of(at_turn(attempt), lambda note: note.torso_share)
+    bent_deg = TRUNK_MUST_FOLLOW * attempt.cycle.peak_change
+    return share is None or share <= math.cos(math.radians(bent_deg))
 
 
 def _deepest_hip_drop(attempt: Attempt) -> float | None:

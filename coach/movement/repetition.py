@@ -3,6 +3,7 @@
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from coach.movement.cycles import Cycle
 from coach.movement.events import CheckSpan, NotJudged, Rep
@@ -17,6 +18,8 @@ from coach.movement.vocabulary import (
     Signal,
     View,
 )
+
+Place: TypeAlias = tuple[float, float]
 
 TURN_WINDOW_S = 0.12  # around the turning point, over which its angles are taken
 FULL_SHARE = 0.8  # of the target (docs/clinical.md 1.B)
@@ -40,6 +43,9 @@ class Note:
     working_leg: Side
     sway: float = 0.0  # hips beside the middle of the feet, shares of the standing hip height
     feet_apart: float = 0.0  # between the ankles, shares of the standing hip height
+    torso_share: float = 1.0  # of the torso's length that is upright
+    left_ankle: Place = (0.0, 0.0)  # in standing hip heights
+    right_ankle: Place = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)

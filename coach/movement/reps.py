@@ -29,7 +29,6 @@ LEAP_S = 0.6  # longer than landmarks are on somebody else's body
 LEAP_POSES = 5  # within that time, so that a gap in it does not look like staying
 QUIET_AFTER = 0.08  # of the peak: after a large movement, quiet is wider
 QUIET_RETURN_SHARE = 0.4  # standing quiet this near to the old rest is the new rest
-STAYS_S = 5.0  # a change that stays so long, longer than any pause, is a new stance or seat
 SMALL = 1.4  # of min_change; so small a change of stance is not worth a word
 STANDS_S = 0.6  # without coming any nearer to rest
 TURN_BACK_SHARE = 0.5  # having come back this far, turning round ends the cycle
@@ -192,9 +191,9 @@ def _before_attempt(
 
 def _stays(state: RepState, rule: RepRule, *, t_s: float) -> bool:
     """Whether the change has become how the person stands, longer than anyone would hold it."""
-    if state.recent[0][0] > t_s - STAYS_S:
+    if state.recent[0][0] > t_s - rule.stays_s:
         return False
-    values = [x for sample_s, x in state.recent if sample_s > t_s - STAYS_S]
+    values = [x for sample_s, x in state.recent if sample_s > t_s - rule.stays_s]
     return max(values) - min(values) < QUIET_SPREAD * abs(rule.min_change)
 
 

@@ -12,6 +12,7 @@ from coach.movement.cycles import RepRule
 from coach.movement.exercise import Driver, Exercise
 from coach.movement.measures import MIN_VISIBILITY, Leg, Measures
 from coach.movement.postures import (
+    heel_rise,
     hip_flexion_deg,
     leg_raise_deg,
     shin_lean_deg,
@@ -26,8 +27,12 @@ from coach.movement.vocabulary import Legs, Posture, Side, Signal, View
 SEATED_LEG_PER_SHANK = 2.0
 LEG_PER_THIGH = 2.0
 LEG_PER_TORSO = 1.7
+LEAST_STAY_S = 5.0  # judgement, as all of what follows
+LONGER_THAN_ASKED_S = 4.0  # than the pause at the turning point
 FAR_LEG_VISIBILITY = 0.25  # judgement: enough of a half-hidden leg to tell that it bends too
 ONE_BENDS_DEG = 10.0  # judgement: half of what one knee may bend further than the other
+
+TRUNK_SIGNALS = frozenset({Signal.TRUNK_LEAN, Signal.HIP_FLEXION})
 
 # Half-widths of the band around a knee flexion, degrees: about the 90 % range of the differences
 # to the truth that `coach bench accuracy` prints for synthetic patients. Real knees differ more.
@@ -54,8 +59,12 @@ def rule_of(driver: Driver, exercise: Exercise) -> RepRule:
             curve = Curve.FROM_SPLIT
     elif driver.signal is Signal.KNEE_LIFT:  # 1 - cos of the thigh's angle
         curve = Curve.FROM_STANDING
+    turn_s = exercise.tempo.seconds(exercise.tempo.order[1])
     return RepRule(
-        min_change=driver.min_change, curve=curve, ends_in_rest=not exercise.rises_from_seat
+        min_change=driver.min_change,
+        curve=curve,
+        ends_in_rest=not exercise.rises_from_seat,
+        stays_s=max(LEAST_STAY_S, turn_s + LONGER_THAN_ASKED_S),
     )
 
 
@@ -89,9 +98,22 @@ def signal_value(
     leg = measures.leg(side if side is not Side.BOTH else view.near_side)
     if not leg.is_seen:
         return None
-    if signal is Signal.TRUNK_LEAN:
-        return trunk_lean_deg(measures, yaw_deg=view.yaw_deg)
+    if signal in TRUNK_SIGNALS:
+        return _trunk_value(signal, measures, leg, yaw_deg=view.yaw_deg)
     return _one_leg_value(signal, leg, yaw_deg=view.yaw_deg, reference=reference)
+
+
+def _trunk_value(
+    signal: Signal, measures: Measures, leg: Leg, *, yaw_deg: float | None
+) -> float | None:
+    if leg.shoulder.visibility < MIN_VISIBILITY:
+        return None
+    is_lean = signal is Signal.TRUNK_LEAN
+    return (
+        trunk_lean_deg(measures, yaw_deg=yaw_deg)
+        if is_lean
+        else hip_flexion_deg(leg, yaw_deg=yaw_deg)
+    )
 
 
 def _one_leg_value(
@@ -100,13 +122,12 @@ def _one_leg_value(
     match signal:
         case Signal.KNEE_FLEXION:
             return unfolded_flexion_deg(leg, yaw_deg=yaw_deg)
-        case Signal.HIP_FLEXION:
-            is_seen = leg.shoulder.visibility >= MIN_VISIBILITY
-            return hip_flexion_deg(leg, yaw_deg=yaw_deg) if is_seen else None
         case Signal.SHIN_LEAN:
             return shin_lean_deg(leg, yaw_deg=yaw_deg)
         case Signal.LEG_RAISE:
             return leg_raise_deg(leg, yaw_deg=yaw_deg)
+        case Signal.HEEL_RISE:
+            return heel_rise(leg) / reference
         case Signal.KNEE_LIFT:  # 0 when the knee is at hip height, -1 when it hangs
             return (leg.hip.y - leg.knee.y) / reference * LEG_PER_THIGH
         case _:

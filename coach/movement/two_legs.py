@@ -14,7 +14,6 @@ TWO_LEG_SIGNALS = frozenset(
         Signal.SIDE_SHIFT,
         Signal.KNEES_APART,
         Signal.HIP_LIFT,
-        Signal.HEEL_RISE,
     }
 )
 _HALF_SEEN_VISIBILITY = 0.25  # judgement: a leg behind or under the other still tells its place
@@ -31,8 +30,6 @@ def two_leg_value(
         side: the standing leg, or the side the hips go to; BOTH for signals without sides.
         reference: the standing hip height, image heights.
     """
-    if signal is Signal.HEEL_RISE:
-        return _heel_rise(measures, reference=reference)
     left, right = measures.left, measures.right
     if min(left.visibility, right.visibility) < _HALF_SEEN_VISIBILITY:
         return None
@@ -54,18 +51,3 @@ def _length(signal: Signal, left: Leg, right: Leg, *, side: Side) -> float:
             return right_over_left if side is Side.LEFT else -right_over_left
         case _:
             return (left.ankle.y + right.ankle.y - left.hip.y - right.hip.y) / 2
-
-
-def _heel_rise(measures: Measures, *, reference: float) -> float | None:
-    """Return how high heels, ankles and hips are over the toes that stay on the floor.
-
-    Each of the three rises by about as much; together they drown the network's noise on the foot.
-    """
-    legs = [leg for leg in (measures.left, measures.right) if leg.is_seen]
-    if not legs:
-        return None
-    return sum(_rise(leg) for leg in legs) / len(legs) / reference
-
-
-def _rise(leg: Leg) -> float:
-    return leg.toe.y - (leg.heel.y + leg.ankle.y + leg.hip.y) / 3

@@ -84,6 +84,11 @@ class Signal(StrEnum):
         return self in _ANGLES
 
     @property
+    def is_mirrored(self) -> bool:
+        """Whether one side's value is the other's with the sign turned round."""
+        return self in (Signal.FOOT_LIFT, Signal.SIDE_SHIFT)
+
+    @property
     def is_sided(self) -> bool:
         """Whether each leg, or each way, has a value of its own from any view."""
         return self in _SIDED
@@ -139,7 +144,7 @@ class CheckCode(StrEnum):
     E2 = "E2"  # knee lag of a lifted leg: no camera can tell, the person is asked
     E3 = "E3"  # hips off the line from shoulder to knee in a bridge, deg
     H1 = "H1"  # heel lifts, ratio of the shank
-    B1 = "B1"  # the standing foot moves, or the other one touches down, times
+    B1 = "B1"  # the standing foot is off its place, ratio of the standing hip height
     R1 = "R1"  # pelvis rolls in side-lying, change of a ratio
     G1 = "G1"  # thigh away from upright in a standing stretch, deg
 

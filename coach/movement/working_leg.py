@@ -8,11 +8,17 @@ from coach.movement.view import ViewState
 from coach.movement.vocabulary import Motion, Posture, Side, Signal, View
 
 FOOT_APART = 0.03  # image heights: feet nearer than this do not tell which is in front
+BENT_MORE_DEG = 20.0  # than the other knee: its foot is on the floor
 LIFTED = 0.03  # image heights: a foot this much higher is off the floor
 
 
 def working_leg(measures: Measures, exercise: Exercise, *, view: ViewState) -> Side:
     """Return the leg that works in this exercise, from one pose."""
+    if exercise.posture is Posture.LYING_SIDE:
+        upper = _of_larger(measures.right.shoulder.y - measures.left.shoulder.y, LIFTED)
+        return _other(upper) if exercise.motion is Motion.HOLD else upper  # a plank's lower side
+    if exercise.posture is Posture.LYING_BACK:  # the other leg is lifted and long
+        return _of_larger(measures.left.flexion_deg - measures.right.flexion_deg, BENT_MORE_DEG)
     if exercise.posture is Posture.KNEELING:
         return _of_larger(measures.left.knee.y - measures.right.knee.y, FOOT_APART)
     if exercise.motion is Motion.HOLD and Signal.KNEE_FLEXION in exercise.signals:
@@ -27,6 +33,10 @@ def _near(view: ViewState, exercise: Exercise) -> Side:
     """Return the leg nearer the camera where the picture is what counts, as from the side."""
     is_sagittal = view.view is View.SIDE and Signal.KNEE_FLEXION in exercise.signals
     return view.near_side if is_sagittal else Side.BOTH
+
+
+def _other(side: Side) -> Side:
+    return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.BOTH: Side.BOTH}[side]
 
 
 def _of_larger(left_minus_right: float, margin: float) -> Side:

@@ -16,7 +16,6 @@ from coach.movement.reps import (
     NEAR_SHARE,
     QUIET_RETURN_SHARE,
     QUIET_SPREAD,
-    STAYS_S,
     TURN_BACK_SHARE,
     RepState,
     accept,
@@ -305,7 +304,7 @@ def test_standing_a_little_lower_afterwards_becomes_the_new_rest(off: float, rea
 @given(depth=st.floats(min_value=2.0, max_value=6.0))
 def test_sitting_down_for_long_becomes_the_new_rest_and_standing_up_the_next(depth: float) -> None:
     level = depth * MIN_CHANGE
-    path = [0.0] * 60 + [level] * round((STAYS_S + 2) / FRAME_S) + [0.0] * 60
+    path = [0.0] * 60 + [level] * round((RULE.stays_s + 2) / FRAME_S) + [0.0] * 60
 
     state, told = _fold(_timed(path))
 
@@ -315,7 +314,7 @@ def test_sitting_down_for_long_becomes_the_new_rest_and_standing_up_the_next(dep
 
 
 def test_where_the_far_end_is_standing_it_never_becomes_rest() -> None:
-    path = [0.0] * 60 + [5 * MIN_CHANGE] * round((STAYS_S + 2) / FRAME_S) + [0.0] * 60
+    path = [0.0] * 60 + [5 * MIN_CHANGE] * round((RULE.stays_s + 2) / FRAME_S) + [0.0] * 60
 
     state, told = _fold(_timed(path), rule=replace(RULE, ends_in_rest=False))
 

@@ -8,6 +8,7 @@ from coach.movement.landmarks import Landmark
 from coach.movement.measures import Measures
 from coach.movement.postures import (
     facing,
+    heel_rise,
     hip_flexion_deg,
     leg_raise_deg,
     shin_lean_deg,
@@ -16,6 +17,11 @@ from coach.movement.postures import (
 )
 from tests.movement_builders import BONE, TORSO, Body, Offset
 
+ON_TOES: dict[Landmark, Offset] = {
+    Landmark(joint + side): (0.0, -0.05)
+    for joint in (Landmark.LEFT_HEEL, Landmark.LEFT_ANKLE, Landmark.LEFT_KNEE, Landmark.LEFT_HIP)
+    for side in (0, 1)
+}
 UPPER = tuple(one for one in Landmark if one <= Landmark.RIGHT_THUMB)
 
 
@@ -79,3 +85,10 @@ def test_toes_say_which_way_a_leg_faces() -> None:
     assert facing(left) == 1.0
     assert facing(turned) == -1.0
     assert shin_lean_deg(turned, yaw_deg=90.0) == pytest.approx(0.0)
+
+
+def test_heels_ankles_and_hips_rise_over_toes_that_stay() -> None:
+    flat = Body(from_side=True).measures().left
+    raised = Body(from_side=True, moved=ON_TOES).measures().left
+
+    assert heel_rise(raised) - heel_rise(flat) == pytest.approx(0.05)

@@ -153,11 +153,21 @@ def test_a_squeezed_angle_is_unfolded_to_the_true_one(yaw_deg: float, bend_deg: 
     assert unfolded_flexion_deg(leg, yaw_deg=-yaw_deg) == pytest.approx(bend_deg, abs=1e-6)
 
 
-def test_too_near_the_front_or_without_a_yaw_the_picture_angle_is_left_as_it_is() -> None:
-    leg = _turned(Body(bend_deg=60.0, from_side=True), MIN_UNFOLD_YAW_DEG - 1).measures().left
+def test_without_a_yaw_the_picture_angle_is_left_as_it_is() -> None:
+    leg = _turned(Body(bend_deg=60.0, from_side=True), 50.0).measures().left
 
-    assert unfolded_flexion_deg(leg, yaw_deg=MIN_UNFOLD_YAW_DEG - 1) == leg.flexion_deg
     assert unfolded_flexion_deg(leg, yaw_deg=None) == pytest.approx(leg.flexion_deg)
+
+
+def test_near_the_front_no_more_is_unfolded_than_at_the_border_and_nothing_jumps() -> None:
+    leg = _turned(Body(bend_deg=60.0, from_side=True), MIN_UNFOLD_YAW_DEG).measures().left
+    at_border = unfolded_flexion_deg(leg, yaw_deg=MIN_UNFOLD_YAW_DEG)
+
+    assert at_border == pytest.approx(60.0)
+    assert unfolded_flexion_deg(leg, yaw_deg=MIN_UNFOLD_YAW_DEG - 10) == pytest.approx(at_border)
+    assert unfolded_flexion_deg(leg, yaw_deg=MIN_UNFOLD_YAW_DEG + 0.1) == pytest.approx(
+        at_border, abs=0.3
+    )
 
 
 @pytest.mark.parametrize("bend_deg", [0.0, 35.0, 60.0, 90.0])
