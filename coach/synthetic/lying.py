@@ -139,14 +139,6 @@ def _leg_raise_deg(figure: Figure, side: Side) -> FloatArray:
     return np.asarray(np.degrees(np.arcsin(line[:, 1])))
 
 
-def _hip_flexion_deg(figure: Figure, side: Side) -> FloatArray:
-    trunk = unit(figure.mid_hip - figure.mid_shoulder)
-    ahead = figure.chest_frame[..., 2]
-    thigh = of_side(side, unit(figure.knee - figure.hip))
-    forwards = np.einsum("ij,ij->i", thigh, ahead)
-    return np.asarray(np.degrees(np.arctan2(forwards, np.einsum("ij,ij->i", thigh, trunk))))
-
-
 def _hip_sag_deg(figure: Figure, side: Side) -> FloatArray:
     del side
     return 180.0 - angle_deg(figure.mid_shoulder, figure.mid_hip, figure.knee.mean(axis=1))
@@ -161,6 +153,5 @@ def _knee_opening_deg(figure: Figure, side: Side) -> FloatArray:
 
 
 LEG_RAISE = Quantity("leg_raise_deg", _leg_raise_deg)  # hip-to-ankle line over the horizontal
-HIP_FLEXION = Quantity("hip_flexion_deg", _hip_flexion_deg)  # between trunk and thigh, + bent
 HIP_SAG = Quantity("hip_sag_deg", _hip_sag_deg)  # between trunk and thighs, sideways
 KNEE_OPENING = Quantity("knee_opening_deg", _knee_opening_deg)  # knee about the hip-ankle line

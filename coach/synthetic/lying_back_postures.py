@@ -9,7 +9,6 @@ from coach.synthetic.anthropometry import Build
 from coach.synthetic.kinematics import FloatArray, pole_of
 from coach.synthetic.lying import (
     FLAT_FOOT_DEG,
-    HIP_FLEXION,
     HIPS_TO_HEAD_M,
     LEG_RAISE,
     REST_ELEVATION_DEG,
@@ -25,7 +24,7 @@ from coach.synthetic.mat import mat_along_front, roll_mesh
 from coach.synthetic.mesh import Mesh
 from coach.synthetic.movement import TEMPO_FAULTS, Moment, Movement, Tempo
 from coach.synthetic.posture import Posture, figure_of
-from coach.synthetic.quantities import KNEE_FLEXION
+from coach.synthetic.quantities import HIP_FLEXION, KNEE_FLEXION
 from coach.synthetic.stances import CLEAN
 
 OTHER_THIGH_DEG = 48.0  # of the leg that waits with its foot on the mat

@@ -43,6 +43,10 @@ def _scene(exercise_id: str, **changes: object) -> SyntheticScene:
     return scene_of(spec, exercise_id=exercise_id)
 
 
+def _quick(movement: Movement) -> str | None:
+    return "too_fast" if "too_fast" in movement.faults else None
+
+
 def test_there_are_eight_lying_exercises() -> None:
     assert {movement.id for movement in ON_BACK} == {
         "straight_leg_raise",
@@ -58,16 +62,23 @@ def test_there_are_eight_lying_exercises() -> None:
     }
 
 
-@pytest.mark.parametrize("build", BUILDS, ids=lambda build: f"{build.height_m}")
+@pytest.mark.parametrize(
+    ("build", "side"),
+    [
+        (AVERAGE, Side.LEFT),
+        *(pytest.param(build, Side.RIGHT, marks=pytest.mark.slow) for build in BUILDS),
+    ],
+)
 @pytest.mark.parametrize("movement", LYING, ids=lambda movement: movement.id)
-def test_no_part_of_the_body_sinks_into_the_floor(movement: Movement, build: Build) -> None:
-    for side in (Side.LEFT, Side.RIGHT):
-        figure = _figure(movement, depths=(0.0, 0.5, 1.0), side=side, build=build)
-        for index in range(len(figure)):
-            builder = MeshBuilder()
-            Person(build, LOOKS[0]).add_to(builder, figure.at(index))
+def test_no_part_of_the_body_sinks_into_the_floor(
+    movement: Movement, build: Build, side: Side
+) -> None:
+    for depths in ((0.0,), (1.0,)):
+        builder = MeshBuilder()
+        figure = _figure(movement, depths=depths, side=side, build=build)
+        Person(build, LOOKS[0]).add_to(builder, figure)
 
-            assert builder.mesh().vertices[:, 1].min() > -SUNK_M
+        assert builder.mesh().vertices[:, 1].min() > -SUNK_M
 
 
 @pytest.mark.parametrize("movement", LYING, ids=lambda movement: movement.id)
@@ -162,8 +173,8 @@ def test_a_rolling_pelvis_takes_the_upper_hip_back() -> None:
 def test_cameras_are_low_and_near_and_see_head_hands_and_feet(
     movement: Movement, size: tuple[int, int]
 ) -> None:
-    for seed in range(8):
-        spec = SyntheticSpec("synthetic", seed=seed, reps=1)
+    for seed in range(4):
+        spec = SyntheticSpec("synthetic", seed=seed, reps=1, fault=_quick(movement))
         scene = scene_of(spec, exercise_id=movement.id, size=size)
         camera, rep = scene.camera, scene.script.reps[0]
         figure = scene.figure(np.array([rep.start_s, rep.bottom_s]))
@@ -205,7 +216,7 @@ def test_everyday_behaviour_on_the_mat_is_continuous_and_stays_on_it(
 
     figure = scene.figure(scene.times_s)
 
-    assert what in truth_of(scene).what
+    assert what in scene.happening(scene.times_s)
     for joint in ("mid_hip", "head", "knee", "ankle", "wrist"):
         moved = np.linalg.norm(np.diff(getattr(figure, joint), axis=0), axis=-1)
         assert moved.max() < 0.2, joint  # metres in a thirtieth of a second
