@@ -63,6 +63,11 @@ def flexion_row(name: str, scenes: Sequence[SeenScene]) -> ErrorRow:
     return _row_over(name, scenes, flexion_error)
 
 
+def lag_row(name: str, scenes: Sequence[SeenScene]) -> ErrorRow:
+    """Return by how much the measured knee angle runs behind the true one, seconds."""
+    return error_row(name, [known([scene.result.lag_s]) for scene in scenes])
+
+
 def side_row(name: str, scenes: Sequence[SeenScene]) -> SideRow:
     told = [
         [(true.side, done.rep.side) for true, done in s.result.pairs if true.side in ONE_LEG]

@@ -22,6 +22,19 @@ def tempo_table(rows: Sequence[ErrorRow]) -> TextTable:
     )
 
 
+def lag_table(rows: Sequence[ErrorRow]) -> TextTable:
+    return TextTable(
+        title="Lag of the knee angle",
+        note=(
+            "By how much the live angle runs behind the true one: the shift of each scene that "
+            "fits best, where the knee moves 20° or more. Times of a finished repetition are "
+            "smoothed without lag and do not suffer from it."
+        ),
+        columns=("", "scenes", "median size", "mean", "standard deviation"),
+        rows=tuple(_error_cells(row, unit="s", digits=2) for row in rows),
+    )
+
+
 def flexion_table(rows: Sequence[ErrorRow]) -> TextTable:
     note = "At the turning point of the repetitions that were counted."
     return _errors("Knee flexion", rows, unit="°", note=note)
@@ -127,14 +140,15 @@ def _errors(title: str, rows: Sequence[ErrorRow], *, unit: str, note: str) -> Te
         title=title,
         note=note,
         columns=("", "reps", "median error", "bias", "standard deviation"),
-        rows=tuple(
-            (
-                row.name,
-                str(row.bias.n),
-                number(row.median_absolute, digits=digits, unit=unit),
-                number(row.bias, digits=digits, unit=unit, sign="+"),
-                number(row.spread, digits=digits, unit=unit),
-            )
-            for row in rows
-        ),
+        rows=tuple(_error_cells(row, unit=unit, digits=digits) for row in rows),
+    )
+
+
+def _error_cells(row: ErrorRow, *, unit: str, digits: int) -> tuple[str, ...]:
+    return (
+        row.name,
+        str(row.bias.n),
+        number(row.median_absolute, digits=digits, unit=unit),
+        number(row.bias, digits=digits, unit=unit, sign="+"),
+        number(row.spread, digits=digits, unit=unit),
     )

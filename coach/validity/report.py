@@ -19,6 +19,7 @@ from coach.validity.measuring import (
     SideRow,
     ViewRow,
     flexion_row,
+    lag_row,
     side_row,
     tempo_rows,
     view_row,
@@ -55,6 +56,7 @@ class Report:
     fewer_frames: tuple[CountingRow, ...]  # ours: all frames, then with frames left out
     idle: Mapping[str, tuple[CountingRow, ...]]  # no exercise, by pastime: ours, then the others
     tempo: tuple[ErrorRow, ...]
+    lag: tuple[ErrorRow, ...]  # of the knee angle: by view, by frame rate
     knee_flexion: tuple[ErrorRow, ...]
     knee_in: KneeIn
     false_alarms: tuple[FalseAlarmRow, ...]
@@ -116,6 +118,9 @@ def report_of(
         tempo=(
             *(row for rows in tempo.values() for row in rows),
             *(row for name, group in views.items() for row in tempo_rows(name, group)),
+        ),
+        lag=tuple(
+            lag_row(name, group) for name, group in {**views, **groups.by_rate(parts.rated)}.items()
         ),
         knee_flexion=tuple(flexion_row(name, group) for name, group in views.items()),
         knee_in=knee_in(views.get(View.FRONT.value, ())),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from coach.movement.vocabulary import Side
-from coach.validity.measuring import flexion_row, side_row, tempo_rows, view_row
+from coach.validity.measuring import flexion_row, lag_row, side_row, tempo_rows, view_row
 from coach.validity.seeing import SeenScene
 from tests.validity_builders import any_rep, seen, true_rep
 
@@ -32,6 +32,16 @@ def test_times_and_depth_are_measured_minus_true() -> None:
     assert (rise.bias.value, rise.median_absolute.value) == (-0.25, 0.25)
     assert pause.bias.value is None  # not measured: not guessed
     assert flexion.bias.value == pytest.approx(-5.0)
+
+
+def test_the_lag_is_that_of_scenes_in_which_the_knee_moves() -> None:
+    scenes = [
+        replace(scene(), result=replace(scene().result, lag_s=lag_s)) for lag_s in (0.1, 0.2, None)
+    ]
+
+    row = lag_row("all", scenes)
+
+    assert (row.bias.n, row.bias.value) == (2, pytest.approx(0.15))
 
 
 def test_the_share_of_a_view_is_one_of_time() -> None:
