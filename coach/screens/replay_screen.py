@@ -9,12 +9,13 @@ from coach.screens.steps import Back, Step
 from coach.screens.view_models.replay_model import (
     clock_text,
     faults_now,
+    hold_reasons,
     reasons,
     rep_rows,
     scrub_marks,
     speed_text,
 )
-from coach.screens.view_models.summary_model import reps_of
+from coach.screens.view_models.summary_model import holds_of, reps_of
 from coach.screens.widgets.canvas import Ink
 from coach.screens.widgets.controls import Label, ListLook, button, scroll_list, slider
 from coach.screens.widgets.frame import back_button
@@ -40,7 +41,11 @@ class ReplayScreen:
         self._mirror = Mirror()
         self._marks = scrub_marks(replay.stored)
         self._rows = rep_rows(replay.stored.events, exercise)
-        self._reps = reps_of(replay.stored.events)
+        events = replay.stored.events
+        self._reasons = [
+            *(reasons(rep) for rep in reps_of(events)),
+            *(hold_reasons(hold) for hold in holds_of(events)),
+        ]
         self._picked: int | None = None  # a row that was chosen, until the next repetition
         self._dt_s = 0.0
         replay.play()
@@ -53,7 +58,7 @@ class ReplayScreen:
         self._dt_s = dt_s
         view = self._replay.tick(self._clock.now_s())
         if view.current is not None:
-            self._picked = view.current.rep.index - 1
+            self._picked = view.current.index - 1
         return None
 
     def handle(self, event: pygame.Event) -> Step | None:
@@ -100,7 +105,7 @@ class ReplayScreen:
             look=ListLook(ROW_H),
             draw_row=draw_row,
         )
-        draw_reasons(kit, detail, reasons(self._reps[picked]))
+        draw_reasons(kit, detail, self._reasons[picked])
         if used is not None:
             self._picked = used
             self._replay.seek(self._replay.marks[used].from_s)

@@ -5,8 +5,9 @@ import pygame
 from coach import words
 from coach.screens.places import Place
 from coach.screens.steps import Go, OpenReplay, Step
+from coach.screens.view_models.own_words import Figure
 from coach.screens.view_models.rewards_model import RewardsView
-from coach.screens.view_models.summary_model import Figure, SummaryView
+from coach.screens.view_models.summary_model import SummaryView
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit
@@ -37,9 +38,11 @@ class SummaryScreen:
         room = Box((window.w - w) / 2, 24, w, window.h - 48)
         paint.text(self._view.title, (room.x, room.y + 32), Ink("h1", max_w=room.w))
         figures = Box(room.x, room.y + 76, room.w, 136)
-        for figure, box in zip(self._view.figures, figures.columns(3, gap=20), strict=True):
+        cells = figures.columns(max(1, len(self._view.figures)), gap=20)
+        for figure, box in zip(self._view.figures, cells, strict=False):
             _draw_figure(kit, box, figure)
-        middle = Box(room.x, figures.bottom + 20, room.w, room.h - 76 - 136 - 20 - 100)
+        top = figures.bottom + 20 if self._view.figures else figures.y
+        middle = Box(room.x, top, room.w, room.bottom - 100 - top)
         left, right = middle.columns(2, gap=20)
         self._draw_words(kit, left)
         self._draw_rest(kit, right)
@@ -55,6 +58,7 @@ class SummaryScreen:
         )
 
     def _draw_rest(self, kit: Kit, box: Box) -> None:
+        box = self._draw_answers(kit, box)
         pain_h = 92.0 if self._view.pains else 0.0
         if self._view.pains:
             card = Box(box.x, box.y, box.w, pain_h)
@@ -68,8 +72,24 @@ class SummaryScreen:
         rest = Box(box.x, box.y + pain_h + gap, box.w, box.h - pain_h - gap)
         draw_points(kit, rest, self._rewards)
 
+    def _draw_answers(self, kit: Kit, box: Box) -> Box:
+        """Draw the person's own answers, and return the room below them."""
+        lines = self._view.answers
+        if not lines:
+            return box
+        card = Box(box.x, box.y, box.w, 56.0 + 34.0 * len(lines))
+        kit.canvas.panel(card, Fill(border="line", radius=24))
+        ink = Ink("body_bold", "text_secondary")
+        kit.canvas.text(words.text("summary-own"), (card.x + 28, card.y + 26), ink)
+        area = Box(card.x + 28, card.y + 44, card.w - 56, card.h - 52)
+        kit.canvas.lines(lines, area, Ink("body"))
+        return Box(box.x, card.bottom + 16, box.w, box.h - card.h - 16)
+
     def _draw_buttons(self, kit: Kit, box: Box) -> Step | None:
         kit.prefer("home")
+        if not self._view.can_be_replayed:
+            is_done = button(kit, "home", box, Label(words.text("summary-home"), icon="check"))
+            return Go(Place.HOME) if is_done else None
         left, right = box.columns(2, gap=20)
         if button(
             kit, "replay", left, Label(words.text("summary-replay"), icon="play", kind="soft")

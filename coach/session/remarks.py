@@ -1,7 +1,7 @@
 """One repetition in plain words: what went well, or the one thing to look at."""
 
 from coach import words
-from coach.movement.events import CheckSpan, Rep
+from coach.movement.events import CheckSpan, Hold, Rep
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import CheckCode, Level, Phase
 
@@ -45,6 +45,13 @@ def remark(rep: Rep, exercise: Exercise) -> str:
     if rep.score is None:
         return words.text("remark-counted")
     return words.text("remark-good")
+
+
+def hold_remark(hold: Hold) -> str:
+    """Return the most useful words about a hold: alignment, or how long it was."""
+    if hold.checks:
+        return words.text(_CHECK_KEYS[min(hold.checks, key=_urgency).code])
+    return words.text("remark-held" if hold.is_full else "remark-held-shorter")
 
 
 def hurried_phase(rep: Rep, exercise: Exercise) -> Phase | None:

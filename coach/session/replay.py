@@ -1,4 +1,4 @@
-"""Looking at a stored session again: play, seek, speed, from repetition to repetition, in a loop.
+"""Looking at a stored session again: play, seek, speed, from one repetition or hold to the next.
 
 It shows what was seen then (the stored events), not what today's rules would say of it.
 """
@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coach.movement.events import Event, Rep, RepCompleted
+from coach.movement.events import CheckSpan, Event, Hold, HoldEnded, Rep, RepCompleted
 from coach.movement.pose import Pose
 from coach.ports import StoredSession
 
@@ -19,12 +19,12 @@ POSE_LASTS_S = 0.5  # a pose older than this is not where the person is any more
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A repetition on the scrubber; seconds from the beginning of the recording."""
+    """A repetition or hold on the scrubber; seconds from the beginning of the recording."""
 
-    rep: Rep
+    index: int  # 1-based
     from_s: float
     to_s: float
-    has_fault: bool
+    checks: tuple[CheckSpan, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class ReplaySession:
             duration_s=self.duration_s,
             speed=self._speed,
             is_playing=self._is_playing,
-            looped_rep=None if self._looped is None else self._looped.rep.index,
+            looped_rep=None if self._looped is None else self._looped.index,
             pose=self.pose_at(self._position_s),
             reps_done=sum(mark.to_s <= self._position_s for mark in self._marks),
             current=current,
@@ -124,7 +124,7 @@ class ReplaySession:
 
     def loop_rep(self, index: int | None) -> None:
         """Play one repetition (by its index, 1-based) over and over; None ends that."""
-        self._looped = next((mark for mark in self._marks if mark.rep.index == index), None)
+        self._looped = next((mark for mark in self._marks if mark.index == index), None)
         if self._looped is not None and not _is_within(self._looped, self._position_s):
             self._position_s = max(0.0, self._looped.from_s - AROUND_REP_S)
 
@@ -153,15 +153,12 @@ class ReplaySession:
 
 
 def _marks(events: Sequence[Event], *, origin_s: float) -> tuple[Mark, ...]:
+    """Return what was counted; an exercise has either repetitions or holds."""
+    done: list[Rep | Hold] = [e.rep for e in events if isinstance(e, RepCompleted)]
+    done += [event.hold for event in events if isinstance(event, HoldEnded)]
     return tuple(
-        Mark(
-            rep=event.rep,
-            from_s=event.rep.start_s - origin_s,
-            to_s=event.rep.end_s - origin_s,
-            has_fault=bool(event.rep.checks),
-        )
-        for event in events
-        if isinstance(event, RepCompleted)
+        Mark(one.index, one.start_s - origin_s, one.end_s - origin_s, one.checks)
+        for one in done
     )
 
 

@@ -157,10 +157,6 @@ FAR: Mapping[str, Callable[[], Snapshot]] = {
     "session_second_person": lambda: _paused(PauseReason.SECOND_PERSON),
     "session_resting": lambda: snapshot(stage=SetStage.RESTING, rest_left_s=42.0, reps_in_set=8),
     "session_hold": lambda: _holding(Timing(12.4, 30.0, 1, 3, is_running=True)),
-    "session_hold_last_five": lambda: replace(
-        _holding(Timing(26.2, 30.0, 3, 3, is_running=True)),
-        cue=Cue("cue-clock-last-five", CueKind.COUNT, 1.0),
-    ),
     "session_hold_before": lambda: _holding(Timing(0.0, 30.0, 1, 3, is_running=False)),
     "session_clock_offered": lambda: snapshot(
         stage=SetStage.SETTING_UP,
@@ -176,18 +172,10 @@ FAR: Mapping[str, Callable[[], Snapshot]] = {
         rest_s=10.0,
     ),
     "session_timer": lambda: _timed(Timing(8.0, 90.0, 1, 2, is_running=True)),
-    "session_timer_rest": lambda: replace(
-        _timed(Timing(0.0, 30.0, 2, 2, is_running=False)),
-        stage=SetStage.RESTING,
-        reps_in_set=1,
-        rest_left_s=4.0,
-        rest_s=8.0,
-    ),
     "session_rep_by_clock": lambda: replace(
         _timed(Timing(1.2, 8.0, 4, 8, is_running=True, phase=Phase.ECCENTRIC, phase_elapsed_s=1.2)),
         exercise=exercise(),
     ),
-    "session_asking": lambda: _timed(None, stage=SetStage.ASKING),
     "session_done": lambda: snapshot(stage=SetStage.DONE, reps_in_set=8, set_index=1),
 }
 

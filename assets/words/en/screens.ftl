@@ -201,6 +201,26 @@ summary-reps = { $reps ->
     [one] repetition
    *[other] repetitions
 }
+summary-sides = { $what }: { $left } left, { $right } right
+summary-holds = { $reps ->
+    [one] hold
+   *[other] holds
+}
+summary-held-full = held to the end
+summary-held = held in all
+summary-turns = { $turns ->
+    [one] turn by the clock
+   *[other] turns by the clock
+}
+summary-turned = by the clock
+summary-told = by your own count
+summary-seconds = { $seconds } s
+summary-own = Your own answer
+summary-own-answer = { $question }  { $answer }
+own-yes = Yes
+own-almost = Almost
+own-no = No
+own-unsaid = Not said
 summary-good = full and in good form
 summary-tempo = of the tempo points
 summary-well = What went well
@@ -212,6 +232,11 @@ summary-well-practised = You practised { $reps ->
     [one] once
    *[other] { $reps } times
 }. That is what counts.
+summary-well-holds = { $full } of { $holds } were held to the end.
+summary-well-held = You held on for { $seconds } seconds in all.
+summary-well-clock = You took the time for it. That is what counts.
+summary-next-hold = Rest a little longer between two holds, then stay a little longer.
+summary-next-cue = { $cue }.
 summary-next-tempo = Let the ring lead you down and up, a little slower.
 summary-next-range = A little further, only while it feels good.
 summary-next-alignment = Let your knees look over your toes.
@@ -229,6 +254,13 @@ history-title = Past sessions
 history-empty = Your sessions will be listed here.
 history-day = { DATETIME($day, dateStyle: "medium") }
 history-result = { $reps } of { $planned } repetitions, { $full } full
+history-holds = { $holds ->
+    [one] { $holds } hold
+   *[other] { $holds } holds
+}, { $full } to the end, { $seconds } s in all
+history-turns = { $turns } of { $planned } turns by the clock
+history-told = { $told } by your own count
+history-nothing = Nothing was counted
 history-demo = Demo
 history-running = Running
 history-cut-short = Cut short, saved
@@ -246,6 +278,8 @@ replay-loop = Loop rep
 replay-loop-off = End loop
 replay-speed = { $speed } × speed
 replay-rep = Repetition { $rep }
+replay-hold = Hold { $hold }
+replay-held = Held for { $held } of { $target }.
 replay-as-seen = as seen that day
 replay-lost = { $part }: { $points } points less. { $why }
 replay-not-judged = { $part }: could not be seen.

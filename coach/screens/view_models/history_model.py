@@ -7,6 +7,7 @@ from statistics import fmean
 from coach import words
 from coach.care.facts import DEMO_PROFILE, SessionEndReason, SessionFacts
 from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Motion
 from coach.screens.view_models.summary_model import UNKNOWN, pain_lines
 
 
@@ -39,17 +40,38 @@ def history_rows(
 def _row(facts: SessionFacts, exercise: Exercise | None) -> HistoryRow:
     name = exercise.text.name if exercise is not None else facts.start.exercise_id
     judged = [score for score in facts.scores if score is not None]
-    planned = facts.start.sets * facts.start.reps
     return HistoryRow(
         session_id=facts.start.session_id,
         title=name,
         day=words.text("history-day", day=facts.start.training_day),
-        result=words.text("history-result", reps=facts.reps, planned=planned, full=facts.full_reps),
+        result=_result(facts, exercise),
         score=str(round(fmean(judged))) if judged else UNKNOWN,
         pain="   ".join(pain_lines(facts)),
         badge=_badge(facts),
         is_demo=facts.start.profile == DEMO_PROFILE,
     )
+
+
+def _result(facts: SessionFacts, exercise: Exercise | None) -> str:
+    """Return what was seen, timed and told, whichever there was."""
+    planned = facts.start.sets * facts.start.reps
+    parts = []
+    if facts.holds:
+        seconds = round(facts.held_s)
+        parts.append(
+            words.text("history-holds", holds=facts.holds, full=facts.full_holds, seconds=seconds)
+        )
+    if facts.turns:
+        parts.append(words.text("history-turns", turns=facts.turns, planned=planned))
+    if facts.told is not None:
+        parts.append(words.text("history-told", told=facts.told))
+    is_counted = exercise is None or exercise.motion is Motion.REPS
+    if facts.reps or (is_counted and not parts):
+        counted = words.text(
+            "history-result", reps=facts.reps, planned=planned, full=facts.full_reps
+        )
+        parts.insert(0, counted)
+    return ", ".join(parts) or words.text("history-nothing")
 
 
 def _badge(facts: SessionFacts) -> str:

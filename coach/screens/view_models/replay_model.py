@@ -5,13 +5,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coach import words
-from coach.movement.events import Event, Rep, TrackingLost, TrackingRegained
+from coach.movement.events import Event, Hold, Rep, TrackingLost, TrackingRegained
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import ScorePart
 from coach.ports import StoredSession
+from coach.screens.view_models.own_words import duration
 from coach.screens.view_models.picture_model import Fault, faults_at
-from coach.screens.view_models.summary_model import POINTS_OF_PART, UNKNOWN, reps_of
-from coach.session.remarks import remark
+from coach.screens.view_models.summary_model import (
+    POINTS_OF_PART,
+    UNKNOWN,
+    holds_of,
+    reps_of,
+)
+from coach.session.remarks import hold_remark, remark
 from coach.session.replay import ReplayView
 
 _NOTHING_LOST = 0.5  # points; smaller losses are rounding
@@ -63,14 +69,25 @@ def scrub_marks(stored: StoredSession) -> tuple[ScrubMark, ...]:
         return ScrubMark(kind, min(max(start, 0.0), 1.0), min(max(end, 0.0), 1.0))
 
     reps = reps_of(stored.events)
-    marks = [mark(MarkKind.REP, rep.start_s, rep.end_s) for rep in reps]
+    done: tuple[Rep | Hold, ...] = (*reps, *holds_of(stored.events))
+    marks = [mark(MarkKind.REP, one.start_s, one.end_s) for one in done]
     marks += [mark(MarkKind.LOST, *span) for span in _lost(stored.events, end_s=end_s)]
-    marks += [mark(MarkKind.FAULT, c.from_s, c.to_s) for rep in reps for c in rep.checks]
+    marks += [mark(MarkKind.FAULT, c.from_s, c.to_s) for one in done for c in one.checks]
     return tuple(marks)
 
 
 def rep_rows(events: Sequence[Event], exercise: Exercise) -> tuple[RepRow, ...]:
-    return tuple(
+    """Return a row for each repetition, or for each hold."""
+    held = tuple(
+        RepRow(
+            index=hold.index,
+            score=duration(hold.held_s),
+            remark=hold_remark(hold),
+            has_fault=bool(hold.checks),
+        )
+        for hold in holds_of(events)
+    )
+    return held + tuple(
         RepRow(
             index=rep.index,
             score=UNKNOWN if rep.score is None else str(rep.score),
@@ -100,6 +117,12 @@ def reasons(rep: Rep) -> Reasons:
     return Reasons(words.text("replay-rep", rep=rep.index), tuple(lines))
 
 
+def hold_reasons(hold: Hold) -> Reasons:
+    """Return how long a hold was, and of how long."""
+    line = words.text("replay-held", held=duration(hold.held_s), target=duration(hold.target_s))
+    return Reasons(words.text("replay-hold", hold=hold.index), (line,))
+
+
 def clock_text(position_s: float, duration_s: float) -> str:
     return f"{_minutes(position_s)} / {_minutes(duration_s)}"
 
@@ -112,7 +135,7 @@ def faults_now(view: ReplayView) -> tuple[Fault, ...]:
     """Return what stood out at this moment of the recording."""
     if view.pose is None or view.current is None:
         return ()
-    return faults_at(view.current.rep.checks, t_s=view.pose.t_s)
+    return faults_at(view.current.checks, t_s=view.pose.t_s)
 
 
 def _lost(events: Sequence[Event], *, end_s: float) -> list[tuple[float, float]]:

@@ -6,10 +6,19 @@ from statistics import fmean
 
 from coach import words
 from coach.care.facts import PainAnswer, PainMoment, SessionFacts
-from coach.movement.events import Event, Rep, RepCompleted
+from coach.movement.events import Event, Hold, HoldEnded, Rep, RepCompleted
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import ScorePart, Side
 from coach.ports import StoredSession
+from coach.screens.view_models.own_words import (
+    Figure,
+    answer_lines,
+    clock_figures,
+    hold_figures,
+    holds_next_time,
+    holds_went_well,
+    reps_label,
+)
 
 POINTS_OF_PART = {ScorePart.TEMPO: 40.0, ScorePart.RANGE: 30.0, ScorePart.ALIGNMENT: 30.0}
 UNKNOWN = "\N{EN DASH}"
@@ -22,40 +31,70 @@ _NEXT_KEYS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    number: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
 class SummaryView:
     title: str
     figures: tuple[Figure, ...]
     went_well: str
     next_time: str
     pains: tuple[str, ...]  # a line per knee
+    answers: tuple[str, ...] = ()  # the person's own, a line per question
+    can_be_replayed: bool = True
 
 
 def summary_view(stored: StoredSession, exercise: Exercise) -> SummaryView:
     """Return what is said of a stored session."""
-    reps = reps_of(stored.events)
-    good = sum(is_good(rep) for rep in reps)
-    tempo = share_of(reps, ScorePart.TEMPO)
+    work = _work(stored, exercise)
     return SummaryView(
         title=words.text("summary-title", exercise=exercise.text.name),
+        figures=work.figures,
+        went_well=work.went_well,
+        next_time=work.next_time,
+        pains=pain_lines(stored.facts),
+        answers=answer_lines(stored.facts.reports),
+        can_be_replayed=bool(stored.poses),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    figures: tuple[Figure, ...]
+    went_well: str
+    next_time: str
+
+
+def _work(stored: StoredSession, exercise: Exercise) -> _Work:
+    """Return what was done: seen as repetitions, seen as holds, or timed and told."""
+    reps, holds = reps_of(stored.events), holds_of(stored.events)
+    if holds:
+        next_time = holds_next_time(holds, cue=exercise.text.cue)
+        return _Work(hold_figures(holds), holds_went_well(holds), next_time)
+    by_clock = clock_figures(stored.facts)
+    if not reps and (by_clock or not exercise.uses_camera):
+        well = words.text("summary-well-clock" if by_clock else "summary-well-came")
+        return _Work(by_clock, well, words.text("summary-next-same"))
+    return _rep_work(reps)
+
+
+def _rep_work(reps: Sequence[Rep]) -> _Work:
+    good = sum(is_good(rep) for rep in reps)
+    tempo = share_of(reps, ScorePart.TEMPO)
+    return _Work(
         figures=(
-            Figure(str(len(reps)), words.text("summary-reps", reps=len(reps))),
+            Figure(str(len(reps)), reps_label(reps)),
             Figure(str(good), words.text("summary-good")),
             Figure(percent(tempo), words.text("summary-tempo")),
         ),
         went_well=_went_well(len(reps), good, tempo),
         next_time=_next_time(reps),
-        pains=pain_lines(stored.facts),
     )
 
 
 def reps_of(events: Sequence[Event]) -> tuple[Rep, ...]:
     return tuple(event.rep for event in events if isinstance(event, RepCompleted))
+
+
+def holds_of(events: Sequence[Event]) -> tuple[Hold, ...]:
+    return tuple(event.hold for event in events if isinstance(event, HoldEnded))
 
 
 def is_good(rep: Rep) -> bool:
