@@ -36,6 +36,10 @@ no angle here has to be reached to be counted;
 `target_deg` says what is full, `limit_deg` what should not be passed. Every threshold names a
 source or says "judgement".
 
+**No file is reviewed by a physiotherapist yet**, and the app says so. `status` is `draft` until
+golden recordings prove that it is counted right (`checked`); only a professional makes it
+`reviewed`.
+
 ## Add your own in ten lines
 
 As `knee_dip.toml` in the folder `exercises` of your data folder; a view without a driver is not
@@ -118,7 +122,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         CheckCode.E2: "knee of a lifted leg; no camera can tell, so the person is asked",
         CheckCode.E3: "hips below the line from shoulder to knee in a bridge, degrees",
         CheckCode.H1: "heel lifted, part of the shank",
-        CheckCode.B1: "the standing foot moved or the other one touched down, times",
+        CheckCode.B1: "the standing foot off its place, part of the standing hip height",
         CheckCode.R1: "pelvis rolled in side-lying, change of hip width / trunk",
         CheckCode.G1: "thigh away from upright in a standing stretch, degrees",
     },

@@ -8,6 +8,8 @@ import typer
 from coach import bootstrap
 from coach.cli.options import examples, folder_of
 from coach.errors import ExerciseFileError
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import View
 
 
 def register(app: typer.Typer) -> None:
@@ -30,8 +32,14 @@ def check(
     """
     library = bootstrap.check_exercises(tuple(files or ()), folder_of(context))
     for exercise in library.exercises:
-        views = ", ".join(exercise.drivers)
-        print(f"ok  {exercise.id}: {exercise.text.name} ({views}; {exercise.status})")
+        print(f"ok  {exercise.id}: {exercise.text.name} ({_kind(exercise)}; {exercise.status})")
     if library.mistakes:
         raise ExerciseFileError(" ".join(library.mistakes))
     return 0
+
+
+def _kind(exercise: Exercise) -> str:
+    """Return the phase, what is counted, and from which views."""
+    views = [view for view in View if view in exercise.views]
+    seen = f" from {', '.join(views)}" if views else ""
+    return f"{exercise.phase.replace('_', ' ')}; {exercise.motion}{seen}"

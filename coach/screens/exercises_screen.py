@@ -17,9 +17,9 @@ from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
 from coach.session.services import CoachServices
 
-ROW_H = 128.0
+ROW_H = 112.0
 TABS_H = 64.0
-LOOK = ListLook(ROW_H, gap=14, has_pages=True)
+LOOK = ListLook(ROW_H, gap=12, has_pages=True)
 
 
 class ExercisesScreen:
@@ -80,15 +80,15 @@ class ExercisesScreen:
         is_chosen = exercise.id == self._chosen.choice.exercise_id
         ground = "soft" if is_chosen or hit.is_hovered else "surface"
         paint.panel(box, Fill(ground, radius=24, border="primary" if is_chosen else "line"))
-        paint.icon(pictogram(exercise), (box.x + 76, box.centre[1]), size=92, colour="primary")
+        paint.icon(pictogram(exercise), (box.x + 76, box.centre[1]), size=84, colour="primary")
         x, w = box.x + 144, box.w - 220
         note = how_counted(exercise)
         note_w = 0.0
         if note:
             ink = Ink("body", "text_secondary", align="right")
-            note_w = paint.text(note, (x + w, box.y + 40), ink) + 24
-        paint.text(exercise.text.name, (x, box.y + 40), Ink("h3", max_w=w - note_w))
-        area = Box(x, box.y + 62, w, box.h - 66)
+            note_w = paint.text(note, (x + w, box.y + 33), ink) + 24
+        paint.text(exercise.text.name, (x, box.y + 33), Ink("h3", max_w=w - note_w))
+        area = Box(x, box.y + 53, w, box.h - 55)
         paint.paragraph(exercise.text.why, area, Ink("body", "text_secondary"))
         icon = "check" if is_chosen else "next"
         paint.icon(icon, (box.right - 42, box.centre[1]), size=40, colour="primary", stroke=2.8)

@@ -47,6 +47,16 @@ def test_the_phases_are_those_of_the_programme_in_its_order() -> None:
     assert get_args(PhaseName) == PHASES
 
 
+def test_the_page_says_that_nothing_is_reviewed_as_long_as_that_is_so(tool: ModuleType) -> None:
+    statuses = {
+        tomllib.loads(path.read_text(encoding="utf-8"))["status"] for path in FOLDER.glob("*.toml")
+    }
+
+    says_so = "No file is reviewed by a physiotherapist yet" in tool.page()
+
+    assert says_so is ("reviewed" not in statuses)
+
+
 def test_every_key_has_a_meaning_and_what_is_allowed(tool: ModuleType) -> None:
     for key, meaning, allowed in tool.keys("", schema={}):
         assert meaning, key

@@ -106,7 +106,7 @@ def pictogram(exercise: Exercise) -> str:
         return "by_hand"
     if exercise.posture is Posture.SEATED:
         return _seated_pictogram(exercise)
-    if exercise.posture is Posture.STANDING and exercise.legs is Legs.ONE:
+    if exercise.lunges:
         return "split"
     return _PICTOGRAMS[exercise.posture]
 

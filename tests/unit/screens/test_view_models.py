@@ -278,6 +278,13 @@ def test_an_evening_after_midnight_belongs_to_the_day_before() -> None:
         ("seated_knee_extension", "seated"),
         ("reverse_lunge", "split"),
         ("split_squat", "split"),
+        ("single_leg_balance", "standing"),
+        ("seated_hamstring_stretch", "seated"),
+        ("half_kneeling_hip_flexor_stretch", "kneeling"),
+        ("glute_bridge", "lying"),
+        ("clamshell", "lying"),
+        ("quad_set", "by_clock"),
+        ("walk_run", "by_hand"),
     ],
 )
 def test_an_exercise_has_a_drawing_that_fits(exercise_id: str, drawing: str) -> None:
