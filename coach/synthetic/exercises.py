@@ -11,8 +11,12 @@ from coach.synthetic import (
     lying_back_postures,
     lying_side_postures,
     one_leg_postures,
+    seated_postures,
+    side_postures,
+    split_postures,
     standing_postures,
     step_postures,
+    stretch_postures,
 )
 from coach.synthetic.movement import Movement
 
@@ -22,8 +26,12 @@ _FAMILIES = (
     lying_back_postures,
     lying_side_postures,
     one_leg_postures,
+    seated_postures,
+    side_postures,
+    split_postures,
     standing_postures,
     step_postures,
+    stretch_postures,
 )
 
 MOVEMENTS: dict[str, Movement] = {

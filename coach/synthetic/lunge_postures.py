@@ -12,6 +12,7 @@ from coach.synthetic.stances import (
     STANDING_FLEXION_DEG,
     STANDING_SHANK_SHARE,
     STANDING_TRUNK_DEG,
+    over_ball,
     standing,
     with_arms,
 )
@@ -26,7 +27,7 @@ FORWARD_LIFT_M = 0.03
 SWING_SHANK_DEG = -11.0  # on its way the foot is ahead of the knee
 
 
-def _one_legged(
+def over_front_leg(
     build: Build, moment: Moment, *, front_z: FloatArray, tilt_deg: FloatArray
 ) -> Posture:
     """Return postures over one loaded front leg; the other foot is still to be placed."""
@@ -36,7 +37,9 @@ def _one_legged(
     depth = np.clip(moment.depth, 0.0, 1.0)
     base = standing(build).repeated(count)
     front = base.ankle[:, working].copy()
-    front[:, 2] = front_z
+    pitch_deg = moment.imposed.heel_lift_deg * depth
+    risen = over_ball(build, pitch_deg)
+    front[:, 1], front[:, 2] = risen[:, 0], front_z + risen[:, 1]
     planted = PlantedLeg(
         ankle=front,
         hip_x_m=sign * build.hip_half_m,
@@ -46,8 +49,9 @@ def _one_legged(
         knee_in_deg=moment.imposed.knee_in_deg * depth,
     )
     knee, hip = knee_and_hip(planted, thigh_m=build.thigh_m, shank_m=build.shank_m)
-    ankle, poles = base.ankle.copy(), base.knee_pole.copy()
+    ankle, poles, pitches = base.ankle.copy(), base.knee_pole.copy(), base.foot_pitch_deg.copy()
     ankle[:, working] = front
+    pitches[:, working] = pitch_deg
     poles[:, working] = pole_of(hip, knee, front)
     mid_hip = hip.copy()
     mid_hip[:, 0] = sign * moment.imposed.shift_m * depth
@@ -56,6 +60,7 @@ def _one_legged(
         mid_hip=mid_hip,
         ankle=ankle,
         knee_pole=poles,
+        foot_pitch_deg=pitches,
         pelvis_pitch_deg=pitch,
         chest_pitch_deg=pitch,
         pelvis_roll_deg=sign * moment.imposed.pelvic_drop_deg * depth,
@@ -63,7 +68,7 @@ def _one_legged(
     )
 
 
-def _with_rear_foot(
+def with_rear_foot(
     build: Build,
     posture: Posture,
     moment: Moment,
@@ -98,21 +103,21 @@ def _with_rear_foot(
 def split_squat(build: Build, moment: Moment) -> Posture:
     flexion = moment.angle_deg
     half = SPLIT_HALF_RATIO * build.height_m
-    posture = _one_legged(
+    posture = over_front_leg(
         build, moment, front_z=np.full(len(flexion), half), tilt_deg=0.18 * flexion - 6.0
     )
     ball = np.full(len(flexion), build.ball_ahead_m - half)
-    return _with_rear_foot(
+    return with_rear_foot(
         build,
         posture,
         moment,
         ball_z=ball,
         lift=np.zeros(len(flexion)),
-        behind=_behind(build, ball),
+        behind=behind_the_hips(build, ball),
     )
 
 
-def _behind(build: Build, ball_z: FloatArray) -> FloatArray:
+def behind_the_hips(build: Build, ball_z: FloatArray) -> FloatArray:
     return np.clip(-ball_z / (0.1 * build.height_m), 0.0, 1.0)
 
 
@@ -124,11 +129,11 @@ def reverse_lunge(build: Build, moment: Moment) -> Posture:
     )
     stepped = share * share * (3.0 - 2.0 * share)
     tilt = flexion * (STANDING_SHANK_SHARE - 0.18 * stepped)
-    posture = _one_legged(build, moment, front_z=np.zeros(len(flexion)), tilt_deg=tilt)
+    posture = over_front_leg(build, moment, front_z=np.zeros(len(flexion)), tilt_deg=tilt)
     ball = build.ball_ahead_m - LUNGE_STEP_RATIO * build.height_m * stepped
     lift = 0.07 * np.sin(np.pi * stepped)
-    return _with_rear_foot(
-        build, posture, moment, ball_z=ball, lift=lift, behind=_behind(build, ball)
+    return with_rear_foot(
+        build, posture, moment, ball_z=ball, lift=lift, behind=behind_the_hips(build, ball)
     )
 
 
@@ -148,7 +153,7 @@ def forward_lunge(build: Build, moment: Moment) -> Posture:
         + FORWARD_SHANK_DEG * stepped
         + SWING_SHANK_DEG * swing
     )
-    posture = _one_legged(build, moment, front_z=np.zeros(len(flexion)), tilt_deg=tilt)
+    posture = over_front_leg(build, moment, front_z=np.zeros(len(flexion)), tilt_deg=tilt)
     step = LUNGE_STEP_RATIO * build.height_m * stepped
     working = 0 if moment.side is Side.LEFT else 1
     up = np.zeros((len(flexion), 3))
@@ -156,7 +161,7 @@ def forward_lunge(build: Build, moment: Moment) -> Posture:
     ankle = posture.ankle.copy()
     ankle[:, working] += up
     lifted = posture.moved(ankle=ankle, mid_hip=posture.mid_hip + up)
-    lunge = _with_rear_foot(
+    lunge = with_rear_foot(
         build,
         lifted,
         moment,

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
+
 from coach.movement.vocabulary import Legs, Motion, Side, View
 from coach.synthetic.anthropometry import Build
 from coach.synthetic.kinematics import FloatArray
@@ -23,6 +26,8 @@ class Moment:
     depth: FloatArray  # (n,) 0 at rest, 1 at the target
     side: Side  # the working leg; BOTH where both work
     imposed: Imposed
+    peak: float | None = None  # the amount at this repetition's turning point; None: at rest
+    is_back: NDArray[np.bool_] | None = None  # (n,) after the turning point; None: at rest
 
     @property
     def angle_deg(self) -> FloatArray:
@@ -73,6 +78,9 @@ class Movement:
     quickest_s: float = 0.35  # the least a body needs for either way
     ready_s: float = 1.0  # from standing (or sitting) into the rest posture
     deep_beyond: float = 25.0  # how far beyond the target is too deep
+    by_turns: bool = False  # sides take turns although both legs work
+    travels: bool = False  # a repetition ends elsewhere than it began
+    seat_back_m: float = 0.0  # how far the chair is back, for who sits on its edge
     passes_target: bool = True  # False: the target is the end, as a stand is
     props: tuple[PropFunction, ...] = ()
     unfit: frozenset[str] = frozenset()  # of `script.EXTRAS`: nobody does them amid it
@@ -80,11 +88,11 @@ class Movement:
     @property
     def is_sided(self) -> bool:
         """Whether each repetition or hold belongs to one side."""
-        return self.legs is not Legs.BOTH
+        return self.legs is not Legs.BOTH or self.by_turns
 
     @property
     def alternates(self) -> bool:
-        return self.legs is Legs.ALTERNATING
+        return self.legs is Legs.ALTERNATING or self.by_turns
 
     @property
     def is_hold(self) -> bool:

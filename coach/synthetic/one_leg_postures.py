@@ -1,4 +1,4 @@
-"""Exercises on one leg on the floor: marching and balancing."""
+"""Exercises on one leg on the floor: march, balance, squat to a box, knee against a band."""
 
 import numpy as np
 
@@ -8,16 +8,21 @@ from coach.synthetic.kinematics import FloatArray, ease
 from coach.synthetic.movement import TEMPO_FAULTS, Moment, Movement, Tempo
 from coach.synthetic.one_leg import FreeFoot, Hanging, OneLeg, free_hip, stood, with_free_foot
 from coach.synthetic.posture import Posture
+from coach.synthetic.props import box
 from coach.synthetic.quantities import FOOT_LIFT, HIP_FLEXION
 from coach.synthetic.stances import (
+    ARMS_AHEAD,
+    ARMS_DOWN,
     HANDS_ON_HIPS,
     STANDING_FLEXION_DEG,
     STANDING_HIP_DEG,
     STANDING_SHANK_SHARE,
     STANDING_TRUNK_DEG,
     TRUNK_SHARE,
+    over_ball,
     standing,
     with_arms,
+    with_arms_between,
 )
 
 SHIFTED_BY = 0.3  # depth at which the hips are over the standing foot
@@ -28,6 +33,13 @@ BALANCE_TOES_DEG = 14.0
 BALANCE_BACK_M = 0.05  # a foot lifted a little hangs behind its knee
 BALANCE_KNEE_DEG = 8.0  # nobody balances on a locked knee
 BALANCE_FOOT_LIFT = 0.15
+SQUAT_THIGH_DEG, SQUAT_THIGH_WAY_DEG = 15.0, 32.0  # of the free leg, ahead
+SQUAT_FREE_KNEE_DEG = 20.0
+SQUAT_TOES_DEG = -10.0
+BOX_M, BOX_EDGE_M, BOX_DEEP_M = 0.50, -0.30, 0.36  # high, its near edge, deep
+BAND_OVER_FOOT = 0.4  # the other leg takes most of the weight
+BAND_MOST_PITCH_DEG = 40.0
+BISECTIONS = 30
 
 
 def march_in_place(build: Build, moment: Moment) -> Posture:
@@ -59,6 +71,73 @@ def single_leg_balance(build: Build, moment: Moment) -> Posture:
     ankle[:, 2] = -BALANCE_BACK_M * lifted
     lowered = with_free_foot(posture, one, FreeFoot(ankle, BALANCE_TOES_DEG * lifted))
     return with_arms(lowered, HANDS_ON_HIPS)
+
+
+def single_leg_squat_to_box(build: Build, moment: Moment) -> Posture:
+    """The standing knee bends, the other leg is stretched ahead, the hips hover over a box."""
+    flexion, depth = moment.angle_deg, np.clip(moment.depth, 0.0, 1.2)
+    one = OneLeg(
+        side=moment.side,
+        knee_flexion_deg=flexion,
+        shank_tilt_deg=STANDING_SHANK_SHARE * flexion,
+        trunk_pitch_deg=STANDING_TRUNK_DEG + 0.46 * (flexion - STANDING_FLEXION_DEG),
+        over_foot=np.ones(len(depth)),
+        depth=np.clip(depth, 0.0, 1.0),
+        imposed=moment.imposed,
+    )
+    posture = stood(build, one)
+    hip = free_hip(build, posture, one)
+    leg = Hanging(
+        thigh_deg=SQUAT_THIGH_DEG + SQUAT_THIGH_WAY_DEG * depth,
+        knee_flexion_deg=np.full(len(depth), SQUAT_FREE_KNEE_DEG),
+        foot_x_m=hip[:, 0],
+        pitch_deg=SQUAT_TOES_DEG * depth,
+    )
+    squatting = with_free_foot(posture, one, leg.foot(build, hip))
+    reach = (flexion - STANDING_FLEXION_DEG) / 40.0
+    return with_arms_between(squatting, ARMS_DOWN, ARMS_AHEAD, share=reach)
+
+
+def terminal_knee_extension(build: Build, moment: Moment) -> Posture:
+    """The working knee straightens over a ball that stays; the other leg stands straight."""
+    flexion = moment.angle_deg
+    other = Side.RIGHT if moment.side is Side.LEFT else Side.LEFT
+    standing_deg = np.full(len(flexion), STANDING_FLEXION_DEG)
+    one = OneLeg(
+        side=other,
+        knee_flexion_deg=standing_deg,
+        shank_tilt_deg=STANDING_SHANK_SHARE * standing_deg,
+        trunk_pitch_deg=np.full(len(flexion), STANDING_TRUNK_DEG),
+        over_foot=np.full(len(flexion), BAND_OVER_FOOT),
+        depth=np.clip(moment.depth, 0.0, 1.0),
+        imposed=moment.imposed,
+    )
+    posture = stood(build, one)
+    hip = free_hip(build, posture, one)
+    floor_x = standing(build).ankle[0, one.free, 0]
+    wanted_m = _leg_m(build, flexion)
+    low, high = (
+        np.full(len(flexion), -BAND_MOST_PITCH_DEG),
+        np.full(len(flexion), BAND_MOST_PITCH_DEG),
+    )
+    for _ in range(BISECTIONS):
+        middle = (low + high) / 2.0
+        distance_m = np.linalg.norm(hip - _on_ball(build, floor_x, middle), axis=-1)
+        low = np.where(distance_m > wanted_m, middle, low)
+        high = np.where(distance_m > wanted_m, high, middle)
+    pitch_deg = (low + high) / 2.0
+    return with_free_foot(posture, one, FreeFoot(_on_ball(build, floor_x, pitch_deg), pitch_deg))
+
+
+def _leg_m(build: Build, knee_flexion_deg: FloatArray) -> FloatArray:
+    """Return the distance from hip to ankle over a bent knee."""
+    product = 2.0 * build.thigh_m * build.shank_m * np.cos(np.radians(knee_flexion_deg))
+    return np.asarray(np.sqrt(build.thigh_m**2 + build.shank_m**2 + product))
+
+
+def _on_ball(build: Build, foot_x_m: float, pitch_deg: FloatArray) -> FloatArray:
+    risen = over_ball(build, pitch_deg)
+    return np.stack([np.full(len(pitch_deg), foot_x_m), risen[:, 0], risen[:, 1]], axis=-1)
 
 
 def _upright(moment: Moment, side: Side, *, knee_deg: float = STANDING_FLEXION_DEG) -> OneLeg:
@@ -113,5 +192,28 @@ MOVEMENTS: tuple[Movement, ...] = (
         band_from=0.06,
         lifts=True,
         deep_beyond=0.2,
+    ),
+    Movement(
+        id="single_leg_squat_to_box",
+        posture=single_leg_squat_to_box,
+        preferred_view=View.FRONT,
+        rest=STANDING_FLEXION_DEG,
+        target=60.0,
+        tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=2.0, rest_s=0.0),
+        faults=_FAULTS | {"too_deep", "knee_in"},
+        legs=Legs.ONE,
+        props=(box(height_m=BOX_M, from_m=BOX_EDGE_M - BOX_DEEP_M, deep_m=BOX_DEEP_M),),
+    ),
+    Movement(
+        id="terminal_knee_extension",
+        posture=terminal_knee_extension,
+        preferred_view=View.SIDE,
+        rest=30.0,
+        target=STANDING_FLEXION_DEG,
+        tempo=Tempo(out_s=2.0, hold_s=3.0, back_s=3.0, rest_s=0.0),
+        faults=TEMPO_FAULTS | {"trunk_lean"},
+        legs=Legs.ONE,
+        lifts=True,
+        passes_target=False,
     ),
 )

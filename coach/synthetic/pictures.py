@@ -88,8 +88,10 @@ def _chair(scene: SyntheticScene) -> Mesh:
     place = np.array([scene.chair_place])
     here = standing(build).moved(place=place, facing_deg=np.array([scene.facing_deg]))
     seated = sit_down(build, here, seat_deg=seat_deg_of(scene.movement), what="").end
+    turn = rotation_y(np.array(scene.facing_deg))
+    back = turn @ np.array([0.0, 0.0, -scene.movement.seat_back_m])
     return chair_mesh(
-        figure_of(build, seated).mid_hip[0],
+        figure_of(build, seated).mid_hip[0] + back,
         facing_deg=scene.facing_deg,
         below_m=SEAT_BELOW_HIPS_M * build.girth_ratio * build.scale,
     )

@@ -11,6 +11,7 @@ from coach.synthetic.stances import STANCE_RATIO
 COLOURS = ((112, 116, 122), (150, 118, 84), (92, 104, 96), (168, 160, 148))
 INNER_EDGE_SHARE = 0.35  # of the standing foot's distance from the middle: the free foot is clear
 HALF_WIDTH_M = 0.24
+PAD_HALF_M = 0.14
 
 
 def step_under_one_foot(*, height_m: float, from_m: float, deep_m: float = 0.32) -> PropFunction:
@@ -40,3 +41,9 @@ def _box(near: tuple[float, float], far: tuple[float, float], height_m: float, s
     low = np.array([near[0], 0.0, near[1]])
     builder.add_box(low, np.array([far[0], height_m, far[1]]), colour)
     return builder.mesh()
+
+
+def pad(*, x_m: float, z_m: float, high_m: float, seed: int) -> Mesh:
+    """Return a cushion to kneel on, around a place."""
+    half_m = PAD_HALF_M
+    return _box((x_m - half_m, z_m - half_m), (x_m + half_m, z_m + half_m), high_m, seed)

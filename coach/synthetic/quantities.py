@@ -13,6 +13,9 @@ from coach.movement.vocabulary import Side
 from coach.synthetic.kinematics import FloatArray, angle_deg, unit
 from coach.synthetic.posture import Figure
 
+UP = np.array([0.0, 1.0, 0.0])
+LEVEL = np.array([1.0, 0.0, 1.0])
+
 MeasureFunction: TypeAlias = Callable[[Figure, Side], FloatArray]
 
 
@@ -76,3 +79,40 @@ def _leg_m(figure: Figure) -> FloatArray:
 HIP_FLEXION = Quantity("hip_flexion_deg", _hip_flexion)  # of the working leg
 HEEL_RISE = Quantity("heel_rise_ratio", _heel_rise)  # of the foot's length
 FOOT_LIFT = Quantity("foot_lift_ratio", _foot_lift)  # of the leg's length
+
+
+def _axes(figure: Figure) -> tuple[FloatArray, FloatArray]:
+    """Return level directions to the body's left and front."""
+    left = unit((figure.hip[:, 0] - figure.hip[:, 1]) * LEVEL)
+    return left, np.cross(left, UP)
+
+
+def _shin_lean(figure: Figure, side: Side) -> FloatArray:
+    _, front = _axes(figure)
+    shank = of_side(side, figure.knee) - of_side(side, figure.ankle)
+    return np.asarray(np.degrees(np.arctan2((shank * front).sum(-1), shank[:, 1])))
+
+
+def _trunk_lean(figure: Figure, _side: Side) -> FloatArray:
+    _, front = _axes(figure)
+    trunk = figure.mid_shoulder - figure.mid_hip
+    return np.asarray(np.degrees(np.arctan2((trunk * front).sum(-1), trunk[:, 1])))
+
+
+def _feet_apart(figure: Figure, _side: Side) -> FloatArray:
+    left, _ = _axes(figure)
+    apart = ((figure.ankle[:, 0] - figure.ankle[:, 1]) * left).sum(-1)
+    return np.asarray(apart / np.linalg.norm(figure.hip[:, 0] - figure.hip[:, 1], axis=-1))
+
+
+def _side_shift(figure: Figure, side: Side) -> FloatArray:
+    left, _ = _axes(figure)
+    apart = ((figure.ankle[:, 0] - figure.ankle[:, 1]) * left).sum(-1)
+    off = ((figure.mid_hip - figure.ankle.mean(axis=1)) * left).sum(-1)
+    return np.asarray((off if side is Side.LEFT else -off) / apart)
+
+
+SHIN_LEAN = Quantity("shin_lean_deg", _shin_lean)  # of the working leg, ahead of upright
+TRUNK_LEAN = Quantity("trunk_lean_deg", _trunk_lean)  # forward
+FEET_APART = Quantity("feet_apart_ratio", _feet_apart)  # between the ankles, of the hips' width
+SIDE_SHIFT = Quantity("side_shift_ratio", _side_shift)  # of the hips to a side, of that gap

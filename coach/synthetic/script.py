@@ -9,6 +9,7 @@ from coach.synthetic.anthropometry import Build
 from coach.synthetic.kinematics import FloatArray, ease
 from coach.synthetic.movement import Movement, Tempo
 from coach.synthetic.pieces import Piece
+from coach.synthetic.quantities import KNEE_FLEXION
 from coach.synthetic.stances import CLEAN, Imposed
 
 EXTRAS = (
@@ -26,6 +27,7 @@ EXTRAS = (
 """Everyday behaviour that is not exercise, by the names that truth files use."""
 
 RESTING_SEAT_DEG = 86.0
+EXERCISE_SEAT_DEG = 90.0  # of a seated exercise that is not about the knee
 REP, HOLD = "rep", "hold"  # names of what is exercise, beside those of everyday behaviour
 
 
@@ -142,7 +144,9 @@ HALF_WAY = 0.5
 
 def seat_deg_of(movement: Movement) -> float:
     """Return the knee flexion on the chair of a scene, which decides how high the chair is."""
-    return movement.rest if movement.seated else RESTING_SEAT_DEG
+    if not movement.seated:
+        return RESTING_SEAT_DEG
+    return movement.rest if movement.quantity is KNEE_FLEXION else EXERCISE_SEAT_DEG
 
 
 PASSER = replace(Build(), height_m=1.76, girth_ratio=1.05)

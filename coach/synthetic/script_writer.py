@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 
@@ -38,6 +39,7 @@ WALK_M_S = 0.9
 PASSER_M_S = 1.1
 BEHIND_M = -1.05  # where a second person passes, seen from the patient's place
 IN_FRONT_M = 0.85
+BACK_HOME_S = 1.2  # small steps back to the middle
 LEAVING_SHARE = 0.9  # of the time to get ready
 
 
@@ -76,6 +78,7 @@ class _Writer:
     time_s: float = 0.0
     is_home: bool = False  # in the exercise's rest posture, not just standing at the place
     needs_chair: bool = False
+    aside_m: float = 0.0  # how far steps have led to the athlete's left
     now: Posture = field(init=False)
 
     def __post_init__(self) -> None:
@@ -106,10 +109,17 @@ class _Writer:
         return sit_down(self.setting.build, self.neutral(), seat_deg=seat_deg, what="").end
 
     def _here(self, posture: Posture) -> Posture:
-        return posture.moved(
-            place=np.zeros((len(posture), 3)),
-            facing_deg=np.full(len(posture), self.setting.facing_deg),
-        )
+        return _placed(posture, place=self._spot(), facing_deg=self.setting.facing_deg)
+
+    def _spot(self) -> FloatArray:
+        """Return where the body is after the steps aside that it has made."""
+        turn = np.radians(self.setting.facing_deg)
+        return self.aside_m * np.array([np.cos(turn), 0.0, -np.sin(turn)])
+
+    def _settle(self) -> None:
+        """Be at rest where the last repetition ended."""
+        self.aside_m += float(self.now.ankle[0, :, 0].mean())
+        self.now = self.home()
 
     @property
     def _seat_deg(self) -> float:
@@ -125,14 +135,24 @@ class _Writer:
         side = setting.side_of(len(self.reps))
         scripted = ScriptedRep(len(self.reps) + 1, side, self.time_s, request)
         self.reps.append(scripted)
+        here = partial(_placed, place=self._spot(), facing_deg=setting.facing_deg)
 
         def postures(t_s: FloatArray) -> Posture:
             amount = rep_amount(movement, request, t_s)
-            moment = Moment(amount, movement.depth(amount), side, request.imposed)
-            return self._here(movement.posture(setting.build, moment))
+            moment = Moment(
+                amount,
+                movement.depth(amount),
+                side,
+                request.imposed,
+                peak=request.peak,
+                is_back=t_s > scripted.leaves_bottom_s - scripted.start_s,
+            )
+            return here(movement.posture(setting.build, moment))
 
         what = HOLD if movement.is_hold else REP
         self.add(Piece(what, scripted.end_s - scripted.start_s, postures))
+        if movement.travels:
+            self._settle()
 
     def begin(self, extras: Sequence[str]) -> None:
         """Do what comes first; to walk in, start out of the picture."""
@@ -172,6 +192,10 @@ class _Writer:
             leave_s = LEAVING_SHARE * self.setting.movement.ready_s
             self.add(change(self.now, self.neutral(), leave_s, what="get_ready"))
         self.is_home = False
+        if self.aside_m:
+            self.aside_m = 0.0
+            back = np.zeros((1, 3))
+            self.add(shuffle_to(self.now, back, BACK_HOME_S, what="get_ready"))
 
     def _extra(self, name: str) -> None:
         if self.setting.movement.lying and name != "second_person":
@@ -286,3 +310,10 @@ class _Writer:
             passers=tuple(self.passers),
             has_chair=self.needs_chair,
         )
+
+
+def _placed(posture: Posture, *, place: FloatArray, facing_deg: float) -> Posture:
+    return posture.moved(
+        place=np.repeat(place[None], len(posture), axis=0),
+        facing_deg=np.full(len(posture), facing_deg),
+    )

@@ -97,10 +97,11 @@ def test_true_times_of_repetitions_match_the_progress_curve(exercise_id: str, se
         plateau = (t_s >= rep.bottom_s) & (t_s <= rep.leaves_bottom_s)
         highest = progress[within].max()
         reached = scene.movement.depth(np.array([rep.peak]))[0]
-        # sway and a frame's time leave a little; a turning point missed would leave much
-        assert highest == pytest.approx(reached, abs=0.05)
+        # A frame's time leaves a little, and swaying by 4 mm a tenth of the smallest ways; a
+        # turning point missed would leave much.
+        assert highest == pytest.approx(reached, abs=0.1)
         if plateau.any():
-            assert progress[plateau].min() > highest - 0.06
+            assert progress[plateau].min() > highest - 0.12
         assert rep.eccentric_s + rep.concentric_s == pytest.approx(
             rep.end_s - rep.start_s - (rep.leaves_bottom_s - rep.bottom_s)
         )
@@ -113,7 +114,8 @@ def test_the_plain_scene_is_quiet_then_clean_then_quiet(exercise_id: str) -> Non
     truth = _truth(scene)
 
     scripted = scene.script.reps
-    assert [rep.index for rep in (*truth.reps, *truth.holds)] == [1, 2, 3]
+    indices = [rep.index for rep in truth.reps] + [hold.index for hold in truth.holds]
+    assert indices == [1, 2, 3]
     assert scripted[0].start_s == pytest.approx(2.5)
     assert scene.script.duration_s - scripted[-1].end_s == pytest.approx(1.5)
     assert all(rep.full and rep.fault is None for rep in truth.reps)

@@ -9,6 +9,7 @@ from coach.synthetic.anthropometry import AVERAGE, BUILDS, Build
 from coach.synthetic.exercises import MOVEMENTS
 from coach.synthetic.movement import Moment
 from coach.synthetic.posture import Figure, figure_of
+from coach.synthetic.quantities import knee_flexion_deg
 from coach.synthetic.scene import scene_of
 from coach.synthetic.stances import CLEAN, Imposed, standing
 from coach.synthetic.truth import truth_document, truth_of
@@ -38,6 +39,11 @@ def _stays(points: np.ndarray) -> bool:
         ("single_leg_balance", LEFT),
         ("low_step_down", LEFT),
         ("lateral_step_down", LEFT),
+        ("step_up", LEFT),
+        ("single_leg_squat_to_box", LEFT),
+        ("terminal_knee_extension", RIGHT),
+        ("standing_quad_stretch", RIGHT),
+        ("seated_heel_slide", RIGHT),
     ],
 )
 def test_the_standing_foot_stays(exercise_id: str, standing_foot: int, build: Build) -> None:
@@ -47,8 +53,28 @@ def test_the_standing_foot_stays(exercise_id: str, standing_foot: int, build: Bu
     assert not _stays(figure.ankle[:, 1 - standing_foot])
 
 
+@pytest.mark.parametrize("build", BUILDS, ids=lambda build: f"{build.height_m:g} m")
 @pytest.mark.parametrize(
-    "exercise_id", ["march_in_place", "single_leg_balance", "low_step_down", "lateral_step_down"]
+    "exercise_id",
+    [
+        "hip_hinge",
+        "wide_stance_side_shift",
+        "seated_hamstring_stretch",
+        "half_kneeling_hip_flexor_stretch",
+        "rear_foot_elevated_split_squat",
+    ],
+)
+def test_both_feet_stay(exercise_id: str, build: Build) -> None:
+    assert _stays(_figure(exercise_id, Side.LEFT, build=build).ankle)
+
+
+@pytest.mark.parametrize(
+    "exercise_id",
+    [
+        movement.id
+        for movement in MOVEMENTS.values()
+        if movement.is_sided and not movement.lying and not movement.travels
+    ],
 )
 def test_left_and_right_are_mirror_images(exercise_id: str) -> None:
     left, right = _figure(exercise_id, Side.LEFT), _figure(exercise_id, Side.RIGHT)
@@ -101,6 +127,72 @@ def test_the_heel_of_a_low_step_down_reaches_the_floor(build: Build) -> None:
     heel -= build.ankle_height_m * figure.foot_frame[:, RIGHT, :, 1]
     assert heel[0, 1] == pytest.approx(0.05, abs=0.002)
     assert heel[-1, 1] == pytest.approx(0.0, abs=0.02)  # metres: a tap, from any stature
+
+
+@pytest.mark.parametrize("build", BUILDS, ids=lambda build: f"{build.height_m:g} m")
+def test_a_step_up_begins_with_the_other_foot_on_the_floor_and_ends_beside(build: Build) -> None:
+    ankle = _figure("step_up", Side.LEFT, build=build).ankle
+
+    assert ankle[0, RIGHT, 1] == pytest.approx(build.ankle_height_m, abs=0.03)  # m, a heel's lift
+    assert ankle[0, LEFT, 1] == pytest.approx(build.ankle_height_m + 0.10)
+    assert ankle[-1, RIGHT, 1:] == pytest.approx(ankle[-1, LEFT, 1:], abs=0.005)
+
+
+def test_the_knee_that_is_knelt_on_stays_while_the_hips_glide_ahead() -> None:
+    figure = _figure("half_kneeling_hip_flexor_stretch", Side.LEFT)
+
+    assert _stays(figure.knee[:, LEFT])
+    assert figure.knee[0, LEFT, 1] < 0.12
+    assert np.all(np.diff(figure.mid_hip[:, 2]) > 0)
+    assert 40.0 < knee_flexion_deg(figure)[-1, RIGHT] < 90.0
+
+
+def test_the_thigh_of_a_quad_stretch_hangs_plumb_and_the_hand_goes_back_to_the_foot() -> None:
+    figure = _figure("standing_quad_stretch", Side.LEFT)
+
+    assert figure.knee[-1, LEFT, 2] == pytest.approx(figure.hip[-1, LEFT, 2], abs=0.01)
+    assert figure.wrist[-1, LEFT, 2] < figure.wrist[0, LEFT, 2] - 0.15
+
+
+def test_a_rock_brings_the_knee_ahead_over_a_heel_that_stays() -> None:
+    figure = _figure("ankle_rock", Side.LEFT)
+
+    assert _stays(figure.ankle[:, LEFT])
+    assert figure.knee[-1, LEFT, 2] > figure.ankle[-1, LEFT, 2] + 0.15
+
+
+def test_in_a_side_shift_one_knee_bends_and_the_other_stays_long() -> None:
+    figure = _figure("wide_stance_side_shift", Side.LEFT)
+
+    bent, long = knee_flexion_deg(figure)[-1]
+    assert 20.0 < bent < 45.0
+    assert long < 10.0
+    assert figure.mid_hip[-1, 0] > 0.05
+
+
+@pytest.mark.parametrize("exercise_id", ["side_step", "band_side_walk"])
+def test_steps_aside_take_turns_and_come_back(exercise_id: str) -> None:
+    scene = scene_of(SyntheticSpec("synthetic", reps=4), exercise_id=exercise_id)
+    reps = scene.script.reps
+
+    ends = scene.figure(np.array([edge for rep in reps for edge in (rep.start_s, rep.end_s)]))
+
+    x = ends.mid_hip[:, 0].reshape(4, 2)
+    ways = [-1.0 if rep.side is Side.RIGHT else 1.0 for rep in reps]
+    assert ways == [-1.0, 1.0, -1.0, 1.0]
+    assert all((x[:, 1] - x[:, 0]) * ways > 0.08)
+    assert x[[1, 3], 1] == pytest.approx(x[[0, 2], 0], abs=0.02)  # metres; a body sways by 4 mm
+
+
+def test_only_the_foot_that_steps_leaves_the_floor() -> None:
+    scene = scene_of(SyntheticSpec("synthetic", reps=1), exercise_id="side_step")
+    (rep,) = scene.script.reps
+    out_s, back_s = (rep.start_s + rep.bottom_s) / 2, (rep.leaves_bottom_s + rep.end_s) / 2
+
+    heights = scene.figure(np.array([out_s, back_s])).ankle[..., 1] - scene.build.ankle_height_m
+
+    assert rep.side is Side.RIGHT
+    assert heights == pytest.approx(np.array([[0.0, 0.05], [0.05, 0.0]]), abs=0.001)
 
 
 def test_a_pelvic_drop_leaves_the_standing_hip_where_it_is() -> None:
