@@ -110,7 +110,7 @@ def few_scenes(
     """Return some everyday scenes of every exercise and view, and one with knee-in, for a look.
 
     Args:
-        exercises: the library.
+        exercises: the library, of which those with repetitions are looked at.
         repertoire: what the patient can show.
         rounds: how many everyday scenes of each, of the report seeds; without any, nothing.
     """
@@ -119,7 +119,7 @@ def few_scenes(
     return tuple(
         shot.scene(exercise.id, SeedSet.REPORT)
         for exercise in exercises
-        if exercise.id in repertoire.faults and exercise.uses_camera
+        if exercise.id in repertoire.faults and exercise.motion is Motion.REPS
         for shot in (
             *(_Shot(number, view) for view in _views(exercise) for number in range(rounds)),
             *_knee_in(exercise, repertoire.faults[exercise.id]),

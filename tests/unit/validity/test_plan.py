@@ -130,3 +130,4 @@ def test_a_few_scenes_are_among_the_planned_ones() -> None:
     assert len(few) == sum(2 * len(exercise.views) + 1 for exercise in SQUATS)
     assert set(few) < set(plan())
     assert few_scenes(SQUATS, PATIENT, rounds=0) == ()
+    assert all("plank" not in scene.source for scene in few_scenes(LIBRARY, PATIENT, rounds=1))
