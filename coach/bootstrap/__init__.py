@@ -54,10 +54,12 @@ from coach.bootstrap.stored import (
     write_text,
 )
 from coach.bootstrap.tables import read_json, write_recordings_table
+from coach.bootstrap.teaching import check_exercise_file_name, teach_file
 
 __all__ = [
     "EXAMPLES_NAME",
     "backup",
+    "check_exercise_file_name",
     "check_exercises",
     "check_model",
     "clock",
@@ -89,6 +91,7 @@ __all__ = [
     "shipped_exercises",
     "show_app",
     "synthetic_truth",
+    "teach_file",
     "webcams",
     "why_no_model",
     "write_bench_film",

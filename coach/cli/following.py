@@ -1,7 +1,7 @@
 """A recording seen to its end: what the pose worker gives, as it comes."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +24,7 @@ class Look:
     rows: Sequence[LandmarkFrame]
 
 
-def looks(source: str, exercise: Exercise, *, model: Path | None) -> Iterator[Look]:
+def looks(source: str, exercise: Exercise, *, model: Path | None) -> Generator[Look]:
     """Yield every frame of a source in turn; run it to its end, or close it.
 
     Raises:
