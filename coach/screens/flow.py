@@ -1,14 +1,13 @@
 """From screen to screen: the one place that knows which screen follows which step."""
 
-from typing import TypeAlias, assert_never
-
 from coach import words
-from coach.care.facts import DEMO_PROFILE
+from coach.care.facts import DEMO_PROFILE, SessionStart
 from coach.errors import CoachError
 from coach.screens.exercises_screen import ExercisesScreen
 from coach.screens.history_screen import HistoryScreen
 from coach.screens.home_screen import Chosen, HomeScreen
 from coach.screens.notice_screen import NoticeScreen
+from coach.screens.parts_screen import PartsScreen
 from coach.screens.places import Place
 from coach.screens.preferences import (
     NOTICE_KEY,
@@ -23,31 +22,24 @@ from coach.screens.settings_screen import SettingsScreen
 from coach.screens.source_screens import NoCameraScreen, SourceScreen
 from coach.screens.stack import ScreenStack
 from coach.screens.steps import (
-    Advised,
-    Answered,
-    AskPain,
-    AskSelf,
     Back,
-    EndSession,
     Go,
     OpenReplay,
     Prepare,
     Quit,
     Screen,
-    SelfAnswered,
-    ShowStopCard,
     SourceFailed,
     Step,
+    Tell,
     TypeSource,
+    VisitStep,
 )
 from coach.screens.summary_screen import SummaryScreen
+from coach.screens.view_models.rewards_model import RewardsView, rewards_view
+from coach.screens.view_models.summary_model import summary_view
 from coach.screens.visit import Visit
 from coach.session.replay import ReplaySession
 from coach.session.services import CoachServices, SessionRequest
-
-VisitStep: TypeAlias = (
-    Answered | Advised | AskPain | ShowStopCard | AskSelf | SelfAnswered | EndSession
-)
 
 
 class Flow:
@@ -60,6 +52,7 @@ class Flow:
         self._stack = ScreenStack()
         self._visit: Visit | None = None
         self._after_notice: SessionRequest | None = None
+        self._parts: SessionRequest | None = None  # the exercise whose parts are being done
         self.preferences = load_preferences(services.store)
         self.has_quit = False
         self.message = ""  # a sentence for whichever screen comes next
@@ -84,7 +77,7 @@ class Flow:
             self._after_notice = request
             return
         try:
-            self._prepare(request)
+            self._prepare_or_list(request)
         except CoachError as error:
             self._fail(str(error))
 
@@ -123,28 +116,21 @@ class Flow:
             case TypeSource(kind, request):
                 self._stack.push(SourceScreen(kind, request))
             case Prepare(request):
+                self._prepare_or_list(request)
+            case Tell(request):
+                self._parts = None
                 self._prepare(request)
             case SourceFailed(message):
                 self._fail(message)
             case OpenReplay(session_id):
                 self._open_replay(session_id)
-            case (
-                Answered()
-                | Advised()
-                | AskPain()
-                | ShowStopCard()
-                | AskSelf()
-                | SelfAnswered()
-                | EndSession()
-            ):
-                self._take_in_visit(step)
             case _:
-                assert_never(step)
+                self._take_in_visit(step)
 
     def _take_in_visit(self, step: VisitStep) -> None:
         if self._visit is None:
             return
-        _lead_visit(self._visit, step)
+        self._visit.lead(step)
         if isinstance(self.screen, SummaryScreen):
             self._visit = None
 
@@ -160,8 +146,13 @@ class Flow:
         self.close()
         if place is Place.HOME and self._after_notice is not None:
             request, self._after_notice = self._after_notice, None
-            self._prepare(request)
+            self._prepare_or_list(request)
             return
+        was_part = isinstance(self.screen, SummaryScreen) and place is Place.HOME
+        if was_part and self._parts is not None:
+            self._stack.show(PartsScreen(self._services, self._parts))
+            return
+        self._parts = None
         match place:
             case Place.HOME:
                 self._stack.show(self._home())
@@ -186,6 +177,15 @@ class Flow:
         self._stack.pop()
         if self._visit is not None:
             self._visit.uncovered()
+
+    def _prepare_or_list(self, request: SessionRequest) -> None:
+        """Begin a session, or show the parts of which an exercise is made."""
+        if not self._services.exercise(request.exercise_id).parts:
+            self._prepare(request)
+            return
+        self.close()
+        self._parts = request
+        self._stack.show(PartsScreen(self._services, request))
 
     def _prepare(self, request: SessionRequest) -> None:
         """Begin a session; a synthetic patient is not asked about pain."""
@@ -219,25 +219,17 @@ class Flow:
         stored = self._services.load(session_id)
         start = stored.facts.start
         exercise = self._services.exercise(start.exercise_id)
+        if not stored.poses:  # nobody was watched: there is nothing to play
+            earned = None if start.profile == DEMO_PROFILE else self._earned(start)
+            view = summary_view(stored, exercise)
+            self._stack.show(SummaryScreen(view, earned, session_id=session_id))
+            return
         key = "replay-title-demo" if start.profile == DEMO_PROFILE else "replay-title"
         title = words.text(key, exercise=exercise.text.name, day=start.training_day)
         clock = self._services.clock
         self._stack.push(ReplayScreen(ReplaySession(stored), exercise, title=title, clock=clock))
 
-
-def _lead_visit(visit: Visit, step: VisitStep) -> None:
-    match step:
-        case Answered():
-            visit.answered(step)
-        case Advised(is_followed):
-            visit.advised(is_followed=is_followed)
-        case AskPain(knee_flexion_deg):
-            visit.ask_during(knee_flexion_deg)
-        case ShowStopCard():
-            visit.show_stop_card()
-        case AskSelf(question):
-            visit.ask_self(question)
-        case SelfAnswered():
-            visit.self_answered(step.given)
-        case EndSession(reason):
-            visit.end(reason)
+    def _earned(self, start: SessionStart) -> RewardsView:
+        sessions = self._services.store.sessions(start.profile)
+        today = start.training_day
+        return rewards_view(sessions, today=today, session_id=start.session_id)

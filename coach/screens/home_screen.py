@@ -6,7 +6,7 @@ import pygame
 
 from coach import words
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import Motion, Side
 from coach.screens.places import Place, SourceKind
 from coach.screens.preferences import own_profile, remember_choice
 from coach.screens.steps import Go, Prepare, Step, TypeSource
@@ -105,7 +105,17 @@ class HomeScreen:
         knee = choice_row(kit, "knee", cells[1], options=_knees(), chosen=choice.knee)
         if knee is not None:
             choice = replace(choice, knee=Side(knee))
-        left, right = cells[2].columns(2, gap=24)
+        changed = self._draw_dose(kit, cells[2], exercise, choice)
+        changed = self._draw_source(kit, cells[3], exercise, changed)
+        self._change(changed)
+        return step
+
+    def _draw_dose(self, kit: Kit, box: Box, exercise: Exercise, choice: Choice) -> Choice:
+        if exercise.motion is Motion.LOG:
+            key = "home-log-parts" if exercise.parts else "home-log"
+            kit.canvas.centred_paragraph(words.text(key), box, Ink("body"))
+            return choice
+        left, right = box.columns(2, gap=24)
         sets = stepper(
             kit,
             "sets",
@@ -122,12 +132,20 @@ class HomeScreen:
             limits=(1, MAX_REPS),
             words=amount_words(exercise, choice.reps),
         )
-        source = choice_row(kit, "source", cells[3], options=_sources(), chosen=choice.source)
-        picked = SourceKind(source) if source is not None else choice.source
-        self._change(replace(choice, sets=sets, reps=reps, source=picked))
-        return step
+        return replace(choice, sets=sets, reps=reps)
+
+    def _draw_source(self, kit: Kit, box: Box, exercise: Exercise, choice: Choice) -> Choice:
+        if not exercise.uses_camera and not exercise.parts:
+            kit.canvas.centred_paragraph(words.text("home-no-camera"), box, Ink("body"))
+            return choice
+        source = choice_row(kit, "source", box, options=_sources(), chosen=choice.source)
+        return choice if source is None else replace(choice, source=SourceKind(source))
 
     def _start(self) -> Step:
+        exercise = self._services.exercise(self._chosen.choice.exercise_id)
+        if not exercise.uses_camera:
+            is_demo = self._chosen.choice.source is SourceKind.DEMO
+            return Prepare(self._request(source=DEMO_SOURCE if is_demo else WEBCAM_SOURCE))
         match self._chosen.choice.source:
             case SourceKind.WEBCAM:
                 return Prepare(self._request(source=WEBCAM_SOURCE))

@@ -43,6 +43,13 @@ class Prepare:
 
 
 @dataclass(frozen=True, slots=True)
+class Tell:
+    """Say what was done of an exercise that is made of others."""
+
+    request: SessionRequest
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """The pain question was answered, by knee (its value) or None for "would not say"."""
 
@@ -103,21 +110,13 @@ class OpenReplay:
     session_id: str
 
 
+VisitStep: TypeAlias = (
+    Answered | Advised | AskPain | ShowStopCard | AskSelf | SelfAnswered | EndSession
+)
+"""What happens within one session."""
+
 Step: TypeAlias = (
-    Go
-    | Back
-    | Quit
-    | TypeSource
-    | Prepare
-    | Answered
-    | Advised
-    | AskPain
-    | ShowStopCard
-    | AskSelf
-    | SelfAnswered
-    | EndSession
-    | SourceFailed
-    | OpenReplay
+    Go | Back | Quit | TypeSource | Prepare | Tell | SourceFailed | OpenReplay | VisitStep
 )
 
 

@@ -14,7 +14,16 @@ from coach.screens.pain_screen import PainScreen
 from coach.screens.question_screen import QuestionScreen
 from coach.screens.session_screen import SessionScreen
 from coach.screens.stack import ScreenStack
-from coach.screens.steps import Answered
+from coach.screens.steps import (
+    Advised,
+    Answered,
+    AskPain,
+    AskSelf,
+    EndSession,
+    SelfAnswered,
+    ShowStopCard,
+    VisitStep,
+)
 from coach.screens.summary_screen import SummaryScreen
 from coach.screens.view_models.pain_model import answers
 from coach.screens.view_models.rewards_model import RewardsView, rewards_view
@@ -77,6 +86,24 @@ class Visit:
         """A card over the session was closed: go on."""
         if self._running is not None and isinstance(self._stack.top, SessionScreen):
             self._running.resume()
+
+    def lead(self, step: VisitStep) -> None:
+        """Take in what happened within the session."""
+        match step:
+            case Answered():
+                self.answered(step)
+            case Advised(is_followed):
+                self.advised(is_followed=is_followed)
+            case AskPain(knee_flexion_deg):
+                self.ask_during(knee_flexion_deg)
+            case ShowStopCard():
+                self.show_stop_card()
+            case AskSelf(question):
+                self.ask_self(question)
+            case SelfAnswered():
+                self.self_answered(step.given)
+            case EndSession(reason):
+                self.end(reason)
 
     def ask_during(self, knee_flexion_deg: float | None) -> None:
         self._knee_flexion_deg = knee_flexion_deg

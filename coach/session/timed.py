@@ -66,6 +66,7 @@ class TimedSession:
         self._plan = by_clock.plan
         self._before = before
         self._turns = before.turns if self._plan.turns else Turns(SetStage.DONE)
+        self._told_turns = self._turns  # of which something was said
         self._turns_over = 0
         self._has_told = False  # that something was done
         self._is_completed = False
@@ -157,7 +158,8 @@ class TimedSession:
         if over:
             self._diary.note(self._turn_events(before, over), ())
             self._is_completed = self._turns.stage is SetStage.DONE
-        self._prompter.react(before, self._turns, turns_over=over, now_s=now_s)
+        self._prompter.react(self._told_turns, self._turns, turns_over=over, now_s=now_s)
+        self._told_turns = self._turns
 
     def _turn_events(self, before: Turns, over: int) -> tuple[Event, ...]:
         first = before.set_index * self._plan.turns + before.turns_in_set

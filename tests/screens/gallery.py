@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from coach.care.facts import Advice, PainAnswer, PainMoment
-from coach.movement.vocabulary import FramingHint, NotJudgedReason, Phase, Side
+from coach.movement.events import SelfReported
+from coach.movement.vocabulary import Answer, FramingHint, NotJudgedReason, Phase, Side
 from coach.ports import FeedState, FeedStatus
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen
 from coach.screens.exercises_screen import ExercisesScreen
@@ -12,6 +13,7 @@ from coach.screens.history_screen import HistoryScreen
 from coach.screens.home_screen import Chosen, HomeScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.pain_screen import PainScreen
+from coach.screens.parts_screen import PartsScreen
 from coach.screens.places import SourceKind
 from coach.screens.preferences import Preferences, load_choice
 from coach.screens.question_screen import QuestionScreen
@@ -43,8 +45,10 @@ from tests.screens.fakes import (
     add_session,
     exercise,
     reading,
+    session_start,
     snapshot,
 )
+from tests.session_builders import held
 
 REQUEST = SessionRequest("mini_squat", "0")
 DATA_PATH = "/home/me/.local/share/knee-coach"
@@ -75,6 +79,19 @@ def _summary(services: FakeServices) -> Screen:
     stored = services.load("me-0")
     earned = rewards_view(services.store.sessions("me"), today=NOON.date(), session_id="me-0")
     return SummaryScreen(summary_view(stored, exercise()), earned, session_id="me-0")
+
+
+def _summary_holds(services: FakeServices) -> Screen:
+    told = SelfReported(90.0, "Could you stand without the chair?", Answer.ALMOST)
+    holds = [
+        held(index=1 + index, start_s=40.0 * index, held_s=30.0 - 9 * index, target_s=30.0)
+        for index in range(2)
+    ]
+    services.fake_store.start_session(session_start("held", SessionRequest("side_plank", "0")))
+    services.fake_store.append("held", [*holds, told], ())
+    view = summary_view(services.load("held"), exercise("single_leg_balance"))
+    earned = rewards_view(services.store.sessions("me"), today=NOON.date(), session_id="held")
+    return SummaryScreen(view, earned, session_id="held")
 
 
 def _summary_demo(services: FakeServices) -> Screen:
@@ -116,6 +133,8 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     "question_number": lambda _: QuestionScreen(
         Question("How many did you do?", QuestionKind.COUNT, 16, 300)
     ),
+    "parts": lambda services: PartsScreen(services, SessionRequest("maintenance_set", "0")),
+    "summary_holds": _summary_holds,
     "summary": _summary,
     "summary_demo": _summary_demo,
     "history": HistoryScreen,

@@ -92,6 +92,9 @@ source-webcam = Webcam
 source-demo = Demo
 source-file = Video
 source-stream = Phone
+home-no-camera = No camera is needed. You say what you did.
+home-log = Done elsewhere. You say what you did.
+home-log-parts = One part after the other, each in its own amount.
 home-setup = How to set up
 home-recovered = Your last session was cut short. { $reps ->
     [0] No repetition was done yet.
@@ -114,6 +117,12 @@ programme-control = Control
 programme-function = Function
 programme-prevention = Prevention
 back = Back
+
+## An exercise made of others
+
+parts-intro = Start one after the other. When you have done enough, say so.
+parts-done = Done today
+parts-tell = That was it
 
 ## First start
 

@@ -38,7 +38,7 @@ class Choice:
 
         A synthetic patient works with the leg it likes, which the analysis finds.
         """
-        is_demo = self.source is SourceKind.DEMO
+        is_demo = self.source is SourceKind.DEMO and exercise.uses_camera
         is_one_leg = exercise.legs is Legs.ONE and self.knee is not Side.BOTH and not is_demo
         return SessionRequest(
             exercise_id=self.exercise_id,
