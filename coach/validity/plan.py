@@ -12,14 +12,15 @@ from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import CheckCode, Motion, View
 from coach.validity.scenes import FPS, PRESCRIBED, REPS, VIEWS, Scene
 from coach.validity.seeds import SeedSet
+from coach.validity.true_score import CODES_OF_FAULTS
 
 EVERYDAY_SCENES = {"mini_squat": 5, "squat": 4, "sit_to_stand": 4}
 """Scenes of a view with everyday behaviour around faultless repetitions; the goals stand on the
 exercises of every programme, so these have most."""
 
 EVERYDAY_SCENES_OF_OTHERS = 2
-HOLD_SCENES = 1  # of a view: one holds for half a minute
-HOLDS = 2  # of each such scene
+HOLD_SCENES = 2  # of a view
+HOLDS = 1  # of each such scene: one lasts half a minute
 CLOSELY_WATCHED = (
     "mini_squat",
     "squat",
@@ -30,10 +31,11 @@ CLOSELY_WATCHED = (
     "wall_slide",
     "seated_knee_extension",
 )
-"""Exercises that show every fault they can; of the others each shows one, to spare hours."""
+"""Exercises that show every fault of tempo, of range, and that a check is there for; of the others
+each shows one of the last, to spare hours."""
 
-SHOWN_BY_OTHERS = frozenset({"too_fast", "too_shallow", "too_deep", "pausing"})
-"""Faults of tempo and range look alike in every exercise."""
+OF_TEMPO_AND_RANGE = frozenset({"too_fast", "too_shallow", "too_deep", "pausing"})
+SEEN_ELSEWHERE = frozenset({"trunk_lean", "pelvic_drop"})  # the closely watched show these, too
 
 KNEE_IN_DEG = (5, 10, 15, 20)
 KNEE_IN_OF_OTHERS_DEG = 15
@@ -164,19 +166,26 @@ def _knee_in(exercise: Exercise, faults: frozenset[str]) -> Iterator[_Shot]:
 
 def _faulty(exercise: Exercise, faults: frozenset[str]) -> Iterator[_Shot]:
     """Yield faults other than knee-in, in the view that the exercise is best seen from."""
-    others = sorted(faults - {"knee_in"})
     number = _FAULT_SEEDS + 1 + len(KNEE_IN_DEG)
+    noticed = _noticed(exercise, faults)
     if exercise.id in CLOSELY_WATCHED:
-        for fault in others:
+        for fault in sorted(noticed | (faults & OF_TEMPO_AND_RANGE)):
             yield _Shot(number + _own(fault), exercise.preferred_view, fault)
-    else:
-        telling = sorted(set(others) - SHOWN_BY_OTHERS, key=_own)
+    elif exercise.motion is Motion.REPS:
+        telling = sorted(noticed, key=lambda fault: (fault in SEEN_ELSEWHERE, _own(fault)))
         for fault in telling[:1]:
             yield _Shot(number + _own(fault), exercise.preferred_view, fault, reps=2)
     if exercise.id == "squat":
         for view in _views(exercise):
             for again in range(SHALLOW_SQUATS):
                 yield _Shot(number + 10 + again, view, "too_shallow")
+
+
+def _noticed(exercise: Exercise, faults: frozenset[str]) -> frozenset[str]:
+    """Return the faults other than knee-in that a check of the exercise is there for."""
+    codes = {rule.code for rule in exercise.checks}
+    there_for = {fault for fault in faults if CODES_OF_FAULTS.get(fault, frozenset()) & codes}
+    return frozenset(there_for - {"knee_in"} - OF_TEMPO_AND_RANGE)
 
 
 def _own(fault: str) -> int:

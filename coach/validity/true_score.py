@@ -21,7 +21,10 @@ CODES_OF_FAULTS: Mapping[str, frozenset[CheckCode]] = {
     "too_deep": frozenset({CheckCode.D1}),
     "heel_lift": frozenset({CheckCode.H1}),
     "pelvis_roll": frozenset({CheckCode.R1}),
-    "balance_loss": frozenset({CheckCode.B1}),
+    "balance_lost": frozenset({CheckCode.B1}),
+    "knees_bend": frozenset({CheckCode.D2, CheckCode.T3}),
+    "lean_forward": frozenset({CheckCode.T2, CheckCode.T2U}),
+    "thigh_ahead": frozenset({CheckCode.G1}),
 }
 """Which checks are there to notice an imposed fault; other faults show in tempo and range."""
 

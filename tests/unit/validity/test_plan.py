@@ -73,6 +73,16 @@ def test_another_fault_changes_no_scene_of_the_others() -> None:
     assert set(plan()) < set(planned_scenes(SQUATS, more, seeds=SeedSet.REPORT))
 
 
+def test_other_exercises_show_one_fault_that_a_check_is_there_for() -> None:
+    hinge = [
+        shown(scene.source).fault_name
+        for scene in planned_scenes(LIBRARY, PATIENT, seeds=SeedSet.REPORT)
+        if scene.exercise_id == "hip_hinge" and shown(scene.source).kind is Kind.FAULTY
+    ]
+
+    assert hinge == ["knees_bend"]
+
+
 def test_what_the_patient_does_not_know_is_not_planned() -> None:
     nobody = Repertoire({}, PATIENT.pastimes)
 
