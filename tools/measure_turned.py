@@ -1,22 +1,21 @@
 """Measure what turning the picture does for lying people: `python tools/measure_turned.py`.
 
-Rendered scenes of the lying exercises (tuning seeds) are shown to the pose network as they are,
-turned clockwise, turned counterclockwise, and through the app's own eyes, which turn when they
-must. The table behind docs/findings.md 12.
+Pictures of rendered scenes of the lying exercises (tuning seeds) at rest, half-way and at the
+turning point are shown to the pose network as they are, turned clockwise and counterclockwise;
+`agreed` is what the app's own eyes make of the three. The tables behind docs/findings.md 12.
 """
 
 import argparse
 import math
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from coach.devices.eyes import UprightEyes, eyes_for
+from coach.devices.eyes import TurningEyes, UprightEyes
 from coach.devices.landmarker import SeenBody
-from coach.devices.person_finder import PersonFinder
 from coach.devices.pictures import Picture
 from coach.devices.pose_model import read_model
 from coach.devices.telemetry import block_telemetry
@@ -24,7 +23,6 @@ from coach.devices.turned_picture import turned, turned_back
 from coach.movement.landmarks import Landmark
 from coach.movement.turning import Turn
 from coach.movement.vocabulary import Side
-from coach.ports import Frame
 from coach.session.sources import SyntheticSpec
 from coach.synthetic.exercises import MOVEMENTS
 from coach.synthetic.kinematics import FloatArray, angle_deg
@@ -32,8 +30,6 @@ from coach.synthetic.landmark_poses import landmark_points
 from coach.synthetic.pictures import ScenePictures
 from coach.synthetic.scene import SyntheticScene, scene_of
 
-FPS = 10.0
-LONGEST_S = 14.0  # of a scene: preparing and one repetition
 MISREAD = 0.4  # of the trunk's length, half of the joints
 TRUNK_AND_LEGS = [
     joint
@@ -41,10 +37,9 @@ TRUNK_AND_LEGS = [
     if Landmark.LEFT_HIP <= joint <= Landmark.RIGHT_ANKLE
     or joint in (Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER)
 ]
-APP = "app"
-WAYS = (*(turn.value for turn in Turn), APP)
-
-See = Callable[[Picture, float], SeenBody | None]
+AGREED = "agreed"
+WAYS = (*(turn.value for turn in Turn), AGREED)
+Key = tuple[str, str, str]  # exercise, on which side the head lies, way
 
 
 @dataclass(slots=True)
@@ -70,17 +65,13 @@ class Tally:
 def main() -> None:
     arguments = _arguments()
     block_telemetry(os.environ)
-    model = read_model(None)
-    tallies: dict[tuple[str, str, str], Tally] = {}
+    plain = UprightEyes(read_model(None))
+    turning = TurningEyes(plain)
+    tallies: dict[Key, Tally] = {}
     for name in arguments.exercises:
         for seed in range(arguments.first, arguments.first + arguments.seeds):
-            scene = scene_of(
-                SyntheticSpec("synthetic", seed=seed, reps=1, fps=FPS), exercise_id=name
-            )
-            for way in WAYS:
-                tallies.setdefault((name, _head(scene), way), Tally())
-            _measure(scene, _ways(model), tallies)
-            sys.stderr.write(f"{name} {seed}\n")
+            scene = scene_of(SyntheticSpec("synthetic", seed=seed, reps=1), exercise_id=name)
+            _measure(scene, plain, turning, tallies)
     sys.stdout.write("\n".join(_table(tallies)) + "\n")
 
 
@@ -88,55 +79,53 @@ def _arguments() -> argparse.Namespace:
     lying = [name for name, movement in MOVEMENTS.items() if movement.lying]
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("exercises", nargs="*", default=lying, help="which; all lying ones if none")
-    parser.add_argument("--seeds", type=int, default=8, help="how many scenes of each")
+    parser.add_argument("--seeds", type=int, default=12, help="how many scenes of each")
     parser.add_argument("--first", type=int, default=0, help="the first seed")
     return parser.parse_args()
 
 
-def _ways(model: bytes) -> dict[str, See]:
-    """Return fresh eyes, one pair for each way of showing the picture."""
-    ways: dict[str, See] = {turn.value: _fixed(UprightEyes(model), turn) for turn in Turn}
-    finder = PersonFinder(eyes_for(model, turns=True))
-    ways[APP] = lambda picture, t_s: finder.find(Frame(t_s=t_s, bgr=picture)).body
-    return ways
-
-
-def _fixed(eyes: UprightEyes, turn: Turn) -> See:
-    def see(picture: Picture, t_s: float) -> SeenBody | None:
-        height, width = picture.shape[:2]
-        found = eyes.follow(np.ascontiguousarray(turned(picture, turn)), t_s=t_s)
-        return None if found is None else turned_back(found, turn, aspect=width / height)
-
-    return see
-
-
 def _measure(
-    scene: SyntheticScene, ways: dict[str, See], tallies: dict[tuple[str, str, str], Tally]
+    scene: SyntheticScene, plain: UprightEyes, turning: TurningEyes, tallies: dict[Key, Tally]
 ) -> None:
+    rep = scene.script.reps[0]
+    instants_s = (rep.start_s, (rep.start_s + rep.bottom_s) / 2, rep.bottom_s)
     pictures, camera = ScenePictures(scene), scene.camera
-    count = min(scene.frame_count, round(LONGEST_S * FPS))
-    figure = scene.figure(scene.times_s[:count])
-    truth = camera.project(landmark_points(figure, scale=scene.build.scale))[..., :2]
-    trunk_px = np.linalg.norm(
-        _middle(truth, Landmark.LEFT_SHOULDER) - _middle(truth, Landmark.LEFT_HIP), axis=-1
-    )
-    true_driver = _driver(scene, truth)
-    for index in range(count):
+    for at_s in instants_s:
+        index = round(at_s * scene.spec.fps)
         picture = pictures.bgr(index)
-        for way, see in ways.items():
-            tally = tallies[scene.movement.id, _head(scene), way]
-            tally.frames += 1
-            body = see(picture, index / FPS)
-            if body is None:
-                continue
-            tally.found += 1
-            seen = body.image_rows[None, :, :2].astype(float) * (camera.width, camera.height)
-            off = np.linalg.norm(seen[0] - truth[index], axis=-1)[TRUNK_AND_LEGS] / trunk_px[index]
-            if np.median(off) > MISREAD:
-                tally.misread += 1
-                continue
-            tally.joints_off.append(float(np.median(off)))
-            tally.driver_off.append(float(_driver(scene, seen)[0] - true_driver[index]))
+        figure = scene.figure(np.array([index / scene.spec.fps]))
+        truth = camera.project(landmark_points(figure, scale=scene.build.scale))[..., :2]
+        for way, body in _seen(picture, plain, turning).items():
+            tally = tallies.setdefault((scene.movement.id, _head(scene), way), Tally())
+            _take_in(tally, scene, truth, body)
+
+
+def _seen(picture: Picture, plain: UprightEyes, turning: TurningEyes) -> dict[str, SeenBody | None]:
+    height, width = picture.shape[:2]
+    seen: dict[str, SeenBody | None] = {}
+    for turn in Turn:
+        shown = np.ascontiguousarray(turned(picture, turn))
+        found = plain.look_round(shown, t_s=0.0, followed=None).bodies
+        seen[turn.value] = turned_back(found[0], turn, aspect=width / height) if found else None
+    agreed = turning.look_round(picture, t_s=0.0, followed=None).bodies
+    seen[AGREED] = agreed[0] if agreed else None
+    return seen
+
+
+def _take_in(tally: Tally, scene: SyntheticScene, truth: FloatArray, body: SeenBody | None) -> None:
+    tally.frames += 1
+    if body is None:
+        return
+    tally.found += 1
+    size = (scene.camera.width, scene.camera.height)
+    seen = body.image_rows[None, :, :2].astype(float) * size
+    trunk = _middle(truth, Landmark.LEFT_SHOULDER) - _middle(truth, Landmark.LEFT_HIP)
+    off = np.linalg.norm(seen - truth, axis=-1)[0, TRUNK_AND_LEGS] / np.linalg.norm(trunk)
+    if np.median(off) > MISREAD:
+        tally.misread += 1
+        return
+    tally.joints_off.append(float(np.median(off)))
+    tally.driver_off.append(float((_driver(scene, seen) - _driver(scene, truth))[0]))
 
 
 def _driver(scene: SyntheticScene, points: FloatArray) -> FloatArray:
@@ -182,7 +171,7 @@ def _head(scene: SyntheticScene) -> str:
     return "left" if figure.head[0, 0] < figure.mid_hip[0, 0] else "right"
 
 
-def _table(tallies: dict[tuple[str, str, str], Tally]) -> Iterator[str]:
+def _table(tallies: dict[Key, Tally]) -> Iterator[str]:
     heading = f"{'exercise':26s} {'head':5s} {'shown':17s}"
     yield f"{heading} frames found% misread% joints%    bias    rms"
     for (name, head, way), tally in sorted(

@@ -12,6 +12,7 @@ from coach.movement.landmarks import LANDMARK_COUNT, Landmark
 from coach.movement.pose import Keypoint, Lock, Pose, WorldPoint, nobody
 from coach.synthetic.camera import Camera
 from coach.synthetic.kinematics import FloatArray, turned
+from coach.synthetic.lying_visibility import lying_visibility
 from coach.synthetic.posture import Figure, figure_of
 from coach.synthetic.scene import SyntheticScene
 from coach.synthetic.script import PASSER
@@ -78,7 +79,7 @@ def landmark_poses(
     camera = scene.camera
     rng = np.random.default_rng((seeing.seed, 5))
     pixels = camera.project(points)[..., :2]
-    visibility = _visibility(scene, figure, pixels)
+    visibility = _visibility(scene, figure, points)
     noise = _noise(pixels.shape, t_s, seeing, rng) * camera.height / REFERENCE_HEIGHT_PX
     hidden = 1.0 + 4.0 * (visibility < DOUBTFUL_VISIBILITY)[..., None]
     image = (pixels + noise * hidden) / camera.height
@@ -166,10 +167,21 @@ def _noise(
     return np.asarray(seeing.noise_px * wander + (jump if seeing.noise_px > 0 else 0.0))
 
 
-def _visibility(scene: SyntheticScene, figure: Figure, pixels: FloatArray) -> FloatArray:
-    """Return (n, 33): low outside the picture and, from the side, for the far leg and arm."""
+def _visibility(scene: SyntheticScene, figure: Figure, points: FloatArray) -> FloatArray:
+    """Return (n, 33) of landmarks in the room: low outside the picture, or behind the body."""
     camera = scene.camera
-    visibility = np.full(pixels.shape[:2], SEEN_VISIBILITY)
+    if scene.movement.lying:
+        visibility = lying_visibility(points, camera)
+    else:
+        visibility = _upright_visibility(figure, camera)
+    x, y = np.moveaxis(camera.project(points)[..., :2], -1, 0)
+    outside = (x < 0) | (x >= camera.width) | (y < 0) | (y >= camera.height)
+    return np.where(outside, OUTSIDE_VISIBILITY, visibility)
+
+
+def _upright_visibility(figure: Figure, camera: Camera) -> FloatArray:
+    """Return (n, 33): from the side the far leg and arm are low."""
+    visibility = np.full((len(figure), LANDMARK_COUNT), SEEN_VISIBILITY)
     across = figure.hip[:, 0] - figure.hip[:, 1]
     across = across / np.linalg.norm(across, axis=-1, keepdims=True)
     to_camera = camera.place - figure.mid_hip
@@ -183,9 +195,7 @@ def _visibility(scene: SyntheticScene, figure: Figure, pixels: FloatArray) -> Fl
         hidden = leg_hiding if index >= Landmark.LEFT_HIP else hiding
         far = SEEN_VISIBILITY + (FAR_VISIBILITY - SEEN_VISIBILITY) * hidden
         visibility[:, index] = np.where(is_far, far, visibility[:, index])
-    x, y = pixels[..., 0], pixels[..., 1]
-    outside = (x < 0) | (x >= camera.width) | (y < 0) | (y >= camera.height)
-    return np.where(outside, OUTSIDE_VISIBILITY, visibility)
+    return visibility
 
 
 def _stride(figure: Figure, camera: Camera) -> FloatArray:

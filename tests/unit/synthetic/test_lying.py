@@ -5,11 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from coach.movement.landmarks import Landmark
 from coach.movement.vocabulary import Side, View
 from coach.session.sources import SyntheticSpec
 from coach.synthetic.anthropometry import AVERAGE, BUILDS, Build
 from coach.synthetic.body_surface import Person
 from coach.synthetic.exercises import MOVEMENTS
+from coach.synthetic.landmark_poses import landmark_poses
 from coach.synthetic.looks import LOOKS
 from coach.synthetic.mesh import MeshBuilder
 from coach.synthetic.movement import Moment, Movement
@@ -240,3 +242,32 @@ def test_a_hold_is_held_between_the_times_its_hips_pass_the_band() -> None:
     assert hold.side is Side.RIGHT
     assert hold.target_s == 15.0
     assert 15.0 < hold.held_s < 18.0
+
+
+def _visibility(exercise_id: str) -> tuple[float, ...]:
+    """Return of the plain scene at rest how both knees and ankles are seen, left first."""
+    keypoints = landmark_poses(_scene(exercise_id, fps=5.0))[0].keypoints
+    assert keypoints is not None
+    legs = keypoints[Landmark.LEFT_KNEE : Landmark.RIGHT_ANKLE + 1]
+    return tuple(point.visibility for point in legs)
+
+
+def test_in_a_bridge_the_near_leg_hides_the_far_one() -> None:
+    left_knee, right_knee, left_ankle, right_ankle = _visibility("glute_bridge")
+
+    assert min(right_knee, right_ankle) > 0.9
+    assert left_knee < 0.6
+    assert left_ankle < 0.7
+
+
+def test_a_bent_far_knee_is_seen_over_the_leg_that_lies_long() -> None:
+    left_knee, right_knee, _, _ = _visibility("straight_leg_raise")
+
+    assert min(left_knee, right_knee) > 0.7
+
+
+def test_a_plank_on_the_knees_hides_its_feet_behind_the_thighs() -> None:
+    left_knee, right_knee, left_ankle, right_ankle = _visibility("side_plank")
+
+    assert min(left_knee, right_knee) > 0.9
+    assert max(left_ankle, right_ankle) < 0.5
