@@ -33,7 +33,8 @@ def synth(  # noqa: PLR0913, PLR0917  # one argument is one option
     reps: Annotated[int, typer.Option(min=0, max=100, help="Repetitions.")] = 5,
     seed: Annotated[int, typer.Option(min=0, help="Another seed is another day.")] = 0,
     fault: Annotated[
-        str | None, typer.Option(metavar="NAME[:SIZE]", help="A fault to show, as knee_in:12.")
+        str | None,
+        typer.Option(metavar="NAME[:SIZE]", help="A fault, as knee_in:12; a wrong name lists all."),
     ] = None,
     view: Annotated[
         View | None, typer.Option(help="From where; without it, as the exercise prefers.")

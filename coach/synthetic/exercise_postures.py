@@ -124,6 +124,8 @@ _TWO_LEG_FAULTS = TEMPO_FAULTS | {
     "knee_in",
     "trunk_lean",
     "uneven",
+    "heel_lift",
+    "balance_lost",
 }
 _SQUAT = Movement(
     id="squat",
@@ -150,7 +152,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         rest=8.0,  # leaning on the wall the knees are never quite straight
         target=30.0,
         tempo=Tempo(out_s=3.0, hold_s=2.0, back_s=3.0, rest_s=0.0),
-        faults=_TWO_LEG_FAULTS,
+        faults=_TWO_LEG_FAULTS - {"balance_lost"},
     ),
     Movement(
         id="sit_to_stand",

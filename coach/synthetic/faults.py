@@ -8,8 +8,17 @@ from coach.synthetic.movement import Movement, Tempo
 from coach.synthetic.script import EXTRAS, RepRequest
 from coach.synthetic.stances import CLEAN, Imposed
 
-IMPOSED_DEG = {"knee_in": 18.0, "trunk_lean": 30.0, "pelvic_drop": 16.0, "pelvis_roll": 25.0}
-"""Faults that take degrees, with their default: clearly past the limits of the checks."""
+IMPOSED_DEG = {
+    "knee_in": 18.0,
+    "trunk_lean": 30.0,
+    "pelvic_drop": 16.0,
+    "pelvis_roll": 25.0,
+    "heel_lift": 16.0,
+    "knees_bend": 28.0,
+    "thigh_ahead": 25.0,
+    "lean_forward": 30.0,
+}
+"""Faults that take degrees, fields of `Imposed`, with a default clearly past the checks' limits."""
 
 MOST_DEG = 30.0  # beyond this no body would follow
 SHIFT_RATIO = 0.035  # of stature, sideways: about a quarter of the stance width
@@ -67,6 +76,8 @@ def with_fault(
     match fault.name:
         case "too_fast":
             changed = replace(request, tempo=_hurried(request.tempo, movement))
+        case "uneven" if movement.alternates:
+            changed = replace(request, peak=_shallow(movement))
         case "too_shallow":
             changed = replace(request, peak=_shallow(movement))
         case "too_deep":
@@ -74,6 +85,8 @@ def with_fault(
             changed = replace(request, peak=movement.target + beyond)
         case "pausing":
             changed = replace(request, stop_s=STOP_S)
+        case "balance_lost":
+            changed = replace(request, loses_balance=True)
         case _:
             changed = replace(request, imposed=_imposed(fault, height_m=height_m))
     return replace(changed, fault=fault.name)
@@ -95,17 +108,8 @@ def _hurried(tempo: Tempo, movement: Movement) -> Tempo:
 
 
 def _imposed(fault: Fault, *, height_m: float) -> Imposed:
-    degrees = fault.degrees or 0.0
-    match fault.name:
-        case "knee_in":
-            return Imposed(knee_in_deg=degrees)
-        case "trunk_lean":
-            return Imposed(trunk_lean_deg=degrees)
-        case "pelvic_drop":
-            return Imposed(pelvic_drop_deg=degrees)
-        case "pelvis_roll":
-            return Imposed(pelvis_roll_deg=degrees)
-        case "uneven":
-            return Imposed(shift_m=SHIFT_RATIO * height_m)
-        case _:
-            return CLEAN
+    if fault.name == "uneven":
+        return Imposed(shift_m=SHIFT_RATIO * height_m)
+    if fault.name in IMPOSED_DEG:
+        return Imposed(**{f"{fault.name}_deg": fault.degrees or 0.0})
+    return CLEAN

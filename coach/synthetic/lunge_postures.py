@@ -179,6 +179,8 @@ ONE_LEG_FAULTS = TEMPO_FAULTS | {
     "knee_in",
     "trunk_lean",
     "pelvic_drop",
+    "heel_lift",
+    "lean_forward",
 }
 
 MOVEMENTS: tuple[Movement, ...] = (

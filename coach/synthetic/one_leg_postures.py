@@ -162,7 +162,7 @@ def _gathered(build: Build, hip_x: FloatArray, one: OneLeg, lifted: FloatArray) 
     return np.asarray(floor_x * (1.0 - share) + hip_x * share)
 
 
-_FAULTS = TEMPO_FAULTS | {"trunk_lean", "pelvic_drop"}
+_FAULTS = TEMPO_FAULTS | {"trunk_lean", "pelvic_drop", "balance_lost"}
 
 MOVEMENTS: tuple[Movement, ...] = (
     Movement(
@@ -172,7 +172,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         rest=STANDING_HIP_DEG,
         target=45.0,
         tempo=Tempo(out_s=1.0, hold_s=0.0, back_s=1.0, rest_s=0.0),
-        faults=_FAULTS | {"too_deep"},
+        faults=_FAULTS | {"too_deep", "uneven"},
         legs=Legs.ALTERNATING,
         quantity=HIP_FLEXION,
         lifts=True,
@@ -185,7 +185,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         rest=0.0,
         target=BALANCE_FOOT_LIFT,
         tempo=Tempo(out_s=1.0, hold_s=10.0, back_s=1.0, rest_s=2.0),
-        faults=frozenset({"trunk_lean", "pelvic_drop", "too_shallow"}),
+        faults=frozenset({"trunk_lean", "pelvic_drop", "too_shallow", "balance_lost"}),
         legs=Legs.ONE,
         motion=Motion.HOLD,
         quantity=FOOT_LIFT,
@@ -200,7 +200,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         rest=STANDING_FLEXION_DEG,
         target=60.0,
         tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=2.0, rest_s=0.0),
-        faults=_FAULTS | {"too_deep", "knee_in"},
+        faults=_FAULTS | {"too_deep", "knee_in", "heel_lift"},
         legs=Legs.ONE,
         props=(box(height_m=BOX_M, from_m=BOX_EDGE_M - BOX_DEEP_M, deep_m=BOX_DEEP_M),),
     ),
@@ -211,7 +211,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         rest=30.0,
         target=STANDING_FLEXION_DEG,
         tempo=Tempo(out_s=2.0, hold_s=3.0, back_s=3.0, rest_s=0.0),
-        faults=TEMPO_FAULTS | {"trunk_lean"},
+        faults=TEMPO_FAULTS | {"trunk_lean", "lean_forward"},
         legs=Legs.ONE,
         lifts=True,
         passes_target=False,

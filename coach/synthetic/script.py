@@ -6,6 +6,7 @@ import numpy as np
 
 from coach.movement.vocabulary import Side
 from coach.synthetic.anthropometry import Build
+from coach.synthetic.balance_loss import LASTS_S, Wobble
 from coach.synthetic.kinematics import FloatArray, ease
 from coach.synthetic.movement import Movement, Tempo
 from coach.synthetic.pieces import Piece
@@ -56,6 +57,7 @@ class RepRequest:
     imposed: Imposed = CLEAN
     fault: str | None = None
     stop_s: float = 0.0  # standing still half-way out
+    loses_balance: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,14 @@ class ScriptedRep:
     @property
     def end_s(self) -> float:
         return self.leaves_bottom_s + self.request.tempo.back_s
+
+    @property
+    def wobble(self) -> Wobble | None:
+        """Return when balance is lost, since the start: amid the turning plateau."""
+        if not self.request.loses_balance:
+            return None
+        middle_s = (self.bottom_s + self.leaves_bottom_s) / 2.0 - self.start_s
+        return Wobble(middle_s - LASTS_S / 2.0)
 
 
 @dataclass(frozen=True, slots=True)

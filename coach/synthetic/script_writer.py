@@ -7,6 +7,7 @@ from functools import partial
 import numpy as np
 
 from coach.movement.vocabulary import Side
+from coach.synthetic.balance_loss import wobbling
 from coach.synthetic.kinematics import FloatArray
 from coach.synthetic.lying_pieces import lying_piece
 from coach.synthetic.movement import Moment
@@ -147,7 +148,10 @@ class _Writer:
                 peak=request.peak,
                 is_back=t_s > scripted.leaves_bottom_s - scripted.start_s,
             )
-            return here(movement.posture(setting.build, moment))
+            posture = _departing(movement.posture(setting.build, moment), moment)
+            if scripted.wobble is not None:
+                posture = wobbling(setting.build, posture, scripted.wobble.presence(t_s))
+            return here(posture)
 
         what = HOLD if movement.is_hold else REP
         self.add(Piece(what, scripted.end_s - scripted.start_s, postures))
@@ -316,4 +320,13 @@ def _placed(posture: Posture, *, place: FloatArray, facing_deg: float) -> Postur
     return posture.moved(
         place=np.repeat(place[None], len(posture), axis=0),
         facing_deg=np.full(len(posture), facing_deg),
+    )
+
+
+def _departing(posture: Posture, moment: Moment) -> Posture:
+    """Return the posture with the trunk leaning as far forward as is imposed."""
+    lean_deg = moment.imposed.lean_forward_deg * np.clip(moment.depth, 0.0, 1.0)
+    return posture.moved(
+        pelvis_pitch_deg=posture.pelvis_pitch_deg + 0.9 * lean_deg,
+        chest_pitch_deg=posture.chest_pitch_deg + lean_deg,
     )

@@ -31,6 +31,9 @@ class Imposed:
     pelvis_roll_deg: float = 0.0  # backwards, of a body on its side
     shift_m: float = 0.0  # of the pelvis, towards the left foot
     heel_lift_deg: float = 0.0  # of the loaded feet, over their balls
+    knees_bend_deg: float = 0.0  # of knees that should stay long
+    thigh_ahead_deg: float = 0.0  # of a thigh that should hang plumb
+    lean_forward_deg: float = 0.0  # of a trunk, beyond what the exercise asks for
 
 
 CLEAN = Imposed()

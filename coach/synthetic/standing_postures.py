@@ -44,8 +44,10 @@ def calf_raise(build: Build, moment: Moment) -> Posture:
 def hip_hinge(build: Build, moment: Moment) -> Posture:
     """The angle is between trunk and thighs; shanks stay upright and the hips go back."""
     depth = np.clip(moment.depth, 0.0, 1.3)
-    knee_deg = STANDING_FLEXION_DEG + HINGE_KNEE_DEG * depth
+    knee_way_deg = HINGE_KNEE_DEG + moment.imposed.knees_bend_deg
+    knee_deg = STANDING_FLEXION_DEG + knee_way_deg * depth
     shank_deg = STANDING_SHANK_SHARE * STANDING_FLEXION_DEG + HINGE_SHANK_DEG * depth
+    shank_deg += STANDING_SHANK_SHARE * moment.imposed.knees_bend_deg * depth
     legs = TwoLegs(
         knee_flexion_deg=knee_deg,
         shank_tilt_deg=shank_deg,
@@ -64,7 +66,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         rest=0.0,
         target=0.35,
         tempo=Tempo(out_s=2.0, hold_s=1.0, back_s=3.0, rest_s=0.0),
-        faults=TEMPO_FAULTS | {"trunk_lean", "uneven"},
+        faults=TEMPO_FAULTS | {"trunk_lean", "uneven", "balance_lost"},
         quantity=HEEL_RISE,
         lifts=True,
         deep_beyond=0.2,
@@ -76,7 +78,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         rest=STANDING_HIP_DEG,
         target=55.0,
         tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=2.0, rest_s=0.0),
-        faults=TEMPO_FAULTS | {"too_deep", "trunk_lean", "uneven"},
+        faults=TEMPO_FAULTS | {"too_deep", "trunk_lean", "uneven", "knees_bend", "balance_lost"},
         quantity=HIP_FLEXION,
         quickest_s=0.5,
     ),

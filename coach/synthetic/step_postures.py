@@ -92,6 +92,8 @@ def step_up(build: Build, moment: Moment) -> Posture:
     return with_free_foot(stands, one, FreeFoot(ankle, 16.0 * in_air))
 
 
+_FAULTS = TEMPO_FAULTS | {"knee_in", "pelvic_drop", "trunk_lean", "heel_lift", "balance_lost"}
+
 MOVEMENTS: tuple[Movement, ...] = (
     Movement(
         id="low_step_down",
@@ -100,7 +102,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         rest=STANDING_FLEXION_DEG,
         target=35.0,
         tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=3.0, rest_s=0.0),
-        faults=TEMPO_FAULTS | {"knee_in", "pelvic_drop", "trunk_lean"},
+        faults=_FAULTS,
         legs=Legs.ONE,
         props=(step_under_one_foot(height_m=LOW_STEP_M, from_m=EDGE_M),),
         ready_s=1.4,
@@ -112,7 +114,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         rest=STANDING_FLEXION_DEG,
         target=51.0,
         tempo=Tempo(out_s=3.0, hold_s=1.0, back_s=2.0, rest_s=0.0),
-        faults=TEMPO_FAULTS | {"knee_in", "pelvic_drop", "trunk_lean"},
+        faults=_FAULTS,
         legs=Legs.ONE,
         props=(step_under_one_foot(height_m=STEP_M, from_m=EDGE_M),),
         ready_s=1.4,
@@ -124,7 +126,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         rest=UP_REST_DEG,
         target=STANDING_FLEXION_DEG,
         tempo=Tempo(out_s=2.0, hold_s=1.0, back_s=3.0, rest_s=0.0),
-        faults=TEMPO_FAULTS | {"knee_in", "pelvic_drop", "trunk_lean"},
+        faults=_FAULTS,
         legs=Legs.ONE,
         lifts=True,
         passes_target=False,

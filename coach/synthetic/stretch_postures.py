@@ -54,7 +54,7 @@ def standing_quad_stretch(build: Build, moment: Moment) -> Posture:
     floor_x = standing(build).ankle[0, one.free, 0]
     thigh_deg = STANDING_HIP_DEG - TRUNK_SHARE * STANDING_TRUNK_DEG
     leg = Hanging(
-        thigh_deg=thigh_deg * (1.0 - depth),
+        thigh_deg=thigh_deg * (1.0 - depth) + moment.imposed.thigh_ahead_deg * depth,
         knee_flexion_deg=flexion,
         foot_x_m=floor_x + (hip[:, 0] - floor_x) * ease(depth / 0.6),
         pitch_deg=flexion * ease(depth),
@@ -117,7 +117,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         rest=STANDING_FLEXION_DEG,
         target=95.0,
         tempo=Tempo(out_s=2.0, hold_s=HOLD_S, back_s=2.0, rest_s=3.0),
-        faults=frozenset({"too_shallow", "trunk_lean"}),
+        faults=frozenset({"too_shallow", "trunk_lean", "thigh_ahead", "lean_forward"}),
         legs=Legs.ONE,
         motion=Motion.HOLD,
         band_from=80.0,

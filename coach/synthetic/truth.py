@@ -9,6 +9,7 @@ import numpy as np
 from coach.movement.vocabulary import Side
 from coach.synthetic.camera import Camera
 from coach.synthetic.kinematics import FloatArray, angle_deg, fppa_deg
+from coach.synthetic.movement import Movement
 from coach.synthetic.posture import Figure
 from coach.synthetic.quantities import knee_flexion_deg, of_side
 from coach.synthetic.scene import SyntheticScene
@@ -254,14 +255,22 @@ def _holds(scene: SyntheticScene) -> Iterator[HoldTruth]:
         if edges_s is None:
             continue
         start_s, end_s = (rep.start_s + edge_s for edge_s in edges_s)
+        held_s = end_s - start_s - _out_of_band_s(scene.movement, rep)
         yield HoldTruth(
             index=rep.index,
             side=rep.side,
             start_s=start_s,
             end_s=end_s,
-            held_s=end_s - start_s,
+            held_s=held_s,
             target_s=scene.movement.tempo.hold_s,
         )
+
+
+def _out_of_band_s(movement: Movement, rep: ScriptedRep) -> float:
+    """Return for how long a hold's foot is down while balance is lost."""
+    if rep.wobble is None or movement.band_from is None:
+        return 0.0
+    return rep.wobble.beyond_s(1.0 - movement.band_from / rep.request.peak)
 
 
 def _rest_after(scene: SyntheticScene, position: int) -> float | None:
@@ -289,4 +298,8 @@ def _events(scene: SyntheticScene) -> tuple[EventTruth, ...]:
             events[-1] = EventTruth(what, events[-1].from_s, cue.to_s)
         else:
             events.append(EventTruth(what, cue.from_s, cue.to_s))
-    return tuple(events)
+    for rep in scene.script.reps:
+        if rep.wobble is not None:
+            from_s, to_s = rep.start_s + rep.wobble.from_s, rep.start_s + rep.wobble.to_s
+            events.append(EventTruth("balance_lost", from_s, to_s))
+    return tuple(sorted(events, key=lambda event: event.from_s))

@@ -1,6 +1,7 @@
 """How a seed varies what is done: tempo and depth of each repetition, and what happens around."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,6 +17,7 @@ SHALLOW_RANGE = (0.45, 0.70)
 SHALLOW_CHANCE = 0.15
 QUICK_CHANCE = 0.06  # of one quick repetition among others
 STYLE_CHANCES = (0.5, 0.2, 0.2, 0.1)  # as prescribed, slow, brisk, quick throughout
+HELD_SHARES = (0.75, 1.15)  # of the asked seconds
 EXTRA_CHANCE = 0.3
 MOST_BETWEEN = 2
 
@@ -53,7 +55,7 @@ def plain_plan(movement: Movement, *, reps: int, fault: Fault | None, height_m: 
     """Return repetitions as prescribed, or with one fault; everyday behaviour as asked for."""
     request = RepRequest(tempo=_prescribed(movement), peak=movement.target)
     if fault is not None and not fault.is_extra:
-        request = with_fault(request, fault, movement=movement, height_m=height_m)
+        return Plan(reps=_with_faults((request,) * reps, fault, movement, height_m=height_m))
     return _with_extra(Plan(reps=(request,) * reps), fault)
 
 
@@ -97,10 +99,21 @@ def faulty_plan(
         for _ in range(reps)
     ]
     if not fault.is_extra:
-        requests = [
-            with_fault(request, fault, movement=movement, height_m=height_m) for request in requests
-        ]
+        return Plan(reps=_with_faults(requests, fault, movement, height_m=height_m))
     return _with_extra(Plan(reps=tuple(requests)), fault)
+
+
+def _with_faults(
+    requests: Sequence[RepRequest], fault: Fault, movement: Movement, *, height_m: float
+) -> tuple[RepRequest, ...]:
+    """Return all repetitions with the fault; where sides take turns, uneven is every second."""
+    one_side = fault.name == "uneven" and movement.alternates
+    return tuple(
+        request
+        if one_side and index % 2 == 0
+        else with_fault(request, fault, movement=movement, height_m=height_m)
+        for index, request in enumerate(requests)
+    )
 
 
 def _with_extra(plan: Plan, fault: Fault | None) -> Plan:
@@ -134,12 +147,22 @@ def _around(movement: Movement, low: float, high: float) -> TempoRange:
 def _style(movement: Movement, rng: np.random.Generator) -> TempoRange:
     """Return how this person moves today: half of all as prescribed."""
     styles = (_around(movement, 0.8, 1.25), SLOW, BRISK, QUICK)
-    return styles[int(rng.choice(len(styles), p=STYLE_CHANCES))]
+    return _held(styles[int(rng.choice(len(styles), p=STYLE_CHANCES))], movement)
+
+
+def _held(style: TempoRange, movement: Movement) -> TempoRange:
+    """Return a style in which a hold is held about as long as asked for."""
+    if not movement.is_hold:
+        return style
+    low, high = HELD_SHARES
+    return replace(style, hold_s=(low * movement.tempo.hold_s, high * movement.tempo.hold_s))
 
 
 def _varied_rep(movement: Movement, style: TempoRange, rng: np.random.Generator) -> RepRequest:
     is_quick, is_shallow = rng.random() < QUICK_CHANCE, rng.random() < SHALLOW_CHANCE
-    tempo = _drawn(QUICK if is_quick else style, rng, quickest_s=movement.quickest_s)
+    tempo = _drawn(
+        _held(QUICK, movement) if is_quick else style, rng, quickest_s=movement.quickest_s
+    )
     share = rng.uniform(*(SHALLOW_RANGE if is_shallow else FULL_RANGE))
     return RepRequest(tempo=tempo, peak=_peak(movement, float(share)))
 
