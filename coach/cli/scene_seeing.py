@@ -55,12 +55,15 @@ def sight(folder: Path, name: str) -> Sight:
 
 
 def _seen(kept: KeptScene, exercise: Exercise) -> tuple[SeenScene, ...]:
-    scene = Scene(kept.key.source, kept.key.exercise_id)
-    case, shows = case_of(scene, kept.truth), shown(scene.source)
-    poses = kept.recording.poses
+    source, poses = kept.key.source, kept.recording.poses
+    shows = shown(source)
     if shows.kind is Kind.IDLE:
-        others = tuple(alike(exercise, _exercises().values()))
-        return see_as(case, poses, others, shown=shows, classes=_classes())
+        cases = [
+            (case_of(Scene(source, other.id), kept.truth), other)
+            for other in alike(exercise, _exercises().values())
+        ]
+        return see_as(cases, poses, shown=shows, classes=_classes())
+    case = case_of(Scene(source, exercise.id), kept.truth)
     return (see(case, poses, exercise, shown=shows, classes=_classes().get(exercise.id)),)
 
 

@@ -93,7 +93,11 @@ class Summary:
 
 def compare(case: Case, observed: Observed) -> Result:
     """Match counted repetitions with true ones, each at most once, nearest turning points first."""
-    counted = [event for event in observed.events if isinstance(event, RepCompleted)]
+    counted = [
+        event
+        for event in observed.events
+        if isinstance(event, RepCompleted) and not case.looks_alike(event.rep.bottom_s)
+    ]
     free = set(range(len(counted)))
     pairs: list[tuple[TrueRep, RepCompleted]] = []
     for true in case.reps:

@@ -34,7 +34,8 @@ class Outcome:
     @property
     def idle_min(self) -> float:
         """Minutes without exercise, in which a ghost can be counted."""
-        moving_s = sum(rep.end_s - rep.start_s for rep in self.case.reps)
+        spans = (*((rep.start_s, rep.end_s) for rep in self.case.reps), *self.case.alike_s)
+        moving_s = sum(to_s - from_s for from_s, to_s in spans)
         return max(0.0, self.case.duration_s - moving_s) / 60
 
 
@@ -64,7 +65,11 @@ def our_counts(events: Iterable[Event]) -> tuple[Count, ...]:
 
 
 def outcome(case: Case, counts: Sequence[Count]) -> Outcome:
-    """Match counts with repetitions, each at most once, nearest turning points first."""
+    """Match counts with repetitions, each at most once, nearest turning points first.
+
+    Counts of everyday movement that is the exercise itself are nobody's error and left out.
+    """
+    counts = [count for count in counts if not case.looks_alike(count.turn_s)]
     free = list(counts)
     missed = 0
     for rep in case.reps:

@@ -74,7 +74,9 @@ def idle_table(idle: Mapping[str, Sequence[CountingRow]]) -> TextTable:
             "Somebody walks in, turns, sits down to rest, ties a shoe, leaves, or a second person "
             "passes, and nothing is exercised. Every film is looked at once as each exercise that "
             "begins as this person stands or sits: the minutes are those of all these looks, and "
-            "looks at one film resemble each other more than the interval knows. Goal: at most 1."
+            "looks at one film resemble each other more than the interval knows. Stepping in place "
+            "is no ghost where the exercise is to march, nor stepping aside where it is to "
+            "side-step. Goal: at most 1."
         ),
         columns=("", "counted by", "looks", "minutes", "ghosts", "in 10 min"),
         rows=tuple(

@@ -35,7 +35,7 @@ class FaultRow:
 
 
 def false_alarm_rows(scenes: Sequence[SeenScene]) -> tuple[FalseAlarmRow, ...]:
-    """Return a row of every check, then of every exercise that has it."""
+    """Return a row of every check, then of every exercise in which it could judge."""
     faultless = [scene for scene in scenes if scene.shown.fault_name is None]
     rows = []
     for code in CheckCode:
@@ -44,7 +44,7 @@ def false_alarm_rows(scenes: Sequence[SeenScene]) -> tuple[FalseAlarmRow, ...]:
         for exercise_id in sorted({scene.case.exercise_id for scene in having}):
             groups[exercise_id] = [s for s in having if s.case.exercise_id == exercise_id]
         rows += [_false_alarms(code, name, group) for name, group in groups.items() if group]
-    return tuple(rows)
+    return tuple(row for row in rows if row.exercise_id == ALL or row.flagged.n)
 
 
 def fault_rows(scenes: Sequence[SeenScene]) -> tuple[FaultRow, ...]:

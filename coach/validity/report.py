@@ -171,7 +171,10 @@ def _ways(compared: Mapping[str, Sequence[SeenScene]]) -> dict[str, tuple[Counti
 def _idle(scenes: Sequence[SeenScene]) -> dict[str, tuple[CountingRow, ...]]:
     if not scenes:
         return {}
-    return _ways({groups.ALL: scenes, **groups.by_pastime(scenes)})
+    found = _ways({groups.ALL: scenes, **groups.by_pastime(scenes)})
+    for exercise_id, group in groups.by_exercise(scenes).items():
+        found[f"taken for {exercise_id}"] = (_row(OURS, group, OURS),)
+    return found
 
 
 def _row(

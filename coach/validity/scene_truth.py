@@ -13,6 +13,15 @@ from coach.validity.truth import Angle, Case, TrueHold, TrueRep
 
 _Frame: TypeAlias = Mapping[str, Any]
 
+THE_SAME: Mapping[str, frozenset[str]] = {
+    "march_in_place": frozenset({"step_in_place"}),
+    "side_step": frozenset({"shuffle"}),  # a step aside, and back
+    "band_side_walk": frozenset({"shuffle"}),
+}
+"""Everyday movement that is the exercise itself: no camera could tell marching from marching."""
+
+ALIKE_MARGIN_S = 0.5  # a step that began there may end beyond it
+
 
 def case_of(scene: Scene, truth: Mapping[str, Any]) -> Case:
     frames = truth["frames"]
@@ -29,9 +38,20 @@ def case_of(scene: Scene, truth: Mapping[str, Any]) -> Case:
         most=len(reps),
         duration_s=float(truth["duration_s"]),
         holds=tuple(_true_hold(hold) for hold in truth.get("holds", ())),
+        alike_s=alike_s(scene.exercise_id, truth),
         knee_flexion=tuple(
             Angle(float(frame["t_s"]), _working_flexion_deg(frame, working)) for frame in frames
         ),
+    )
+
+
+def alike_s(exercise_id: str, truth: _Frame) -> tuple[tuple[float, float], ...]:
+    """Return from when to when everyday movement was this very exercise, by its name."""
+    names = THE_SAME.get(exercise_id, frozenset())
+    return tuple(
+        (float(event["from_s"]) - ALIKE_MARGIN_S, float(event["to_s"]) + ALIKE_MARGIN_S)
+        for event in truth.get("events", ())
+        if event["what"] in names
     )
 
 

@@ -1,7 +1,7 @@
 """One scene, looked at: what the app made of its landmarks, beside other ways of counting. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from coach.movement.events import Event, Hold, HoldEnded, ViewChanged
 from coach.movement.exercise import Exercise
@@ -100,9 +100,8 @@ def see(
 
 
 def see_as(
-    case: Case,
+    cases: Iterable[tuple[Case, Exercise]],
     poses: Sequence[Pose],
-    exercises: Iterable[Exercise],
     *,
     shown: Shown,
     classes: Mapping[str, PoseClasses],
@@ -112,14 +111,8 @@ def see_as(
     Exercises that are not counted or timed in this view are left out.
     """
     return tuple(
-        see(
-            replace(case, exercise_id=exercise.id),
-            poses,
-            exercise,
-            shown=shown,
-            classes=classes.get(exercise.id),
-        )
-        for exercise in exercises
+        see(case, poses, exercise, shown=shown, classes=classes.get(exercise.id))
+        for case, exercise in cases
         if case.view in exercise.views
     )
 

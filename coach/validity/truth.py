@@ -63,6 +63,11 @@ class Case:
     label_error_s: float = 0.0
     knee_flexion: tuple[Angle, ...] = ()  # of the working knee, in space
     holds: tuple[TrueHold, ...] = ()
+    alike_s: tuple[tuple[float, float], ...] = ()  # everyday movement that is this exercise
+
+    def looks_alike(self, t_s: float) -> bool:
+        """Return whether everyday movement that is this very exercise goes on; neither is wrong."""
+        return any(from_s <= t_s <= to_s for from_s, to_s in self.alike_s)
 
     @property
     def busy_s(self) -> tuple[tuple[float, float], ...]:

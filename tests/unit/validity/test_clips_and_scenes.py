@@ -11,8 +11,10 @@ from coach.session.sources import SyntheticSpec, parse_source
 from coach.synthetic.scene import scene_of
 from coach.synthetic.truth import truth_document
 from coach.validity.clips import read_clips
+from coach.validity.counting import outcome
 from coach.validity.scene_truth import case_of
 from coach.validity.scenes import Kind, Scene, shown
+from coach.validity.threshold_rules import Count
 from coach.validity.truth import Angle, TrueHold
 
 LABEL = {
@@ -120,6 +122,26 @@ def test_of_a_truth_that_was_cut_down_the_rest_is_unknown() -> None:
     assert case.reps[0].turn_s == pytest.approx(1.5)
     assert (case.reps[0].left_knee_in_deg, case.reps[0].yaw_deg) == (None, None)
     assert case.holds == (TrueHold(Side.LEFT, 4.0, 9.0, 4.5),)
+
+
+def test_stepping_in_place_is_the_march_itself_and_no_ghost_of_it() -> None:
+    truth = {
+        "side": "both",
+        "view": "front",
+        "duration_s": 60.0,
+        "frames": [{"t_s": 0.0, "left_knee_flexion_deg": 5.0, "right_knee_flexion_deg": 7.0}],
+        "reps": [],
+        "events": [{"what": "step_in_place", "from_s": 10.0, "to_s": 20.0}],
+    }
+    source = "synthetic:squat?seed=1&reps=0&view=front&fps=20&fault=step_in_place"
+    steps = [Count(15.0, 16.0), Count(40.0, 41.0)]
+
+    march = outcome(case_of(Scene(source, "march_in_place"), truth), steps)
+    squat = outcome(case_of(Scene(source, "squat"), truth), steps)
+
+    assert (march.ghosts, march.counted) == (1, 1)
+    assert march.idle_min == pytest.approx((60 - 11) / 60)  # half a second at either end
+    assert (squat.ghosts, squat.counted, squat.idle_min) == (2, 2, 1.0)
 
 
 @pytest.mark.parametrize(
