@@ -55,6 +55,7 @@ from coach.bootstrap.stored import (
 )
 from coach.bootstrap.tables import read_json, write_recordings_table
 from coach.bootstrap.teaching import check_exercise_file_name, teach_file
+from coach.bootstrap.trying import open_trial_board, save_trial_picture
 
 __all__ = [
     "EXAMPLES_NAME",
@@ -74,6 +75,7 @@ __all__ = [
     "open_feed",
     "open_film_feed",
     "open_session_board",
+    "open_trial_board",
     "peak_memory_bytes",
     "pictures_folder",
     "pose_examples",
@@ -84,6 +86,7 @@ __all__ = [
     "restore",
     "run_bare_loop",
     "save_picture",
+    "save_trial_picture",
     "scene_cache",
     "scene_frames",
     "scene_key",

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from coach import __version__, bootstrap
-from coach.cli import analyze, bench, doctor, exercises, play, stored, synth, teach
+from coach.cli import analyze, bench, doctor, exercises, play, stored, synth, teach, try_exercise
 from coach.cli.log import start_log
 from coach.cli.options import SOURCES, examples
 
@@ -72,6 +72,7 @@ def coach(
 play.register(app)
 analyze.register(app)
 exercises.register(app)
+try_exercise.register(app)
 teach.register(app)
 synth.register(app)
 doctor.register(app)
