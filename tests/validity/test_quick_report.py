@@ -16,6 +16,7 @@ from coach.validity.scenes import Kind, Scene
 from coach.validity.seeds import SeedSet
 
 SCENES = 6
+pytestmark = pytest.mark.slow  # a second a scene
 
 
 @pytest.fixture(scope="module")

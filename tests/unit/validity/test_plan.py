@@ -11,12 +11,11 @@ from coach.synthetic.scene import scene_of
 from coach.validity.plan import (
     CAMERA_RATES,
     EVERYDAY_SCENES,
-    HOLDS,
     Repertoire,
     few_scenes,
     planned_scenes,
 )
-from coach.validity.scenes import FPS, PRESCRIBED, REPS, Kind, Scene, shown
+from coach.validity.scenes import FPS, PRESCRIBED, Kind, Scene, shown
 from coach.validity.seeds import SEEDS_PER_SET, SeedSet
 from tests.movement_builders import shipped
 
@@ -127,10 +126,14 @@ def test_one_who_does_not_exercise_does_every_everyday_thing() -> None:
     assert all(spec.reps == 0 for spec in specs(*idle))
 
 
-def test_all_that_is_planned_can_be_shown() -> None:
-    for scene, spec in zip(plan(), specs(*plan()), strict=True):
+@pytest.mark.slow
+@pytest.mark.parametrize("seeds", SeedSet)
+def test_all_that_is_planned_can_be_shown(seeds: SeedSet) -> None:
+    scenes = planned_scenes(LIBRARY, PATIENT, seeds=seeds)
+
+    for scene, spec in zip(scenes, specs(*scenes), strict=True):
         shows = scene_of(spec, exercise_id=scene.exercise_id)
-        assert len(shows.script.reps) in {0, HOLDS, REPS}
+        assert len(shows.script.reps) == spec.reps
         assert shows.view is spec.view
 
 
