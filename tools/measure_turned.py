@@ -1,7 +1,7 @@
 """Measure what turning the picture does for lying people: `python tools/measure_turned.py`.
 
 Pictures of rendered scenes of the lying exercises (tuning seeds) at rest, half-way and at the
-turning point are shown to the pose network as they are, turned clockwise and counterclockwise;
+turning point are shown to the pose network as they are, and turned so that the head is up or down;
 `agreed` is what the app's own eyes make of the three. The tables behind docs/findings.md 12.
 """
 
@@ -28,6 +28,7 @@ from coach.synthetic.exercises import MOVEMENTS
 from coach.synthetic.kinematics import FloatArray, angle_deg
 from coach.synthetic.landmark_poses import landmark_points
 from coach.synthetic.pictures import ScenePictures
+from coach.synthetic.posture import Figure
 from coach.synthetic.scene import SyntheticScene, scene_of
 
 MISREAD = 0.4  # of the trunk's length, half of the joints
@@ -37,9 +38,9 @@ TRUNK_AND_LEGS = [
     if Landmark.LEFT_HIP <= joint <= Landmark.RIGHT_ANKLE
     or joint in (Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER)
 ]
-AGREED = "agreed"
-WAYS = (*(turn.value for turn in Turn), AGREED)
-Key = tuple[str, str, str]  # exercise, on which side the head lies, way
+AS_IT_IS, UPRIGHT, HEADLONG, AGREED = "as it is", "upright", "headlong", "agreed"
+WAYS = (AS_IT_IS, UPRIGHT, HEADLONG, AGREED)
+Key = tuple[str, str]  # exercise, way
 
 
 @dataclass(slots=True)
@@ -95,20 +96,23 @@ def _measure(
         picture = pictures.bgr(index)
         figure = scene.figure(np.array([index / scene.spec.fps]))
         truth = camera.project(landmark_points(figure, scale=scene.build.scale))[..., :2]
-        for way, body in _seen(picture, plain, turning).items():
-            tally = tallies.setdefault((scene.movement.id, _head(scene), way), Tally())
+        for turn, body in _seen(picture, plain, turning).items():
+            tally = tallies.setdefault((scene.movement.id, _way(turn, figure)), Tally())
             _take_in(tally, scene, truth, body)
 
 
-def _seen(picture: Picture, plain: UprightEyes, turning: TurningEyes) -> dict[str, SeenBody | None]:
+def _seen(
+    picture: Picture, plain: UprightEyes, turning: TurningEyes
+) -> dict[Turn | None, SeenBody | None]:
+    """Return what is seen however the picture is turned, and under None what is agreed on."""
     height, width = picture.shape[:2]
-    seen: dict[str, SeenBody | None] = {}
+    seen: dict[Turn | None, SeenBody | None] = {}
     for turn in Turn:
         shown = np.ascontiguousarray(turned(picture, turn))
         found = plain.look_round(shown, t_s=0.0, followed=None).bodies
-        seen[turn.value] = turned_back(found[0], turn, aspect=width / height) if found else None
+        seen[turn] = turned_back(found[0], turn, aspect=width / height) if found else None
     agreed = turning.look_round(picture, t_s=0.0, followed=None).bodies
-    seen[AGREED] = agreed[0] if agreed else None
+    seen[None] = agreed[0] if agreed else None
     return seen
 
 
@@ -165,23 +169,30 @@ def _middle(points: FloatArray, left: Landmark) -> FloatArray:
     return np.asarray(points[:, left : left + 2].mean(axis=1))
 
 
-def _head(scene: SyntheticScene) -> str:
-    """Return on which side of the picture the head lies."""
-    figure = scene.figure(np.zeros(1))
-    return "left" if figure.head[0, 0] < figure.mid_hip[0, 0] else "right"
+def _way(turn: Turn | None, figure: Figure) -> str:
+    """Return whether a turn of the picture puts the head up or down."""
+    head_is_left = bool(figure.head[0, 0] < figure.mid_hip[0, 0])
+    match turn:
+        case None:
+            return AGREED
+        case Turn.NONE:
+            return AS_IT_IS
+        case Turn.CLOCKWISE:
+            return UPRIGHT if head_is_left else HEADLONG
+        case Turn.COUNTERCLOCKWISE:
+            return HEADLONG if head_is_left else UPRIGHT
 
 
 def _table(tallies: dict[Key, Tally]) -> Iterator[str]:
-    heading = f"{'exercise':26s} {'head':5s} {'shown':17s}"
+    heading = f"{'exercise':26s} {'shown':10s}"
     yield f"{heading} frames found% misread% joints%    bias    rms"
-    for (name, head, way), tally in sorted(
-        tallies.items(), key=lambda each: (*each[0][:2], WAYS.index(each[0][2]))
+    for (name, way), tally in sorted(
+        tallies.items(), key=lambda each: (each[0][0], WAYS.index(each[0][1]))
     ):
-        yield f"{name:26s} {head:5s} {way:17s} {tally.row()}"
+        yield f"{name:26s} {way:10s} {tally.row()}"
     for way in WAYS:
-        for head in ("left", "right"):
-            chosen = [tally for key, tally in tallies.items() if key[1:] == (head, way)]
-            yield f"{'all':26s} {head:5s} {way:17s} {_joined(chosen).row()}"
+        chosen = [tally for key, tally in tallies.items() if key[1] == way]
+        yield f"{'all':26s} {way:10s} {_joined(chosen).row()}"
 
 
 def _joined(tallies: list[Tally]) -> Tally:

@@ -26,10 +26,13 @@ SMALL_ATTEMPT = 2.5  # of the smallest change that is an attempt
 QUICK_ATTEMPT, QUICK_S = 1.7, 1.1  # nobody bends as little as that in a second on purpose
 # Signals that pulling at clothes can move; what lifts a foot or a heel is no fidget.
 DROPS = frozenset({Signal.HIP_DROP, Signal.BODY_DROP, Signal.KNEE_FLEXION, Signal.BOTH_KNEES})
+ON_A_STANDING_FOOT = frozenset({Signal.FOOT_LIFT, Signal.KNEE_FLEXION, Signal.SHIN_LEAN})
 DEEPER_THAN_STEPS = 0.1  # of the standing hip height; steps on the spot dip by up to 0.08
 HANDS_AT_FEET_S = 0.3  # longer than this is tying a shoe, not reaching low in a squat
 HIP_MUST_FOLLOW = 0.5  # of the hip drop that the knee flexion implies; marching has none
 HIP_MUST_FOLLOW_OBLIQUE = 0.2  # where hip height is drowned in drift
+REAR_FOOT_UP = 0.7  # of a lunge's stride: the rear foot stands higher, and nearer
+SEAT_DROP = 0.25  # of the standing hip height
 STOOD_WITHIN = 0.05  # of the standing hip height
 MOSTLY = 0.9  # of the poses; the network may lose the foot for a few
 TRUNK_MUST_FOLLOW = 0.5  # of the hip flexion of a hinge
@@ -54,22 +57,36 @@ def why_rejected(attempt: Attempt, exercise: Exercise) -> RejectReason | None:
 
 def _steps(attempt: Attempt, exercise: Exercise) -> bool:
     """Whether the feet stepped where the exercise has none, or another, step."""
-    if attempt.signal is Signal.FOOT_LIFT:
-        return not _stood(attempt)
-    if exercise.lunges or exercise.posture is Posture.SPLIT:
+    if attempt.signal in ON_A_STANDING_FOOT and exercise.legs is Legs.ONE and not _stood(attempt):
+        return exercise.posture in (Posture.STANDING, Posture.SPLIT)
+    splits = exercise.posture is Posture.SPLIT and Signal.BOTH_KNEES in exercise.signals
+    if exercise.lunges or splits:
         return not _strides(attempt)
-    if exercise.posture is not Posture.STANDING or exercise.legs is not Legs.BOTH:
+    if exercise.posture is Posture.SPLIT:
+        return _sat_down(attempt) or (
+            attempt.signal is Signal.KNEE_FLEXION
+            and exercise.range is not None
+            and not exercise.is_straightening
+            and not _strides(attempt, share=REAR_FOOT_UP)
+        )
+    if exercise.posture is not Posture.STANDING:
         return False
     if attempt.signal is Signal.HIP_FLEXION:
         return not _trunk_followed(attempt)
     return attempt.signal is Signal.KNEE_FLEXION and not _hips_followed(attempt)
 
 
-def _strides(attempt: Attempt) -> bool:
+def _sat_down(attempt: Attempt) -> bool:
+    """Nothing done in a split stance with a small bend lowers the hips to a seat."""
+    is_small = attempt.signal in (Signal.SHIN_LEAN, Signal.HIP_FLEXION)
+    return is_small and (_deepest_hip_drop(attempt) or 0.0) > SEAT_DROP
+
+
+def _strides(attempt: Attempt, *, share: float = 1.0) -> bool:
     """A lunge has one foot far in front of the other; from the front that does not show."""
     wanted = MIN_STRIDE.get(attempt.view)
     stride = median_of(at_turn(attempt), lambda note: note.feet_apart)
-    if wanted is None or stride is None or stride >= wanted:
+    if wanted is None or stride is None or stride >= share * wanted:
         return True
     deepest = _deepest_hip_drop(attempt)
     return attempt.view is View.OBLIQUE and (deepest or 0.0) >= DEEPER_THAN_STEPS
@@ -84,7 +101,8 @@ def _fidgets(attempt: Attempt, exercise: Exercise) -> bool:
     if driver is None or attempt.signal not in DROPS:
         return False
     attempts = attempt.cycle.peak_change / abs(driver.min_change)
-    if exercise.posture is Posture.SEATED or exercise.posture.is_lying:
+    wobbles = exercise.stands_on_one_foot and not exercise.lunges
+    if wobbles or exercise.posture is Posture.SEATED or exercise.posture.is_lying:
         return False
     if attempts < QUICK_ATTEMPT and attempt.timing.out_s + attempt.timing.back_s < QUICK_S:
         return True

@@ -69,6 +69,8 @@ def working_side(notes: Sequence[Note], exercise: Exercise, *, chosen: Side) -> 
     """Return which leg worked, by the vote of all poses of the cycle."""
     if exercise.legs is Legs.BOTH:
         return Side.BOTH
+    if exercise.travels:
+        return _way(notes)
     if chosen is not Side.BOTH:
         return chosen
     left = sum(note.working_leg is Side.LEFT for note in notes)
@@ -76,6 +78,14 @@ def working_side(notes: Sequence[Note], exercise: Exercise, *, chosen: Side) -> 
     if left == right:
         return Side.BOTH
     return Side.LEFT if left > right else Side.RIGHT
+
+
+def _way(notes: Sequence[Note]) -> Side:
+    """Return the side the person went to, facing the camera: picture right is their left."""
+    if len(notes) < 2:  # noqa: PLR2004  # a way has two ends
+        return Side.BOTH
+    first_x, last_x = (note.left_ankle[0] + note.right_ankle[0] for note in (notes[0], notes[-1]))
+    return Side.LEFT if last_x > first_x else Side.RIGHT
 
 
 def build(attempt: Attempt, exercise: Exercise, *, index: int, not_before_s: float) -> Rep:

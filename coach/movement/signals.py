@@ -53,7 +53,7 @@ class Estimate:
 def rule_of(driver: Driver, exercise: Exercise) -> RepRule:
     """Return the counting rule of a driver."""
     curve = Curve.STRAIGHT
-    if driver.signal in (Signal.HIP_DROP, Signal.BODY_DROP):
+    if driver.signal in (Signal.HIP_DROP, Signal.BODY_DROP, Signal.HIP_OVER_FOOT):
         curve = Curve.FROM_STANDING if driver.min_change > 0 else Curve.TO_STANDING
         if exercise.lunges or exercise.posture is Posture.SPLIT:  # begins and ends with a step
             curve = Curve.FROM_SPLIT
@@ -95,9 +95,17 @@ def signal_value(
         return _both_knees_deg(measures, yaw_deg=view.yaw_deg)
     if signal in TWO_LEG_SIGNALS:
         return two_leg_value(signal, measures, side=side, reference=reference)
+    return _leg_value(signal, measures, side=side, view=view, reference=reference)
+
+
+def _leg_value(
+    signal: Signal, measures: Measures, *, side: Side, view: ViewState, reference: float
+) -> float | None:
     leg = measures.leg(side if side is not Side.BOTH else view.near_side)
     if not leg.is_seen:
         return None
+    if signal is Signal.HIP_OVER_FOOT:
+        return (leg.hip.y - leg.ankle.y) / reference
     if signal in TRUNK_SIGNALS:
         return _trunk_value(signal, measures, leg, yaw_deg=view.yaw_deg)
     return _one_leg_value(signal, leg, yaw_deg=view.yaw_deg, reference=reference)

@@ -66,6 +66,7 @@ class Signal(StrEnum):
     BODY_DROP = "body_drop"  # the same of head and shoulders, in standing hip heights
     KNEE_FLEXION = "knee_flexion"  # degrees, near or working leg, in the picture
     BOTH_KNEES = "both_knees"  # degrees, mean of both; 0 while only one bends
+    HIP_OVER_FOOT = "hip_over_foot"  # minus the hips' height over the working foot; sided
     SHANK_RISE = "shank_rise"  # 1 - vertical knee-to-ankle distance / the same at rest
     HIP_FLEXION = "hip_flexion"  # degrees between trunk and thigh, 0 = one line, + bent forward
     TRUNK_LEAN = "trunk_lean"  # degrees of the trunk from upright, forwards
@@ -104,7 +105,15 @@ _ANGLES = frozenset(
         Signal.LEG_RAISE,
     }
 )
-_SIDED = frozenset({Signal.KNEE_LIFT, Signal.FOOT_LIFT, Signal.SIDE_SHIFT, Signal.LEG_RAISE})
+_SIDED = frozenset(
+    {
+        Signal.HIP_OVER_FOOT,
+        Signal.KNEE_LIFT,
+        Signal.FOOT_LIFT,
+        Signal.SIDE_SHIFT,
+        Signal.LEG_RAISE,
+    }
+)
 
 
 class Phase(StrEnum):

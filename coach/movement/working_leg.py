@@ -9,30 +9,36 @@ from coach.movement.vocabulary import Motion, Posture, Side, Signal, View
 
 FOOT_APART = 0.03  # image heights: feet nearer than this do not tell which is in front
 BENT_MORE_DEG = 20.0  # than the other knee: its foot is on the floor
+NEAR_LEG_SIGNALS = frozenset({Signal.KNEE_FLEXION, Signal.SHIN_LEAN})
 LIFTED = 0.03  # image heights: a foot this much higher is off the floor
 
 
 def working_leg(measures: Measures, exercise: Exercise, *, view: ViewState) -> Side:
     """Return the leg that works in this exercise, from one pose."""
-    if exercise.posture is Posture.LYING_SIDE:
-        upper = _of_larger(measures.right.shoulder.y - measures.left.shoulder.y, LIFTED)
-        return _other(upper) if exercise.motion is Motion.HOLD else upper  # a plank's lower side
-    if exercise.posture is Posture.LYING_BACK:  # the other leg is lifted and long
-        return _of_larger(measures.left.flexion_deg - measures.right.flexion_deg, BENT_MORE_DEG)
+    if exercise.posture.is_lying:
+        return _lying(measures, exercise)
     if exercise.posture is Posture.KNEELING:
         return _of_larger(measures.left.knee.y - measures.right.knee.y, FOOT_APART)
     if exercise.motion is Motion.HOLD and Signal.KNEE_FLEXION in exercise.signals:
         return _of_larger(measures.left.flexion_deg - measures.right.flexion_deg, 0.0)
+    if _is_read_on_the_near_leg(exercise, view):
+        return view.near_side
     if exercise.stands_on_one_foot and not exercise.lunges:
-        lifted = _of_larger(measures.left.ankle.y - measures.right.ankle.y, LIFTED)
-        return lifted if lifted is not Side.BOTH else _near(view, exercise)
+        return _of_larger(measures.left.ankle.y - measures.right.ankle.y, LIFTED)
     return front_side(measures, view=view)
 
 
-def _near(view: ViewState, exercise: Exercise) -> Side:
-    """Return the leg nearer the camera where the picture is what counts, as from the side."""
-    is_sagittal = view.view is View.SIDE and Signal.KNEE_FLEXION in exercise.signals
-    return view.near_side if is_sagittal else Side.BOTH
+def _lying(measures: Measures, exercise: Exercise) -> Side:
+    left, right = measures.left, measures.right
+    if exercise.posture is Posture.LYING_BACK:  # the other leg is lifted and long
+        return _of_larger(left.flexion_deg - right.flexion_deg, BENT_MORE_DEG)
+    upper = _of_larger(right.shoulder.y - left.shoulder.y, LIFTED)
+    return _other(upper) if exercise.motion is Motion.HOLD else upper  # a plank's lower side
+
+
+def _is_read_on_the_near_leg(exercise: Exercise, view: ViewState) -> bool:
+    driver = exercise.drivers.get(view.view)
+    return driver is not None and driver.signal in NEAR_LEG_SIGNALS
 
 
 def _other(side: Side) -> Side:
