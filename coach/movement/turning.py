@@ -68,12 +68,17 @@ class Agreed:
 
 def is_alike(one: Sighting, other: Sighting) -> bool:
     """Say whether two sightings read the same pose of the same body."""
+    return _apart(one, other) <= SAME_POSE * max(one.size, other.size)
+
+
+def _apart(one: Sighting, other: Sighting) -> float:
+    """Return the mean distance of the joints, image heights."""
     apart = [math.dist(a, b) for a, b in zip(one.joints, other.joints, strict=True)]
-    return sum(apart) / len(apart) <= SAME_POSE * max(one.size, other.size)
+    return sum(apart) / len(apart)
 
 
 def agreed(sightings: Sequence[Sighting]) -> tuple[Agreed, ...]:
-    """Return every person once, of all sightings the one that most others are like.
+    """Return every person once: the sighting that most others are like, in their midst.
 
     Of equals the earlier one is taken: list first the turn that errs least.
     """
@@ -115,9 +120,14 @@ def _covers(large: Sighting, small: Sighting) -> bool:
 
 
 def _chosen(sightings: Sequence[Sighting], person: Sequence[int]) -> Agreed:
-    votes = {
-        index: sum(is_alike(sightings[index], sightings[other]) for other in person)
+    alike = {
+        index: [other for other in person if is_alike(sightings[index], sightings[other])]
         for index in person
     }
-    best = max(person, key=lambda index: votes[index])
-    return Agreed(best, votes[best])
+
+    def belief(index: int) -> tuple[int, float]:
+        off = sum(_apart(sightings[index], sightings[other]) for other in alike[index])
+        return len(alike[index]), -off
+
+    best = max(person, key=belief)
+    return Agreed(best, len(alike[best]))

@@ -53,6 +53,18 @@ def test_of_looks_that_all_differ_the_first_is_taken_with_its_one_vote() -> None
     assert (person.index, person.votes) == (0, 1)
 
 
+def test_of_looks_that_agree_the_one_in_their_midst_is_believed() -> None:
+    sightings = [
+        _lying(Turn.NONE, by=0.06),
+        _lying(Turn.CLOCKWISE, by=0.02),
+        _lying(Turn.COUNTERCLOCKWISE),
+    ]
+
+    (person,) = agreed(sightings)
+
+    assert (person.index, person.votes) == (1, 3)
+
+
 def test_people_in_different_places_stay_different_people() -> None:
     neighbour = _lying(Turn.CLOCKWISE, by=1.5)
 
