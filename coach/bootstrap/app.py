@@ -21,6 +21,7 @@ from coach.session.services import SessionRequest
 from coach.session.snapshot import Snapshot
 from coach.session.switched_sounds import SOUND_SETTING, SwitchedSounds
 
+FAST_RATE = 60.0  # of turns by the clock that nobody follows
 _log = logging.getLogger(__name__)
 
 
@@ -40,7 +41,7 @@ def services(
         profile: whose sessions are shown.
         model: another pose model than the shipped one.
         own: an exercise from a file outside of the library.
-        is_fast: let a synthetic patient move as fast as it can be followed.
+        is_fast: let a synthetic patient move as fast as it can be followed, and the clock run.
 
     Raises:
         coach.errors.StoreError: the data cannot be opened.
@@ -58,6 +59,7 @@ def services(
         open_feed=partial(open_feed, model=model, is_fast=is_fast),
         check_source=why_not_opened,
         new_session_id=_new_session_id,
+        clock_rate=FAST_RATE if is_fast else 1.0,
     )
     try:
         yield AppServices(outside, [*exercises, *([own] if own else [])], profile=profile)

@@ -24,7 +24,7 @@ from coach.cli.options import (
 )
 from coach.cli.progress import progress_bar
 from coach.cli.table import print_analysis
-from coach.cli.whole_recording import Wanted, analyse_landmarks, analyse_source
+from coach.cli.whole_recording import Wanted, analyse_landmarks, analyse_source, refuse_unwatched
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
 from coach.session.report import Analysed, document
@@ -113,11 +113,12 @@ def analyze(  # noqa: PLR0913, PLR0917  # one argument is one option
     for file in (json_out, landmarks, drawn_video):
         check_folder(file)
     found = bootstrap.find_exercise(exercise, folder_of(context))
+    refuse_unwatched(found)
     wanted = Wanted(
         exercise=found, side=side or Side.BOTH, model=model, landmarks=landmarks, video=drawn_video
     )
     many = _Many(jobs, out, dask, bootstrap.exercise_file(found, exercise, folder_of(context)))
-    if video is not None and Path(video).is_dir():
+    if video and Path(video).is_dir():  # an empty text is no folder
         return _analyze_folder(Path(video), wanted, many, json_out=json_out)
     if (jobs, out, dask) != (None, None, None):
         raise UsageError("--jobs, --out and --dask are for a folder; give one in place of VIDEO.")

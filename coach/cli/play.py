@@ -20,12 +20,14 @@ from coach.cli.options import (
 from coach.cli.pain_questions import PainQuestions, parse_pain
 from coach.cli.terminal import TerminalSession, tell_replay
 from coach.errors import UsageError
-from coach.movement.vocabulary import Side
-from coach.session.services import SessionRequest
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Motion, Side
+from coach.session.services import NO_SOURCE, SessionRequest
 from coach.session.sources import SyntheticSpec, parse_source
 
 RECORDED_REPS = 5  # of the recordings in assets/demo
 _MOST_REPS = 100
+_DEMO_TURNS = 2  # holds or turns: enough to see how it goes
 _NO_DISPLAY = "No display was found ({why}), so this runs in the terminal."
 
 
@@ -38,6 +40,7 @@ def register(app: typer.Typer) -> None:
         + examples(
             "coach run --source 0 --exercise squat --sets 2 --reps 8",
             "coach run --source squat.mp4 --exercise squat",
+            "coach run --exercise quad_set",
             "coach run --source http://192.168.1.20:8080/video --exercise mini_squat --knee left",
         ),
     )(run)
@@ -68,8 +71,9 @@ def demo(
     context: typer.Context,
     exercise: ExerciseOption = "squat",
     reps: Annotated[
-        int, typer.Option("--reps", min=1, max=_MOST_REPS, help="Repetitions of the set.")
-    ] = 5,
+        int | None,
+        typer.Option("--reps", min=1, max=_MOST_REPS, help="Repetitions, holds or turns."),
+    ] = None,
     leave: Annotated[
         bool, typer.Option("--exit", help="Close the window after the summary.")
     ] = False,
@@ -82,17 +86,19 @@ def demo(
     """
     folder = folder_of(context)
     found = bootstrap.find_exercise(exercise, folder)
+    reps = _demo_reps(found) if reps is None else reps
     why = why_no_display()
-    no_model = bootstrap.why_no_model(model)
+    no_model = bootstrap.why_no_model(model) if found.uses_camera else None
     if no_model is not None:
         reps = RECORDED_REPS
         print(f"{no_model} A recording of {reps} repetitions is played instead.")
     request = SessionRequest(
         exercise_id=found.id,
-        source=f"synthetic:{found.id}?reps={reps}",
+        source=f"synthetic:{found.id}?reps={reps}" if found.uses_camera else NO_SOURCE,
         sets=1,
         reps=reps,
         profile=DEMO_PROFILE,
+        asks=False,
     )
     with bootstrap.services(
         folder, profile=DEMO_PROFILE, model=model, own=found, is_fast=why is not None
@@ -106,12 +112,31 @@ def demo(
         ).run()
 
 
+def _demo_reps(exercise: Exercise) -> int:
+    """Return how much of an exercise a demonstration shows.
+
+    Raises:
+        UsageError: it is done elsewhere, so there is nothing to show.
+    """
+    match exercise.motion:
+        case Motion.REPS:
+            return RECORDED_REPS
+        case Motion.HOLD | Motion.TIMER:
+            return min(exercise.dose.reps, _DEMO_TURNS)
+        case Motion.LOG:
+            raise UsageError(
+                f"{exercise.id} is done without Coach and told afterwards, so there is nothing to "
+                f"show; 'coach run --exercise {exercise.id}' asks how it went."
+            )
+
+
 def run(  # noqa: PLR0913, PLR0917  # one argument is one option
     context: typer.Context,
-    source: Annotated[
-        str, typer.Option("--source", "-s", metavar="S", help="Where the pictures come from.")
-    ],
     exercise: ExerciseOption,
+    source: Annotated[
+        str | None,
+        typer.Option("--source", "-s", metavar="S", help="Where the pictures come from."),
+    ] = None,
     side: SideOption = None,
     sets: Annotated[
         int | None, typer.Option(min=1, max=10, help="Sets; as the exercise says if not given.")
@@ -134,11 +159,13 @@ def run(  # noqa: PLR0913, PLR0917  # one argument is one option
 ) -> int:
     """Do one session from a webcam, a video file, a stream or the synthetic patient.
 
-    A recording is followed to its end; with a camera, the planned sets and rests are kept.
+    A recording is followed to its end; with a camera, the planned sets and rests are kept. Timers
+    and logs need no source: a clock runs, and you say what you did.
     """
     folder = folder_of(context)
     found = bootstrap.find_exercise(exercise, folder)
-    is_synthetic = isinstance(parse_source(source), SyntheticSpec)
+    source = _source_of(found, source)
+    is_synthetic = found.uses_camera and isinstance(parse_source(source), SyntheticSpec)
     questions = PainQuestions(
         is_asked=sys.stdin.isatty() and not is_synthetic,
         before=parse_pain(pain_before, option="--pain-before"),
@@ -162,6 +189,21 @@ def run(  # noqa: PLR0913, PLR0917  # one argument is one option
         return TerminalSession(
             services, request, questions, pictures=bootstrap.pictures_folder(folder)
         ).run()
+
+
+def _source_of(exercise: Exercise, source: str | None) -> str:
+    """Return the source that is watched, if any is.
+
+    Raises:
+        UsageError: one is needed and none was given.
+    """
+    if not exercise.uses_camera:
+        return NO_SOURCE
+    if source is None:
+        raise UsageError(
+            f"Say where the pictures come from: coach run --source 0 --exercise {exercise.id}"
+        )
+    return source
 
 
 def replay(

@@ -6,10 +6,12 @@ from statistics import fmean
 from coach import words
 from coach.care.facts import DEMO_PROFILE, SessionFacts
 from coach.care.rewards import rewards, session_reasons
-from coach.movement.events import Rep
+from coach.movement.events import Hold, Rep, RepCompleted, SelfReported
 from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Answer
+from coach.ports import StoredSession
 from coach.session.app_services import AppServices
-from coach.session.remarks import remark
+from coach.session.remarks import hold_remark, remark
 
 _TEMPO_POINTS = 40.0  # the whole of a repetition's tempo part
 
@@ -20,6 +22,52 @@ def rep_line(rep: Rep, exercise: Exercise) -> str:
     if rep.score is None:
         return words.text("terminal-rep-unscored", number=rep.index, remark=said)
     return words.text("terminal-rep", number=rep.index, score=rep.score, remark=said)
+
+
+def hold_line(hold: Hold) -> str:
+    """Return one hold as it is told when it is over."""
+    return words.text(
+        "terminal-hold",
+        number=hold.index,
+        held=round(hold.held_s),
+        target=round(hold.target_s),
+        remark=hold_remark(hold),
+    )
+
+
+def done_lines(stored: StoredSession, exercise: Exercise) -> list[str]:
+    """Return what was seen, timed and told, whichever there was."""
+    facts = stored.facts
+    reps = [event.rep for event in stored.events if isinstance(event, RepCompleted)]
+    lines = number_lines(reps) if reps else []
+    if facts.holds:
+        lines.append(
+            words.text(
+                "terminal-holds",
+                holds=facts.holds,
+                full=facts.full_holds,
+                seconds=round(facts.held_s),
+            )
+        )
+    if facts.turns:
+        lines.append(words.text("terminal-turns", turns=facts.turns, seconds=round(facts.turned_s)))
+    lines += [_own_answer(report) for report in facts.reports]
+    if not lines and not exercise.uses_camera:
+        return [words.text("terminal-nothing-told")]
+    return lines or number_lines(())
+
+
+def _own_answer(report: SelfReported) -> str:
+    said = words.text(_ANSWER_KEYS[report.answer]) if report.count is None else str(report.count)
+    return words.text("terminal-own-answer", question=report.question, answer=said)
+
+
+_ANSWER_KEYS = {
+    Answer.YES: "terminal-yes",
+    Answer.ALMOST: "terminal-almost",
+    Answer.NO: "terminal-no",
+    Answer.UNSAID: "terminal-unsaid",
+}
 
 
 def recovered_lines(services: AppServices) -> list[str]:
@@ -74,6 +122,12 @@ def reward_lines(services: AppServices, session_id: str) -> list[str]:
 def replay_line(services: AppServices, facts: SessionFacts) -> str:
     """Return what a stored session was."""
     is_demo = facts.start.profile == DEMO_PROFILE
+    if facts.reps == 0 and (facts.has_practised or facts.duration_s is None):
+        return words.text(
+            "terminal-replay-day-demo" if is_demo else "terminal-replay-day",
+            exercise=_name(services, facts),
+            day=f"{facts.start.training_day:%d %B %Y}",
+        )
     return words.text(
         "terminal-replay-demo" if is_demo else "terminal-replay",
         exercise=_name(services, facts),

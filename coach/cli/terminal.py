@@ -8,17 +8,19 @@ from rich.console import Console
 
 from coach import bootstrap, words
 from coach.care.facts import DEMO_PROFILE, SessionEndReason
+from coach.cli.own_answers import ask_self, has_line
 from coach.cli.pain_questions import PainQuestions
 from coach.cli.pain_talk import PainTalk
 from coach.cli.summary import (
-    number_lines,
+    done_lines,
+    hold_line,
     recovered_lines,
     rep_line,
     replay_line,
     reward_lines,
 )
 from coach.errors import CoachError, SourceError
-from coach.movement.events import RepCompleted
+from coach.movement.events import HoldEnded, RepCompleted
 from coach.ports import FeedStatus, Frame
 from coach.session.app_services import AppServices
 from coach.session.camera_or_clock import CameraOrClock
@@ -50,7 +52,11 @@ class TerminalSession:
             questions, request.knee, exercise=self._exercise, console=self._console
         )
         self._pictures = pictures
+        self._asks = questions.is_asked
         self._told_reps = 0
+        self._told_holds = 0
+        self._told_turns = 0
+        self._has_offered_clock = False
         self._told_sets = 0
         self._told_message = ""
         self._told_stage: tuple[SetStage, PauseReason | None, int] | None = None
@@ -66,14 +72,14 @@ class TerminalSession:
         """
         self._say(*recovered_lines(self._services), words.text("terminal-notice"))
         is_wanted = self._talk.before()
-        request = replace(self._request, limit_deg=self._talk.limit_deg)
+        request = replace(self._request, limit_deg=self._talk.limit_deg, asks=self._asks)
         session = self._services.start(request)
         try:
             self._talk.store_before(self._services.store, session.session_id, self._services.clock)
             if not is_wanted:
                 session.end(SessionEndReason.STOPPED_FOR_PAIN)
                 return 0
-            self._say(words.text("terminal-opening", source=self._request.source))
+            self._say(*self._opening_lines())
             self._follow(session)
         finally:
             session.close()
@@ -87,11 +93,35 @@ class TerminalSession:
             frame = session.picture() or frame
             self._keep_deepest(snapshot, frame)
             self._tell(snapshot)
+            if snapshot.question is not None:
+                session.answer(ask_self(snapshot.question))
+                continue
+            self._offer_clock(session, snapshot)
             if snapshot.stage is SetStage.DONE:
                 return
             if snapshot.feed.status is FeedStatus.FAILED:
                 raise session.failure or SourceError(snapshot.feed.message)
             time.sleep(TICK_S)
+
+    def _opening_lines(self) -> list[str]:
+        exercise = self._exercise
+        if exercise.uses_camera:
+            return [words.text("terminal-opening", source=self._request.source)]
+        parts = [
+            words.text("terminal-part", part=self._services.exercise(part).text.name, id=part)
+            for part in exercise.parts
+        ]
+        return [words.text("terminal-no-camera", exercise=exercise.text.name), *parts]
+
+    def _offer_clock(self, session: Running, snapshot: Snapshot) -> None:
+        """Say once that Enter goes on by the clock, and listen for it."""
+        if not self._asks or not snapshot.can_go_by_clock:
+            return
+        if not self._has_offered_clock:
+            self._has_offered_clock = True
+            self._say(words.text("terminal-offer-clock"))
+        if has_line():
+            session.go_by_clock()
 
     def _keep_deepest(self, snapshot: Snapshot, frame: Frame | None) -> None:
         """Keep the moment that shows most of the exercise."""
@@ -109,6 +139,9 @@ class TerminalSession:
             self._told_message = snapshot.feed.message
             if self._told_message and snapshot.feed.status is not FeedStatus.FAILED:
                 self._say(self._told_message)
+        for number in range(self._told_turns + 1, snapshot.turns + 1):
+            self._say(words.text("terminal-turn", number=number))
+        self._told_turns = snapshot.turns
         stage = (snapshot.stage, snapshot.pause_reason, snapshot.set_index)
         if stage != self._told_stage:
             was_paused = self._told_stage is not None and self._told_stage[0] is SetStage.PAUSED
@@ -117,12 +150,17 @@ class TerminalSession:
         for rep in snapshot.reps[self._told_reps :]:
             self._say(rep_line(rep, self._exercise))
         self._told_reps = len(snapshot.reps)
+        for hold in snapshot.holds[self._told_holds :]:
+            self._say(hold_line(hold))
+        self._told_holds = len(snapshot.holds)
 
     def _tell_stage(self, snapshot: Snapshot, *, was_paused: bool) -> None:
         number = snapshot.set_index + 1
         if snapshot.stage is SetStage.WORKING and snapshot.sets > 1 and number > self._told_sets:
             self._told_sets = number
             self._say(words.text("terminal-set", number=number, sets=snapshot.sets))
+        if snapshot.stage is SetStage.SETTING_UP and snapshot.feed.status is FeedStatus.NONE:
+            self._say(words.text("terminal-begins", seconds=round(snapshot.rest_left_s)))
         if snapshot.pause_reason is not None:
             self._say(words.text(f"terminal-paused-{snapshot.pause_reason}".replace("_", "-")))
         elif snapshot.stage is SetStage.RESTING:
@@ -132,17 +170,19 @@ class TerminalSession:
 
     def _sum_up(self, session: Running) -> None:
         services = self._services
-        if not self._has_seen_somebody:
+        is_by_clock = session.snapshot.feed.status is FeedStatus.NONE
+        if not self._has_seen_somebody and not is_by_clock:
             self._say(words.text("terminal-nobody-seen"))
         else:
             self._talk.after(services.store, session.session_id, services.clock)
-            self._say(*number_lines(session.snapshot.reps))
+            self._say(*done_lines(services.load(session.session_id), self._exercise))
         self._say(*reward_lines(services, session.session_id))
-        if self._shown is not None:
+        if self._shown is not None and not is_by_clock:
             path = self._pictures / f"{session.session_id}.png"
             is_demo = self._request.profile == DEMO_PROFILE
             self._say(_picture_line(self._shown[0], self._shown[1], path, is_demo=is_demo))
-        self._say(words.text("terminal-session", session=session.session_id))
+        key = "terminal-session-told" if is_by_clock else "terminal-session"
+        self._say(words.text(key, session=session.session_id))
 
     def _say(self, *lines: str) -> None:
         for line in lines:
@@ -159,11 +199,13 @@ def tell_replay(services: AppServices, session_id: str, *, pictures: Path) -> in
     stored = services.load(session_id)
     exercise = services.exercise(stored.facts.start.exercise_id)
     reps = [event.rep for event in stored.events if isinstance(event, RepCompleted)]
+    holds = [event.hold for event in stored.events if isinstance(event, HoldEnded)]
     lines = [
         *recovered_lines(services),
         replay_line(services, stored.facts),
         *(rep_line(rep, exercise) for rep in reps),
-        *number_lines(reps),
+        *(hold_line(hold) for hold in holds),
+        *done_lines(stored, exercise),
         *reward_lines(services, session_id),
     ]
     snapshot = deepest_moment(stored, exercise)
@@ -179,6 +221,9 @@ def tell_replay(services: AppServices, session_id: str, *, pictures: Path) -> in
 
 def _progress(snapshot: Snapshot) -> float:
     """Return how far the movement has come, in tenths: near the turning point all is as good."""
+    timing = snapshot.timing
+    if timing is not None:
+        return round(min(timing.done_s / timing.target_s, 1.0), 1)
     known = None if snapshot.reading is None else snapshot.reading.progress
     return round(min(known or 0.0, 1.0), 1)
 

@@ -41,6 +41,19 @@ class _Kept:
     poses: list[Pose] = field(default_factory=list)
 
 
+def refuse_unwatched(exercise: Exercise) -> None:
+    """Say that there is nothing to see in a timer or a log.
+
+    Raises:
+        UsageError: it is one.
+    """
+    if not exercise.uses_camera:
+        raise UsageError(
+            f"{exercise.id} is timed by the clock and the person says what was done, so a "
+            f"recording of it tells nothing; 'coach run --exercise {exercise.id}' does it."
+        )
+
+
 def analyse_landmarks(path: Path, wanted: Wanted) -> tuple[Analysed, Origin]:
     """Analyse a landmark file.
 

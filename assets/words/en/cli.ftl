@@ -1,15 +1,37 @@
 ### Words of a session that runs in the terminal.
 
 terminal-notice = Not a medical device. Stop if it hurts.
-terminal-recovered = A session of { $exercise } on { $day } was cut off; its { $reps ->
-    [one] one repetition is
-   *[other] { $reps } repetitions are
+terminal-recovered = A session of { $exercise } on { $day } was cut off; { $reps ->
+    [0] what was done is
+    [one] its one repetition is
+   *[other] its { $reps } repetitions are
  } kept.
 terminal-opening = Opening { $source } ...
 terminal-set = Set { $number } of { $sets }.
 terminal-resting = Rest for { $seconds } seconds.
 terminal-rep = { $number }. { $score } of 100, { $remark }
 terminal-rep-unscored = { $number }. { $remark }
+terminal-hold = { $number }. held { $held } s of { $target }, { $remark }
+terminal-holds = { $holds ->
+    [one] 1 hold
+   *[other] { $holds } holds
+ } done, { $full } of them to the end; { $seconds } seconds in all.
+terminal-turn = { $number }. by the clock
+terminal-turns = { $turns ->
+    [one] 1 turn
+   *[other] { $turns } turns
+ } by the clock, { $seconds } seconds in all; nobody looked, so nothing is scored.
+terminal-begins = It begins in { $seconds } seconds.
+terminal-no-camera = { $exercise } needs no camera.
+terminal-part = { $part }: coach run --source 0 --exercise { $id }
+terminal-offer-clock = The camera does not see enough. Press Enter to go on by the clock instead.
+terminal-nothing-told = Nothing was said about it, so nothing is noted.
+terminal-session-told = The session is stored as { $session }.
+terminal-own-answer = Your own answer: { $question } { $answer }
+terminal-yes = Yes
+terminal-almost = Almost
+terminal-no = No
+terminal-unsaid = Not said
 terminal-nothing-counted = No repetition was counted. Is the whole person in the picture?
 terminal-nobody-seen = Nobody was seen, so nothing could be counted. Is the whole person in the picture?
 terminal-numbers = { $reps ->
@@ -40,6 +62,8 @@ terminal-paused-person-lost = Paused: you cannot be seen well enough. It goes on
 terminal-paused-second-person = Paused: two people are in the picture, and it is not clear who is who.
 terminal-goes-on = It goes on.
 terminal-follow-advice = Do as advised?
+terminal-replay-day-demo = Demonstration of { $exercise }, { $day }.
+terminal-replay-day = { $exercise }, { $day }.
 terminal-replay-demo = Demonstration of { $exercise }, { $day }: { $reps ->
     [one] 1 repetition
    *[other] { $reps } repetitions

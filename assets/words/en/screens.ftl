@@ -36,7 +36,7 @@ note-rest = Next: set { $set } of { $sets }.
 note-rest-other-leg = Next: set { $set } of { $sets }. The other leg is next.
 note-rest-turn = Next: { $index } of { $count }.
 note-paused = Nothing counts now. Take your time.
-note-done = Every repetition is saved.
+note-done = Everything is saved.
 action-pause = Pause
 action-resume = Go on
 action-begin = Begin now
@@ -97,7 +97,7 @@ home-log = Done elsewhere. You say what you did.
 home-log-parts = One part after the other, each in its own amount.
 home-setup = How to set up
 home-recovered = Your last session was cut short. { $reps ->
-    [0] No repetition was done yet.
+    [0] What you did is saved.
     [one] { $reps } repetition is saved.
    *[other] { $reps } repetitions are saved.
 }

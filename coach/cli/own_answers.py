@@ -1,0 +1,64 @@
+"""Asking at the keyboard what no camera could see, and whether to go on by the clock."""
+
+import select
+import sys
+
+import typer
+
+from coach.movement.vocabulary import Answer
+from coach.session.services import Given
+from coach.session.snapshot import Question, QuestionKind
+
+_ANSWERS = {
+    "y": Answer.YES,
+    "yes": Answer.YES,
+    "a": Answer.ALMOST,
+    "almost": Answer.ALMOST,
+    "n": Answer.NO,
+    "no": Answer.NO,
+}
+
+
+def ask_self(question: Question) -> Given:
+    """Ask at the keyboard; an empty answer is "would not say"."""
+    if question.kind is QuestionKind.FORM:
+        return _ask_form(question.text)
+    return _ask_number(question)
+
+
+def _ask_form(text: str) -> Answer | None:
+    while True:
+        said = _typed(f"{text} yes, almost or no? Enter to skip")
+        if not said:
+            return None
+        if said.lower() in _ANSWERS:
+            return _ANSWERS[said.lower()]
+        print("yes, almost or no, please.")
+
+
+def _ask_number(question: Question) -> int | None:
+    asked = f"{question.text} Planned were {question.planned}. Enter to skip"
+    while True:
+        said = _typed(asked)
+        if not said:
+            return None
+        if said.isascii() and said.isdigit() and int(said[:9]) <= question.most:
+            return int(said)
+        print(f"A whole number from 0 to {question.most}, please.")
+
+
+def has_line() -> bool:
+    """Whether Enter was pressed, without waiting for it; the line is taken.
+
+    Windows cannot look at a console this way: there the clock is offered in the window only.
+    """
+    if sys.platform == "win32" or not sys.stdin.isatty():
+        return False
+    if not select.select([sys.stdin], [], [], 0)[0]:
+        return False
+    return bool(sys.stdin.readline())
+
+
+def _typed(question: str) -> str:
+    text: str = typer.prompt(question, default="", show_default=False)
+    return text.strip()
