@@ -14,6 +14,7 @@ from coach.synthetic.posture import Figure
 AROUND = 18  # points of a ring of trunk and legs
 ARM_AROUND = 12
 SHORTS_TO = 0.62  # of the thigh
+TROUSERS_TO = 1.84  # 1 + of the shank
 SLEEVES_TO = 0.55  # of the upper arm
 SOCKS_FROM = 1.86  # 1 + of the shank
 CHIN_RING = 1.06  # trunk rings above are neck
@@ -177,7 +178,10 @@ class Person:
         across = unit(across - (across * up).sum(1, keepdims=True) * up)
         belly = np.where(place < CHIN_RING - 0.01, 1.0, 0.4)[:, None] * (build.belly_ratio - 1)
         radius = TRUNK[:, 1:] * build.scale * (1 + belly * np.array([0.75, 1.25, 0.8]))
-        return Loft(centre, across, np.cross(across, up), radius, place)
+        radius[:, 0] *= 1 + (build.shoulder_ratio - 1) * np.clip((place - 0.4) / 0.4, 0, 1)
+        front = np.cross(across, up)
+        centre = centre - build.stoop_m * _rounding(place)[:, None] * front
+        return Loft(centre, across, front, radius, place)
 
     def _add_leg(self, builder: MeshBuilder, figure: Figure, *, index: int, name: str) -> None:
         build, look, pelvis = self._build, self._look, figure.pelvis_frame[0]
@@ -195,7 +199,8 @@ class Person:
         )
         skin = self._skin(f"{name} leg", (len(loft.along) - 1, AROUND))
         builder.add_rings(loft.rings(AROUND), skin)
-        shorts = loft.cut(int(np.searchsorted(loft.along, SHORTS_TO)) + 1)
+        to = TROUSERS_TO if look.has_long_trousers else SHORTS_TO
+        shorts = loft.cut(int(np.searchsorted(loft.along, to)) + 1)
         wider_m = np.linspace(0.006, 0.014, len(shorts.along)) * build.scale
         rings = shorts.rings(AROUND, wider_m=wider_m)
         cloth = self._cloth(rings, shorts.centre, name=f"{name} shorts", rough_m=0.003)
@@ -250,6 +255,11 @@ class Person:
         for ear in self._head.ears:
             shell = place + (ear * scale) @ frame.T
             builder.add_rings(shell, np.array(self._look.skin) * 0.93, upwards=True)
+
+
+def _rounding(place: FloatArray) -> FloatArray:
+    """Return how far a stooped back is behind its bones, of the head's way ahead."""
+    return np.asarray(0.5 * np.sin(np.pi * np.clip((place - 0.3) / 0.75, 0, 1)))
 
 
 def _twisted(loft: Loft, *, towards: FloatArray) -> Loft:

@@ -29,6 +29,7 @@ class Light:
     gain: float = 1.0
     noise: float = 2.5  # standard deviation at mid grey, of 255
     blur_px: float = 0.6  # of the lens, at 640 px width
+    exposure_s: float = 0.0  # how long a picture is taken; what moves meanwhile is smeared
 
 
 def painted(room: Picture, mesh: Mesh, *, camera: Camera, light: Light) -> Picture:

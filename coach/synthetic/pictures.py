@@ -1,23 +1,24 @@
 """The pictures of a scene, one by one and in any order, identical for the same seed."""
 
-from dataclasses import replace
-
 import numpy as np
 from numpy.typing import NDArray
 
 from coach.synthetic.body_surface import Person
+from coach.synthetic.exposure import light_of
 from coach.synthetic.kinematics import rotation_y
 from coach.synthetic.looks import PASSER_LOOK
 from coach.synthetic.mesh import Mesh, MeshBuilder
-from coach.synthetic.painter import Grain, Light, painted, sensed
+from coach.synthetic.painter import Grain, painted, sensed
 from coach.synthetic.posture import Figure, figure_of
-from coach.synthetic.room import chair_mesh, room_picture
+from coach.synthetic.room import Picture, chair_mesh, room_picture
 from coach.synthetic.scene import SyntheticScene
 from coach.synthetic.script import PASSER, seat_deg_of
 from coach.synthetic.sitting import sit_down
 from coach.synthetic.stances import standing
 
 BLOCK_FRAMES = 32
+SMEAR_STEP_PX = 2.5  # at 640 px width: closer instants cannot be told apart
+MOST_INSTANTS = 5
 SEAT_BELOW_HIPS_M = 0.088  # for a stature of 1.70 m and a girth of 1
 
 
@@ -27,7 +28,7 @@ class ScenePictures:
     def __init__(self, scene: SyntheticScene) -> None:
         self._scene = scene
         seed = scene.spec.seed
-        self._light = _light(seed)
+        self._light = light_of(seed, fps=scene.spec.fps)
         self._room = room_picture(scene.camera, seed=seed)
         self._patient = Person(scene.build, scene.look, seed=seed)
         self._passer = Person(PASSER, PASSER_LOOK, seed=seed)
@@ -38,17 +39,42 @@ class ScenePictures:
 
     def bgr(self, index: int) -> NDArray[np.uint8]:
         """Return frame `index` as OpenCV orders colours, (height, width, 3)."""
-        scene, t_s = self._scene, index / self._scene.spec.fps
+        t_s = index / self._scene.spec.fps
+        instants_s = self._instants_s(t_s)
+        if len(instants_s) == 1:
+            picture = self._painted(t_s, self._figure(index))
+        else:
+            figures = (self._scene.figure(np.array([instant_s])) for instant_s in instants_s)
+            pictures = [self._painted(t_s, figure) for figure in figures]
+            picture = np.mean(pictures, axis=0, dtype=np.float32)
+        grain = self._grain.of_frame(index)
+        return np.ascontiguousarray(sensed(picture, self._light, grain)[..., ::-1])
+
+    def _painted(self, t_s: float, figure: Figure) -> Picture:
         builder = MeshBuilder()
         for mesh in self._furniture:
             builder.add_mesh(mesh)
-        self._patient.add_to(builder, self._figure(index))
-        passer = scene.passer(t_s)
+        self._patient.add_to(builder, figure)
+        passer = self._scene.passer(t_s)
         if passer is not None:
             self._passer.add_to(builder, passer)
-        picture = painted(self._room, builder.mesh(), camera=scene.camera, light=self._light)
-        grain = self._grain.of_frame(index)
-        return np.ascontiguousarray(sensed(picture, self._light, grain)[..., ::-1])
+        camera = self._scene.camera
+        return painted(self._room, builder.mesh(), camera=camera, light=self._light)
+
+    def _instants_s(self, t_s: float) -> list[float]:
+        """Return the instants that a picture is the mean of: more, the farther it smears."""
+        exposure_s, scene = self._light.exposure_s, self._scene
+        if exposure_s == 0.0 or not 0.0 < t_s < scene.script.duration_s - exposure_s:
+            return [t_s]
+        from_s, to_s = max(0.0, t_s - exposure_s / 2.0), t_s + exposure_s / 2.0
+        ends = scene.figure(np.array([from_s, to_s]))
+        joints = np.concatenate([ends.wrist, ends.ankle, ends.knee, ends.head[:, None]], axis=1)
+        seen = scene.camera.project(joints)[..., :2] * (640 / scene.camera.width)
+        smear_px = float(np.linalg.norm(seen[1] - seen[0], axis=-1).max())
+        count = int(np.clip(np.ceil(smear_px / SMEAR_STEP_PX), 1, MOST_INSTANTS))
+        if count == 1:
+            return [t_s]
+        return [float(instant_s) for instant_s in np.linspace(from_s, to_s, count)]
 
     def _figure(self, index: int) -> Figure:
         """Pose frames by the block; always the same blocks, so that rounding is the same too."""
@@ -58,19 +84,6 @@ class ScenePictures:
             times_s = np.arange(first, first + BLOCK_FRAMES) / self._scene.spec.fps
             self._block, self._block_index = self._scene.figure(times_s), block_index
         return self._block.at(offset)
-
-
-def _light(seed: int) -> Light:
-    plain = Light()
-    if seed == 0:
-        return plain
-    rng = np.random.default_rng((seed, 9))
-    return replace(
-        plain,
-        direction=(float(rng.uniform(-0.7, 0.7)), 0.85, float(rng.uniform(0.5, 1.0))),
-        gain=float(rng.uniform(0.75, 1.1)),
-        noise=float(rng.uniform(1.5, 3.5)),
-    )
 
 
 def _props(scene: SyntheticScene) -> list[Mesh]:

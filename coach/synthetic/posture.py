@@ -110,6 +110,10 @@ class Figure:
         return Figure(**{f.name: getattr(self, f.name)[index : index + 1] for f in fields(Figure)})
 
 
+STOOPED_SHOULDERS = 0.45  # of the head's way ahead that the shoulders go
+STOOPED_DOWN = 0.4  # of it that the head sinks
+
+
 def figure_of(build: Build, posture: Posture) -> Figure:
     """Pose a body; a foot that its leg cannot reach is drawn towards the hip."""
     pelvis = (
@@ -128,6 +132,7 @@ def figure_of(build: Build, posture: Posture) -> Figure:
         mid_shoulder[:, None]
         + sides * build.shoulder_half_m * chest[:, None, :, 0]
         - 0.016 * build.height_m * chest[:, None, :, 1]
+        + STOOPED_SHOULDERS * build.stoop_m * chest[:, None, :, 2]
     )
     elbow = shoulder + build.upper_arm_m * turned(chest[:, None], unit(posture.upper_arm))
     wrist = elbow + build.forearm_m * turned(chest[:, None], unit(posture.forearm))
@@ -135,6 +140,7 @@ def figure_of(build: Build, posture: Posture) -> Figure:
         mid_shoulder
         + build.head_above_shoulders_m * (0.45 * chest[..., 1] + 0.55 * head[..., 1])
         + 0.012 * build.height_m * chest[..., 2]
+        + build.stoop_m * (chest[..., 2] - STOOPED_DOWN * chest[..., 1])
     )
     foot = rotation_y(posture.toe_out_deg * SIDE_SIGNS) @ rotation_x(posture.foot_pitch_deg)
     turn = (

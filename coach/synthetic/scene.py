@@ -7,12 +7,12 @@ import numpy as np
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side, View
 from coach.session.sources import SyntheticSpec
-from coach.synthetic.anthropometry import AVERAGE, BUILDS, Build
+from coach.synthetic.anthropometry import AVERAGE, COMMON_BUILDS, OTHER_BUILDS, Build
 from coach.synthetic.camera import Camera, moved_back_to_fit
 from coach.synthetic.exercises import movement_of
 from coach.synthetic.faults import parse_fault
 from coach.synthetic.kinematics import FloatArray
-from coach.synthetic.looks import LOOKS, Look
+from coach.synthetic.looks import COMMON_LOOKS, LOOKS, OTHER_LOOKS, Look
 from coach.synthetic.lying_view import LYING_YAW_RANGES_DEG, PLAIN_LYING_YAW_DEG, lowered
 from coach.synthetic.movement import Moment, Movement
 from coach.synthetic.posture import Figure, Posture, figure_of, joined
@@ -34,6 +34,7 @@ FARTHEST_M = 4.5  # a tall body needs more than the usual room when the picture 
 MOST_REPS = 200
 MOST_FPS = 240.0
 STRAIGHT_DEG = 5.0  # a knee this straight reaches farthest
+OTHER_CHANCE = 0.4  # of a less common body, and of clothes that hardly stand out
 SWAY_M = 0.004  # of quiet standing, amplitude
 
 
@@ -160,13 +161,19 @@ def _plan(
 def _person(seed: int, rng: np.random.Generator) -> tuple[Build, Look]:
     if seed == 0:
         return AVERAGE, LOOKS[0]
-    build = BUILDS[seed % len(BUILDS)]
+    others = np.random.default_rng((seed, 10))  # apart, so that who was met before stays the same
+    build = COMMON_BUILDS[seed % len(COMMON_BUILDS)]
+    if others.random() < OTHER_CHANCE:
+        build = OTHER_BUILDS[int(others.integers(len(OTHER_BUILDS)))]
     varied = replace(
         build,
         height_m=build.height_m * float(rng.uniform(0.97, 1.03)),
         girth_ratio=build.girth_ratio * float(rng.uniform(0.95, 1.06)),
     )
-    return varied, LOOKS[int(rng.integers(len(LOOKS)))]
+    look = COMMON_LOOKS[int(rng.integers(len(COMMON_LOOKS)))]
+    if others.random() < OTHER_CHANCE:
+        look = OTHER_LOOKS[int(others.integers(len(OTHER_LOOKS)))]
+    return varied, look
 
 
 def _stand(movement: Movement, view: View, *, seed: int) -> tuple[Side, float]:

@@ -8,13 +8,13 @@ from coach.synthetic.scene import scene_of
 from coach.synthetic.truth import truth_of
 from coach.synthetic.version import RENDERING_VERSION
 
-VERSION = 1
+VERSION = 2
 # Of seed 5 with one repetition: seconds, mean left knee flexion, mean height of the hips in the
 # picture, mean and deviation of the grey in the middle of the scene.
 SCENES = {
-    "squat": (34.9, 48.211, 142.54, 143.957, 43.614),
-    "reverse_lunge": (21.6, 20.928, 167.33, 144.073, 42.975),
-    "seated_knee_extension": (26.1, 55.03, 132.56, 145.422, 44.006),
+    "squat": (34.9, 48.226, 147.21, 187.480, 52.668),
+    "reverse_lunge": (21.6, 21.092, 172.28, 189.031, 52.347),
+    "seated_knee_extension": (26.0, 55.258, 136.69, 188.533, 54.052),
 }
 
 
