@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from coach.cli.bench_accuracy import Wanted, bench_accuracy
+from coach.cli.bench_jobs import JobsWish, bench_jobs
 from coach.cli.bench_speed import Wish, bench_speed
 from coach.cli.bench_validity import ValidityWish, bench_validity
 from coach.cli.options import JsonOption, ModelOption, examples
@@ -19,6 +20,7 @@ app = typer.Typer(
     epilog=examples(
         "coach bench speed",
         "coach bench speed --seconds 10 --rounds 2",
+        "coach bench jobs --seconds 30 --json jobs.json",
         "coach bench accuracy --json accuracy.json",
         "coach bench accuracy --clips FOLDER",
         "coach bench accuracy --full --report --json validity.json",
@@ -31,7 +33,7 @@ app = typer.Typer(
 @app.callback(invoke_without_command=True)
 def bench(context: typer.Context) -> None:
     if context.invoked_subcommand is None:
-        raise UsageError("Say what to measure: coach bench speed, or coach bench accuracy.")
+        raise UsageError("Say what to measure: coach bench speed, jobs or accuracy.")
 
 
 @app.command()
@@ -50,6 +52,24 @@ def speed(
     As it stands, ten minutes on a quiet laptop; leave the computer alone meanwhile.
     """
     return bench_speed(Wish(seconds, rounds, json_out, model))
+
+
+@app.command()
+def jobs(
+    seconds: Annotated[
+        float, typer.Option(min=1.0, max=600.0, help="Length of the films that are measured on.")
+    ] = 30.0,
+    rounds: Annotated[
+        int, typer.Option(min=1, max=50, help="How often bare loops and jobs alternate.")
+    ] = ROUNDS,
+    json_out: JsonOption = None,
+    model: ModelOption = None,
+) -> int:
+    """Compare one and two jobs of `coach analyze FOLDER` with as many bare loops at once.
+
+    As it stands, ten minutes on a quiet laptop; leave the computer alone meanwhile.
+    """
+    return bench_jobs(JobsWish(seconds, rounds, json_out, model))
 
 
 @app.command()

@@ -10,7 +10,7 @@ from coach.movement.vocabulary import Side, Signal, View
 class Level:
     """A value of the signal that means something."""
 
-    name: str
+    name: str  # with what an exercise file says of it
     value: float
 
 
@@ -54,14 +54,17 @@ def _signal(state: AnalysisState) -> Signal | None:
 def _levels(state: AnalysisState, *, rest: float | None) -> tuple[Level, ...]:
     """Return a band's edges, or rest, least change and target."""
     if state.band is not None:
-        edges = (Level("at least", state.band.at_least), Level("at most", state.band.at_most))
+        edges = (
+            Level(f"at least {state.band.at_least:g}", state.band.at_least),
+            Level(f"at most {state.band.at_most:g}", state.band.at_most),
+        )
         return tuple(edge for edge in edges if abs(edge.value) < _NO_EDGE)
     if state.driver is None or rest is None:
         return ()
     return (
-        Level("rest", rest),
-        Level("min_change", rest + state.driver.min_change),
-        Level("target_change", rest + state.driver.target_change),
+        Level(f"rest {rest:.3g}", rest),
+        Level(f"min_change {state.driver.min_change:+g}", rest + state.driver.min_change),
+        Level(f"target_change {state.driver.target_change:+g}", rest + state.driver.target_change),
     )
 
 

@@ -80,7 +80,7 @@ def chart_view(strip: Strip, *, shown_s: float = SHOWN_S) -> ChartView:
             Line(piece[0].side, tuple((across(one.t_s), height(one.value)) for one in piece))
             for piece in pieces
         ),
-        grades=tuple(Grade(f"{one.name} {one.value:.3g}", height(one.value)) for one in levels),
+        grades=tuple(Grade(one.name, height(one.value)) for one in levels),
         stretches=tuple(
             Stretch(max(0.0, across(mark.from_s)), across(mark.to_s), mark.label, mark.is_counted)
             for mark in strip.marks
