@@ -13,16 +13,16 @@ from coach.validity.pose_shape import LENGTHS, Shape, shape_of
 from coach.validity.truth import Case
 
 STEPS = 1000  # of the trunk's length: the file holds whole numbers
-MOST_OF_A_VIEW = 8  # examples of either class; more slow the counter and teach it little
+MOST_OF_A_VIEW = 12  # examples of either class; more slow the counter and teach it little
+AROUND_S = (-0.15, 0.0, 0.15)  # an instant is shown by three poses
 
 
 def examples_of(case: Case, poses: Sequence[Pose]) -> PoseClasses:
-    """Return the poses at the ends and at the turn of every full repetition of a scene."""
+    """Return poses around the start and around the turn of every full repetition of a scene."""
     full = [rep for rep in case.reps if rep.full is not False]
-    ends_s = [t_s for rep in full for t_s in (rep.start_s, rep.end_s)]
     return PoseClasses(
-        rest=tuple(_shapes_at(poses, ends_s)),
-        turn=tuple(_shapes_at(poses, [rep.turn_s for rep in full])),
+        rest=tuple(_shapes_at(poses, [rep.start_s + by for rep in full for by in AROUND_S])),
+        turn=tuple(_shapes_at(poses, [rep.turn_s + by for rep in full for by in AROUND_S])),
     )
 
 
