@@ -1,25 +1,35 @@
 """Whether a check must be silent about a repetition, and whether a reason for it is true. Pure."""
 
+import math
+
 from coach.movement.alignment import ONE_LEG_YAW_DEG, TWO_LEG_YAW_DEG
 from coach.movement.vocabulary import CheckCode, NotJudgedReason, View
 from coach.validity.truth import TrueRep
 
-FRONT_CHECKS = frozenset(
-    {CheckCode.K1, CheckCode.K2, CheckCode.PD, CheckCode.T1, CheckCode.A1, CheckCode.PS}
-)
-SIDE_CHECKS = frozenset({CheckCode.T2, CheckCode.T2U, CheckCode.D1})
-ONE_LEG_CHECKS = frozenset({CheckCode.K1, CheckCode.PD})
+TURN_DEG = {
+    CheckCode.K1: ONE_LEG_YAW_DEG,
+    CheckCode.PD: ONE_LEG_YAW_DEG,
+    CheckCode.PS: ONE_LEG_YAW_DEG,
+    CheckCode.K2: TWO_LEG_YAW_DEG,
+    CheckCode.T1: TWO_LEG_YAW_DEG,
+    CheckCode.A1: TWO_LEG_YAW_DEG,
+    CheckCode.B1: math.inf,
+    CheckCode.R1: math.inf,
+}
+"""Checks of the view from the front, with the turn of the body that each still carries."""
+
+NO_CAMERA = frozenset({CheckCode.E2})  # the person is asked; all others need the side
 DEEP_DEG = 75.0  # of true flexion: the hips come near the height of the knees
 
 
 def must_be_silent(code: CheckCode, true: TrueRep, view: View) -> bool:
     """Return whether the true view, or the true turn of the body, does not carry a check."""
-    if code in SIDE_CHECKS:
+    if code in NO_CAMERA:
+        return True
+    turn_deg = TURN_DEG.get(code)
+    if turn_deg is None:
         return view is not View.SIDE
-    if code not in FRONT_CHECKS:
-        return False
-    limit_deg = ONE_LEG_YAW_DEG if code in ONE_LEG_CHECKS else TWO_LEG_YAW_DEG
-    return view is not View.FRONT or (true.yaw_deg is not None and true.yaw_deg > limit_deg)
+    return view is not View.FRONT or (true.yaw_deg is not None and true.yaw_deg > turn_deg)
 
 
 def is_right_to_be_silent(

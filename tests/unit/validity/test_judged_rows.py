@@ -96,6 +96,9 @@ def test_scores_are_put_into_ranges_that_hold_all_of_them() -> None:
         (D1, View.FRONT, 0.0, True),
         (D1, View.SIDE, 75.0, False),
         (CheckCode.H1, View.SIDE, 75.0, False),
+        (CheckCode.H1, View.OBLIQUE, 45.0, True),
+        (CheckCode.R1, View.FRONT, 90.0, False),  # lying on the side: the turn is another one
+        (CheckCode.E2, View.SIDE, 75.0, True),  # no camera can tell
     ],
 )
 def test_the_true_view_and_turn_forbid_a_check_or_not(
