@@ -82,6 +82,7 @@ class Movement:
     travels: bool = False  # a repetition ends elsewhere than it began
     seat_back_m: float = 0.0  # how far the chair is back, for who sits on its edge
     passes_target: bool = True  # False: the target is the end, as a stand is
+    exits_behind: bool = False  # a step is in the way ahead
     props: tuple[PropFunction, ...] = ()
     unfit: frozenset[str] = frozenset()  # of `script.EXTRAS`: nobody does them amid it
 

@@ -237,9 +237,10 @@ def _outline(build: Build, movement: Movement, *, side: Side, facing_deg: float)
 def _setting(
     build: Build, movement: Movement, *, camera: Camera, side: Side, facing_deg: float
 ) -> Setting:
-    """Return where things are: the way out is in front, a chair for resting out of the way."""
+    """Return where things are: the way out is ahead, a chair for resting out of the way."""
     exit_sign = 1.0 if facing_deg >= 0 else -1.0
-    exit_x_m = exit_sign * (camera.half_width_m(z_m=0.0) + 0.6)
+    way_sign = -exit_sign if movement.exits_behind else exit_sign
+    exit_x_m = way_sign * (camera.half_width_m(z_m=0.0) + 0.6)
     aside = np.zeros(3)
     if movement.is_sided and not movement.seated:
         turn = np.radians(facing_deg)

@@ -106,6 +106,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         legs=Legs.ONE,
         props=(step_under_one_foot(height_m=LOW_STEP_M, from_m=EDGE_M),),
         ready_s=1.4,
+        exits_behind=True,
     ),
     Movement(
         id="lateral_step_down",
@@ -118,6 +119,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         legs=Legs.ONE,
         props=(step_under_one_foot(height_m=STEP_M, from_m=EDGE_M),),
         ready_s=1.4,
+        exits_behind=True,
     ),
     Movement(
         id="step_up",
@@ -133,5 +135,6 @@ MOVEMENTS: tuple[Movement, ...] = (
         quickest_s=0.5,
         props=(box(height_m=STEP_M, from_m=UP_EDGE_M),),
         ready_s=1.4,
+        exits_behind=True,
     ),
 )

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import Side, View
 from coach.session.sources import SyntheticSpec
 from coach.synthetic.anthropometry import AVERAGE, BUILDS, Build
 from coach.synthetic.exercises import MOVEMENTS
@@ -193,6 +193,19 @@ def test_only_the_foot_that_steps_leaves_the_floor() -> None:
 
     assert rep.side is Side.RIGHT
     assert heights == pytest.approx(np.array([[0.0, 0.05], [0.05, 0.0]]), abs=0.001)
+
+
+@pytest.mark.parametrize("exercise_id", ["low_step_down", "lateral_step_down", "step_up"])
+def test_nobody_walks_in_over_the_step(exercise_id: str) -> None:
+    spec = SyntheticSpec("synthetic", reps=1, fault="walk_in", view=View.SIDE)
+
+    scene = scene_of(spec, exercise_id=exercise_id)
+
+    turn = np.radians(scene.facing_deg)
+    walking_s = [t_s for t_s in scene.times_s if scene.happening(np.array([t_s])) == ["walk_in"]]
+    feet = scene.figure(np.array(walking_s)).ankle
+    ahead_m = feet[..., 0] * np.sin(turn) + feet[..., 2] * np.cos(turn)
+    assert ahead_m.max() < 0.1  # the edge is 0.24 m ahead, less a foot's length
 
 
 def test_a_pelvic_drop_leaves_the_standing_hip_where_it_is() -> None:

@@ -8,7 +8,7 @@ from coach.synthetic.scene import scene_of
 from coach.synthetic.truth import truth_of
 from coach.synthetic.version import RENDERING_VERSION
 
-VERSION = 2
+VERSION = 3
 # Of seed 5 with one repetition: seconds, mean left knee flexion, mean height of the hips in the
 # picture, mean and deviation of the grey in the middle of the scene.
 SCENES = {
