@@ -12,6 +12,7 @@ from coach.session.countdown import Moment, moment_key, moments
 from coach.session.snapshot import Cue, CueKind, SetStage, Timing
 from coach.session.workout import Plan, Workout
 
+BEGIN_KEY = "cue-begin"  # who holds already needs no invitation
 _PRIORITIES = {
     CueKind.SAFETY: VoicePriority.SAFETY,
     CueKind.INFO: VoicePriority.SAFETY,
@@ -51,7 +52,7 @@ class Prompter:
             self._sounds.tone("bell")
         told = self._hold_key(events, after=after, timing=timing)
         cue = self._choose(events, before=before, after=after, framing=framing, now_s=now_s)
-        if cue is None and told is not None:
+        if told is not None and (cue is None or cue.key == BEGIN_KEY):
             self._state, cue = cues.tell(self._state, told, t_s=now_s)
         if cue is not None:
             self._say(cue)
@@ -111,7 +112,7 @@ def _news(before: Workout, after: Workout) -> str | None:
         return None
     match after.stage:
         case SetStage.WORKING:
-            return "cue-back" if before.stage is SetStage.PAUSED else "cue-begin"
+            return "cue-back" if before.stage is SetStage.PAUSED else BEGIN_KEY
         case SetStage.PAUSED:
             return None if after.pause_reason is None else cues.pause_key(after.pause_reason)
         case SetStage.RESTING:

@@ -157,8 +157,7 @@ def _marks(events: Sequence[Event], *, origin_s: float) -> tuple[Mark, ...]:
     done: list[Rep | Hold] = [e.rep for e in events if isinstance(e, RepCompleted)]
     done += [event.hold for event in events if isinstance(event, HoldEnded)]
     return tuple(
-        Mark(one.index, one.start_s - origin_s, one.end_s - origin_s, one.checks)
-        for one in done
+        Mark(one.index, one.start_s - origin_s, one.end_s - origin_s, one.checks) for one in done
     )
 
 

@@ -1,6 +1,8 @@
 """Points, streak and levels as a patient would meet them."""
 
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -9,6 +11,8 @@ from coach.care.facts import DEMO_PROFILE, PainMoment, SessionEndReason
 from coach.care.levels import LEVEL_BEGINS_AT, level_name_key, level_of, next_level_points
 from coach.care.rewards import rewards, session_reasons
 from coach.care.streak import DayStatus
+from coach.movement.events import SelfReported
+from coach.movement.vocabulary import Answer
 from tests.care_builders import answer, on, painful, session
 
 BEFORE, DURING, AFTER = PainMoment.BEFORE, PainMoment.DURING, PainMoment.AFTER
@@ -63,6 +67,23 @@ def test_a_running_session_has_earned_its_check_in_only() -> None:
     running = session(pains=[answer(BEFORE, 1)], reason=None)
 
     assert rewards([running], today=on(0)).points == 5
+
+
+@pytest.mark.parametrize("seen", ["held", "timed", "told"])
+def test_what_has_no_repetitions_earns_the_same_and_keeps_the_streak(seen: str) -> None:
+    changes: dict[str, dict[str, Any]] = {
+        "held": {"holds": 2, "held_s": 60.0},
+        "timed": {"turns": 8, "turned_s": 40.0},
+        "told": {"reports": (SelfReported(0.0, "How many minutes?", Answer.YES, 20),)},
+    }
+    bare = session(reps=0, pains=[answer(PainMoment.BEFORE, 1), answer(PainMoment.AFTER, 1)])
+    done = replace(bare, duration_s=None, scores=(), **changes[seen])
+
+    earned = rewards([done], today=on(0))
+
+    assert earned.points == 60
+    assert earned.today is DayStatus.KEPT
+    assert earned.streak_days == 1
 
 
 def test_an_answer_that_one_would_rather_not_give_earns_nothing_and_costs_nothing() -> None:
