@@ -100,7 +100,7 @@ def analyze(  # noqa: PLR0913, PLR0917  # one argument is one option
             "--dask",
             metavar="ADDRESS",
             help="Of a folder: do it on this Dask cluster, whose workers have Coach and see the "
-            "folder under the same path; needs the extra knee-coach\\[dask].",
+            "folder under the same path; needs the extra dask.",
         ),
     ] = None,
 ) -> int:

@@ -138,7 +138,7 @@ def test_without_the_extra_dask_names_it(
     code = run(["analyze", str(seen), "-e", "squat", "--dask", "tcp://127.0.0.1:1"])
 
     assert code == WRONG_USE
-    assert "knee-coach[dask]" in capsys.readouterr().err
+    assert ".[dask]" in capsys.readouterr().err
 
 
 @contextmanager
