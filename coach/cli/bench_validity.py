@@ -25,7 +25,7 @@ from coach.validity.scenes import Scene
 from coach.validity.seeds import SeedSet
 from coach.validity.seeing import SeenScene
 
-SCHEMA = 1
+SCHEMA = 2
 _SHA_SHOWN = 12
 _TITLES = {
     SeedSet.TUNING: "every one kept of the tuning seeds 0 to 99, on which thresholds were chosen",
@@ -83,6 +83,8 @@ def _tell(kept: Kept, cache: SceneCache) -> None:
     print(f"{kept.made} scenes made, {kept.were_there} were there already, in {cache.folder}.")
     for why in kept.broken:
         print(f"Made again: {why}")
+    for why in kept.failed:
+        print(f"Went wrong, run --full again: {why}")
     for why in kept.impossible:
         print(f"Left out: {why}")
 

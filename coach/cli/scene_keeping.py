@@ -9,12 +9,13 @@ from coach import bootstrap
 from coach.cli.following import looks
 from coach.cli.progress import progress_bar
 from coach.devices.feed_options import LandmarkFrame
-from coach.errors import SourceError, UsageError
+from coach.errors import CoachError, SourceError, UsageError
 from coach.movement.exercise import Exercise
 from coach.ports import SourceInfo
 from coach.records.scene_cache import KeptScene, SceneCache, SceneKey
 from coach.validity.scenes import Scene
 
+GIVES_UP_AFTER = 3  # scenes that fail one after the other: it will not get better
 TOLD_EVERY = 20  # scenes, where no progress bar is seen
 SECONDS_PER_FRAME = 0.045  # drawing, looking and keeping; measured on two cores without graphics
 
@@ -41,6 +42,7 @@ class Kept:
     were_there: int
     impossible: tuple[str, ...]  # why, of scenes that the synthetic patient cannot do
     broken: tuple[str, ...]  # what was wrong with files, of scenes that were therefore made again
+    failed: tuple[str, ...]  # why, of scenes that went wrong; another run may make them
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def keep_all(workshop: Workshop, scenes: Iterable[tuple[Scene, Exercise]]) -> Ke
     """Make every scene that is not there yet; may be interrupted and begun again at any time.
 
     Raises:
-        coach.errors.CoachError: a scene cannot be looked at or written.
+        coach.errors.CoachError: several scenes in a row cannot be looked at or written.
     """
     workshop.cache.prepare()
     stock = _stock(workshop, scenes)
@@ -78,12 +80,13 @@ def keep_all(workshop: Workshop, scenes: Iterable[tuple[Scene, Exercise]]) -> Ke
             impossible.append(str(error))
         else:
             possible.append((scene, exercise, frames))
-    _make(workshop, possible)
+    failed = _make(workshop, possible)
     return Kept(
-        made=len(possible),
+        made=len(possible) - len(failed),
         were_there=stock.good,
         impossible=tuple(sorted(set(impossible))),
         broken=stock.broken,
+        failed=failed,
     )
 
 
@@ -103,23 +106,33 @@ def _stock(workshop: Workshop, scenes: Iterable[tuple[Scene, Exercise]]) -> _Sto
     return _Stock(good, tuple(missing), tuple(broken))
 
 
-def _make(workshop: Workshop, scenes: Sequence[tuple[Scene, Exercise, int]]) -> None:
+def _make(workshop: Workshop, scenes: Sequence[tuple[Scene, Exercise, int]]) -> tuple[str, ...]:
+    """Make scenes and return why some could not be: one of them does not end hours of work."""
     frames = sum(count for _, _, count in scenes)
     if not frames:
-        return
+        return ()
     print(
         f"{len(scenes)} scenes of {frames} frames are missing: about {_span(frames)} where two "
         "cores have nothing else to do. Interrupt it as you like, it goes on where it was.",
         flush=True,
     )
-    done = 0
+    done, in_a_row = 0, 0
+    failed: list[str] = []
     with progress_bar("scenes") as advance:
         for number, (scene, exercise, count) in enumerate(scenes):
             advance(done / frames, f"{number} of {len(scenes)}: {scene.source}")
             if number and number % TOLD_EVERY == 0 and not sys.stdout.isatty():
                 print(f"{number} of {len(scenes)} scenes are there.", flush=True)
-            _make_one(workshop, scene, exercise)
+            try:
+                _make_one(workshop, scene, exercise)
+                in_a_row = 0
+            except CoachError as error:
+                in_a_row += 1
+                if in_a_row == GIVES_UP_AFTER:
+                    raise
+                failed.append(f"{scene.source}: {error}")
             done += count
+    return tuple(failed)
 
 
 def _span(frames: int) -> str:

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from coach.cli.scene_keeping import keep_all, kept_scene, open_workshop
+from coach.cli.scene_keeping import Workshop, keep_all, kept_scene, open_workshop
+from coach.errors import StoreError
+from coach.movement.exercise import Exercise
 from coach.validity.scenes import Scene
 from tests.movement_builders import shipped
 
@@ -29,6 +31,36 @@ def test_a_scene_is_looked_at_once_and_what_cannot_be_drawn_is_named(tmp_path: P
     scene = kept_scene(workshop, short, SQUAT)
     assert scene.recording.poses[0].t_s == 0.0
     assert len(scene.recording.t_s) == len(scene.truth["frames"])
+
+
+def scenes_of(*fps: int) -> list[tuple[Scene, Exercise]]:
+    source = "synthetic:squat?seed=1&reps=1&view=side&fps={}"
+    return [(Scene(source.format(one), "squat"), SQUAT) for one in fps]
+
+
+def failing(workshop: Workshop, *, fps: tuple[int, ...], tmp_path: Path) -> Workshop:
+    """Let the files of these scenes be in the way of being written."""
+    for scene, _ in scenes_of(*fps):
+        (tmp_path / f"{workshop.key(scene).name}.truth.json.gz").mkdir()
+    return workshop
+
+
+@pytest.mark.slow
+def test_a_scene_that_goes_wrong_does_not_end_the_others(tmp_path: Path) -> None:
+    workshop = failing(open_workshop(tmp_path, None), fps=(5,), tmp_path=tmp_path)
+
+    kept = keep_all(workshop, scenes_of(5, 6))
+
+    assert (kept.made, len(kept.failed)) == (1, 1)
+    assert "fps=5" in kept.failed[0]
+
+
+@pytest.mark.slow
+def test_where_everything_goes_wrong_it_gives_up(tmp_path: Path) -> None:
+    workshop = failing(open_workshop(tmp_path, None), fps=(1, 2, 3, 4), tmp_path=tmp_path)
+
+    with pytest.raises(StoreError):
+        keep_all(workshop, scenes_of(1, 2, 3, 4))
 
 
 @pytest.mark.slow
