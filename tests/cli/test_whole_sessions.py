@@ -194,6 +194,24 @@ def test_kill_9_loses_at_most_the_repetition_in_progress(data: Path) -> None:
     assert "cut off" in after.stdout
 
 
+def test_kill_9_loses_at_most_the_hold_in_progress(data: Path) -> None:
+    source = "synthetic?reps=6&fps=12&speed=0"
+    running = started(data, "run", "--source", source, "-e", "single_leg_balance")
+    wait_for_line(running, "1. held")
+
+    running.kill()
+    running.communicate()
+    after = coach(data, "replay")
+
+    facts = sessions(data, DEMO_PROFILE)[0]
+    assert facts.holds >= 1
+    assert facts.held_s > 0
+    assert facts.end is not None
+    assert facts.end.reason is SessionEndReason.CRASHED
+    assert after.returncode == 0
+    assert "\n1. held" in after.stdout
+
+
 @pytest.mark.parametrize("blow", [signal.SIGINT, signal.SIGTERM])
 def test_an_interruption_keeps_what_was_done_and_ends_with_130(
     data: Path, monkeypatch: pytest.MonkeyPatch, blow: signal.Signals
