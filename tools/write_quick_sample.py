@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach import bootstrap
-from coach.cli.scene_keeping import kept_scene, open_workshop
+from coach.cli.scene_keeping import keep_all, kept_scene, open_workshop
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion
 from coach.records.landmark_files import LandmarkRecording
@@ -48,10 +48,12 @@ FRAME_COLUMNS = (
 def main() -> int:
     workshop = open_workshop(Path(sys.argv[1]) if len(sys.argv) > 1 else None, None)
     exercises = {exercise.id: exercise for exercise in bootstrap.shipped_exercises()}
+    scenes = list(chosen(exercises))
+    keep_all(workshop, ((scene, exercises[scene.exercise_id]) for scene in scenes))
     for old in (*FOLDER.glob("*.npz"), *FOLDER.glob("*.truth.json.gz")):
         old.unlink()
     sample = SceneCache(FOLDER)
-    for scene in chosen(exercises):
+    for scene in scenes:
         kept = kept_scene(workshop, scene, exercises[scene.exercise_id])
         sample.keep(kept.key, rounded(kept.recording), truth=shortened(kept.truth))
         print(scene.source)
