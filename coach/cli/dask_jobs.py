@@ -24,7 +24,10 @@ from coach.errors import CoachError, UsageError
 _ANSWERS_WITHIN_S = 10.0  # of a scheduler
 _LOOK_EVERY_S = 0.5  # whether the task is still wanted
 _ADDRESS = re.compile(r"((tcp|tls|ucx|wss?)://)?[^/\s]+:\d+/?")
-_NOT_INSTALLED = 'Dask is not installed here; in the folder of the project, run python -m pip install -e ".[dask]".'
+_NOT_INSTALLED = (
+    "Dask is not installed here; in the folder of the project, run "
+    'python -m pip install -e ".[dask]".'
+)
 _WANTED_STATES: Final = frozenset({"executing", "long-running"})  # of a task, on its worker
 
 

@@ -13,8 +13,13 @@ from pathlib import Path
 import pytest
 from distributed import LocalCluster
 
+from coach.cli.dask_jobs import run_on_dask
 from coach.cli.entry import run
+from coach.cli.jobs import Done
+from coach.cli.whole_recording import Wanted
+from coach.movement.vocabulary import Side
 from coach.paths import data_dir
+from coach.records.exercise_files import load_exercise_file
 from tests.device_builders import wait_until, write_clip
 
 SOME_FAILED, INTERRUPTED, WRONG_USE = 3, 130, 2
@@ -162,7 +167,10 @@ def children(pid: int) -> set[int]:
     waiting = [pid]
     while waiting:
         for task in Path(f"/proc/{waiting.pop()}/task").glob("*/children"):
-            new = {int(one) for one in task.read_text().split()} - found
+            try:
+                new = {int(one) for one in task.read_text().split()} - found
+            except OSError:  # it has just ended
+                continue
             found |= new
             waiting.extend(new)
     return found
@@ -208,14 +216,17 @@ def test_nothing_is_left_behind_after_ctrl_c_or_a_killed_parent(
         assert kinds(films / "coach-squat") == [("a.mp4", "none")]
 
 
-@pytest.mark.slow
-def test_a_dask_cluster_gives_the_same_and_ends_what_nobody_wants(
-    seen: Path, tmp_path: Path
-) -> None:
-    run(["analyze", str(seen), "-e", "squat", "--out", str(tmp_path / "here")])
-    with LocalCluster(  # type: ignore[no-untyped-call]  # Dask has no types for it
+def local_cluster() -> LocalCluster:
+    """Return a cluster of one worker, on loopback, that ends with its `with` block."""
+    return LocalCluster(  # type: ignore[no-untyped-call]  # Dask has no types for it
         n_workers=1, threads_per_worker=1, dashboard_address=None, host="127.0.0.1"
-    ) as cluster:
+    )
+
+
+@pytest.mark.slow
+def test_a_dask_cluster_gives_the_same(seen: Path, tmp_path: Path) -> None:
+    run(["analyze", str(seen), "-e", "squat", "--out", str(tmp_path / "here")])
+    with local_cluster() as cluster:
         there = ["--out", str(tmp_path / "there"), "--dask", cluster.scheduler_address]
 
         code = run(["analyze", str(seen), "-e", "squat", *there])
@@ -226,6 +237,40 @@ def test_a_dask_cluster_gives_the_same_and_ends_what_nobody_wants(
         again = json.loads((tmp_path / "there" / name).read_text())
         assert again == here
     assert kinds(tmp_path / "there") == kinds(tmp_path / "here")
+
+
+def job_processes() -> set[int]:
+    """Return the processes of jobs that this test's cluster has started."""
+    return {pid for pid in children(os.getpid()) if b"coach.cli.job_process" in command_line(pid)}
+
+
+def command_line(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes through /proc")
+def test_a_dask_cluster_ends_what_nobody_wants_any_more(films: Path) -> None:
+    squat = data_dir("exercises") / "squat.toml"
+    wanted = Wanted(exercise=load_exercise_file(squat), side=Side.BOTH, model=None)
+    with local_cluster() as cluster:
+        running = run_on_dask(
+            [films / "a.mp4", films / "b.mp4"],
+            wanted,
+            address=cluster.scheduler_address,
+            exercise_file=squat,
+        )
+        first = next(running)
+        assert wait_until(lambda: bool(job_processes()), within_s=PATIENCE_S)
+        family = {pid for job in job_processes() for pid in (job, *children(job))}
+
+        running.close()
+
+        assert isinstance(first, Done)
+        assert wait_until(lambda: not any(is_alive(pid) for pid in family), within_s=PATIENCE_S)
 
 
 @pytest.mark.slow
