@@ -17,7 +17,7 @@ from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus, Frame
 from coach.session import workout
 from coach.session.diary import Diary
-from coach.session.live_view import Looks, hold_timing, live_snapshot
+from coach.session.live_view import Looks, can_go_by_clock, hold_timing, live_snapshot
 from coach.session.outside import SessionPorts
 from coach.session.prompting import Prompter
 from coach.session.questions import form_questions, reported
@@ -162,11 +162,7 @@ class LiveSession:
             self._feed.close()
 
     def leave_to_clock(self) -> Snapshot:
-        """Let the camera go and store what was seen; the session itself is not over.
-
-        Raises:
-            coach.errors.StoreError: what was seen cannot be stored.
-        """
+        """Let the camera go and store what was seen; the session itself is not over."""
         self._is_ended = True
         self._settle()
         self._diary.write()
@@ -194,6 +190,8 @@ class LiveSession:
             timing=hold_timing(self._exercise, self._plan, self._workout, self._watch.held_s),
             now_s=now_s,
         )
+        if can_go_by_clock(self._plan, self._workout, self._setting_up):
+            self._prompter.offer_clock()
 
     def _change(self, now: workout.Workout) -> None:
         """Take up another state by hand or by time; a recording waits while nobody counts.
@@ -241,13 +239,11 @@ class LiveSession:
         return events
 
     def _draw(self, now_s: float) -> Snapshot:
-        is_done = self._workout.is_completed or self._watch.has_counted
-        may_ask = is_done and not self._is_ended
         looks = Looks(
             cue=self._prompter.shown(now_s=now_s),
             feed=self._feed.state,
             trouble=self._diary.trouble,
-            question=self._questions[0] if self._questions and may_ask else None,
+            question=self._questions[0] if self._questions and not self._is_ended else None,
             setting_up=self._setting_up,
         )
         return live_snapshot(self._exercise, self._plan, self._workout, self._watch, looks)

@@ -45,10 +45,9 @@ def hold_timing(
 def live_snapshot(
     exercise: Exercise, plan: Plan, workout: Workout, watch: Watch, looks: Looks
 ) -> Snapshot:
+    is_done = workout.stage is SetStage.DONE and (workout.is_completed or watch.has_counted)
     is_asking = (
-        workout.stage is SetStage.DONE
-        and looks.question is not None
-        and looks.feed.status is not FeedStatus.FAILED
+        is_done and looks.question is not None and looks.feed.status is not FeedStatus.FAILED
     )
     feed = replace(looks.feed, message=looks.trouble) if looks.trouble else looks.feed
     return Snapshot(
@@ -70,11 +69,11 @@ def live_snapshot(
         holds=watch.holds,
         timing=hold_timing(exercise, plan, workout, watch.held_s),
         question=looks.question if is_asking else None,
-        can_go_by_clock=_can_go_by_clock(plan, workout, looks.setting_up),
+        can_go_by_clock=can_go_by_clock(plan, workout, looks.setting_up),
     )
 
 
-def _can_go_by_clock(plan: Plan, workout: Workout, setting_up: SettingUp) -> bool:
+def can_go_by_clock(plan: Plan, workout: Workout, setting_up: SettingUp) -> bool:
     """Return whether the clock is offered; a recording cannot be done by the clock."""
     is_long = setting_up.unready_s >= CLOCK_AFTER_S
     return is_long and is_unready(workout) and not plan.follows_source

@@ -31,6 +31,7 @@ class Prompter:
         self._plan = plan
         self._state = cues.CueState()
         self._held_s: float | None = None  # at the last look
+        self._has_offered_clock = False
 
     def shown(self, *, now_s: float) -> Cue | None:
         """Return the cue that still stands on the screen."""
@@ -59,6 +60,12 @@ class Prompter:
         elif counted:
             number = words.text("cue-count", count=after.reps_in_set)
             self._sounds.say(number, VoicePriority.COUNT)
+
+    def offer_clock(self) -> None:
+        """Say once that the clock is there, too: who lies down cannot read it."""
+        if not self._has_offered_clock:
+            self._has_offered_clock = True
+            self._sounds.say(words.text("say-clock-offered"), VoicePriority.FIX)
 
     def _hold_key(
         self, events: Sequence[Event], *, after: Workout, timing: Timing | None

@@ -50,6 +50,9 @@ cue-set-done = Set done. Rest now.
 cue-all-done = All done. Well done.
 cue-back = Good. We go on.
 
+## Said only, never shown
+say-clock-offered = I cannot see you well enough. Press C to go on by the clock.
+
 ## Afterwards: the person's own answer
 ask-how-many = How many did you do?
 ask-how-many-minutes = How many minutes did you do?

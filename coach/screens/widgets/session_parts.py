@@ -11,11 +11,11 @@ from coach.screens.view_models.session_banner import Banner, Tone
 from coach.screens.view_models.session_dial import Dial, DialView
 from coach.screens.view_models.session_model import Action, SessionView
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
-from coach.screens.widgets.controls import ButtonKind, Label, button, draw_button
+from coach.screens.widgets.controls import ButtonKind, Label, draw_button
 from coach.screens.widgets.gauge_parts import draw_gauge, draw_knob
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
-from coach.screens.widgets.plain_parts import draw_plain
+from coach.screens.widgets.plain_parts import draw_offer, draw_plain
 from coach.screens.widgets.scale import Box
 from coach.screens.widgets.session_layout import SessionLayout, session_layout
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
@@ -61,9 +61,8 @@ def draw_session(
     _draw_cards(kit, layout, view)
     used = _draw_buttons(kit, layout, view.action)
     if view.can_go_by_clock:
-        label = words.text("action-by-clock")
-        offer = _small_label(label, icon="clock", kind="primary", key="C")
-        if button(kit, SessionControl.BY_CLOCK, layout.gauge.inset(14), offer):
+        offer = words.text("action-by-clock")
+        if draw_offer(kit, SessionControl.BY_CLOCK, layout.gauge.inset(12), offer, key="C"):
             return SessionControl.BY_CLOCK
     return used
 

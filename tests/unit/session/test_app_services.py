@@ -95,6 +95,9 @@ def test_the_clock_is_offered_when_the_camera_has_not_seen_enough_for_long() -> 
     late = play(app, session, until_s=22.0)
 
     assert (early.can_go_by_clock, late.can_go_by_clock) == (False, True)
+    assert isinstance(app.sounds, QuietSounds)
+    said = [text for text, _ in app.sounds.said]
+    assert said.count("I cannot see you well enough. Press C to go on by the clock.") == 1
 
 
 def test_a_session_goes_on_by_the_clock_as_one_and_the_same() -> None:
