@@ -6,9 +6,9 @@ from statistics import fmean
 from coach import words
 from coach.care.facts import DEMO_PROFILE, SessionFacts
 from coach.care.rewards import rewards, session_reasons
-from coach.movement.events import Hold, Rep, RepCompleted, SelfReported
+from coach.movement.events import Hold, HoldEnded, Rep, RepCompleted, SelfReported
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Answer
+from coach.movement.vocabulary import Answer, Legs, Side
 from coach.ports import StoredSession
 from coach.session.app_services import AppServices
 from coach.session.remarks import hold_remark, remark
@@ -19,6 +19,8 @@ _TEMPO_POINTS = 40.0  # the whole of a repetition's tempo part
 def rep_line(rep: Rep, exercise: Exercise) -> str:
     """Return one repetition as it is told when it has been counted."""
     said = remark(rep, exercise)
+    if exercise.legs is Legs.ALTERNATING:
+        said = _of_side(rep.side, said)
     if rep.score is None:
         return words.text("terminal-rep-unscored", number=rep.index, remark=said)
     return words.text("terminal-rep", number=rep.index, score=rep.score, remark=said)
@@ -31,15 +33,20 @@ def hold_line(hold: Hold) -> str:
         number=hold.index,
         held=round(hold.held_s),
         target=round(hold.target_s),
-        remark=hold_remark(hold),
+        remark=_of_side(hold.side, hold_remark(hold)),
     )
+
+
+def _of_side(side: Side, said: str) -> str:
+    """Return a remark with the side it is about, where that is known."""
+    return said if side is Side.BOTH else words.text(f"terminal-side-{side}", remark=said)
 
 
 def done_lines(stored: StoredSession, exercise: Exercise) -> list[str]:
     """Return what was seen, timed and told, whichever there was."""
     facts = stored.facts
     reps = [event.rep for event in stored.events if isinstance(event, RepCompleted)]
-    lines = number_lines(reps) if reps else []
+    lines = [*number_lines(reps), *_side_lines(reps)] if reps else []
     if facts.holds:
         lines.append(
             words.text(
@@ -49,12 +56,19 @@ def done_lines(stored: StoredSession, exercise: Exercise) -> list[str]:
                 seconds=round(facts.held_s),
             )
         )
+        lines += _side_lines([e.hold for e in stored.events if isinstance(e, HoldEnded)])
     if facts.turns:
         lines.append(words.text("terminal-turns", turns=facts.turns, seconds=round(facts.turned_s)))
     lines += [_own_answer(report) for report in facts.reports]
     if not lines and not exercise.uses_camera:
         return [words.text("terminal-nothing-told")]
     return lines or number_lines(())
+
+
+def _side_lines(done: Sequence[Rep | Hold]) -> list[str]:
+    """Return how many were of each side, where both had some."""
+    left, right = (sum(one.side is side for one in done) for side in (Side.LEFT, Side.RIGHT))
+    return [words.text("terminal-sides", left=left, right=right)] if left and right else []
 
 
 def _own_answer(report: SelfReported) -> str:

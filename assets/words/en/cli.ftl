@@ -16,6 +16,9 @@ terminal-holds = { $holds ->
     [one] 1 hold
    *[other] { $holds } holds
  } done, { $full } of them to the end; { $seconds } seconds in all.
+terminal-side-left = left, { $remark }
+terminal-side-right = right, { $remark }
+terminal-sides = { $left } on the left side, { $right } on the right.
 terminal-turn = { $number }. by the clock
 terminal-turns = { $turns ->
     [one] 1 turn
