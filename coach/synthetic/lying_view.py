@@ -7,8 +7,8 @@ import numpy as np
 from coach.movement.vocabulary import View
 from coach.synthetic.camera import Camera
 
-# On the back 57 to 75 with the feet end towards the camera, never beyond 80, and on the side the
-# front to the camera; the camera 0.3 to 0.5 m high (docs/clinical.md 0.7 and E22).
+# On the back 57 to 75 with the feet end towards the camera, never beyond 80 (legs are swapped then,
+# docs/findings.md 8), and on the side the front to the camera. Its height is judgement.
 LYING_YAW_RANGES_DEG = {
     View.FRONT: (-8.0, 8.0),
     View.OBLIQUE: (42.0, 52.0),
