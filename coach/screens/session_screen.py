@@ -121,5 +121,6 @@ class SessionScreen:
 
     def _stop(self) -> Step:
         self._escape_s = None
+        self._asked = None  # a question that is open is asked again after the card
         self._running.pause()
         return ShowStopCard()
