@@ -110,8 +110,7 @@ def scene_of(
     if view not in YAW_RANGES_DEG:
         allowed = ", ".join(YAW_RANGES_DEG)
         raise UsageError(f"the view {view!r} cannot be shown; choose one of: {allowed}")
-    looks_rng = np.random.default_rng((spec.seed, 1))
-    build, look = _person(spec.seed, looks_rng)
+    build, look = person_of(spec.seed)
     side, facing_deg = _stand(movement, view, seed=spec.seed)
     camera = _camera(spec.seed, size, height_m=build.height_m)
     if movement.lying:
@@ -158,9 +157,11 @@ def _plan(
     return faulty_plan(movement, fault, reps=spec.reps, height_m=height_m, rng=rng)
 
 
-def _person(seed: int, rng: np.random.Generator) -> tuple[Build, Look]:
+def person_of(seed: int) -> tuple[Build, Look]:
+    """Return who is met: of seed 0 an average patient, else one of all bodies and clothes."""
     if seed == 0:
         return AVERAGE, LOOKS[0]
+    rng = np.random.default_rng((seed, 1))
     others = np.random.default_rng((seed, 10))  # apart, so that who was met before stays the same
     build = COMMON_BUILDS[seed % len(COMMON_BUILDS)]
     if others.random() < OTHER_CHANCE:

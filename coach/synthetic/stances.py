@@ -1,6 +1,7 @@
 """Postures that movements begin and end in, and how arms may be held."""
 
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 
@@ -163,6 +164,7 @@ def two_legged(build: Build, legs: TwoLegs) -> Posture:
     return with_arms(standing, ARMS_DOWN)
 
 
+@cache
 def standing(build: Build) -> Posture:
     """Return one quiet stand, arms down: where every standing movement begins and ends."""
     flexion = np.array([STANDING_FLEXION_DEG])

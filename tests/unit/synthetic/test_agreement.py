@@ -12,6 +12,7 @@ from coach.synthetic.exercises import MOVEMENTS
 from coach.synthetic.quantities import KNEE_FLEXION
 from coach.synthetic.scene import scene_of
 from coach.synthetic.truth import FULL_SHARE
+from coach.synthetic.variation import varied_plan
 
 SHIPPED = {
     exercise.id: exercise
@@ -72,7 +73,8 @@ def test_clean_repetitions_reach_the_target_and_stay_off_the_limit(exercise: Exe
 @pytest.mark.parametrize("exercise", BENT.values(), ids=lambda exercise: exercise.id)
 def test_full_and_shallow_mean_what_the_file_means(exercise: Exercise) -> None:
     movement = MOVEMENTS[exercise.id]
-    peaks = [peak for seed in range(1, 12) for peak in _peaks_deg(exercise, seed=seed)]
+    rng = np.random.default_rng(1)
+    peaks = [request.peak for request in varied_plan(movement, reps=60, rng=rng).reps]
 
     of_file = [_share(exercise, peak) >= FULL_SHARE for peak in peaks]
     of_truth = (movement.depth(np.array(peaks)) >= FULL_SHARE).tolist()

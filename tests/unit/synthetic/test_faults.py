@@ -11,7 +11,16 @@ from coach.synthetic.posture import Figure
 from coach.synthetic.scene import SyntheticScene, scene_of
 from coach.synthetic.truth import truth_of
 
-ALL = sorted((movement.id, fault) for movement in MOVEMENTS.values() for fault in movement.faults)
+EXERCISES_OF = {
+    fault: sorted(movement.id for movement in MOVEMENTS.values() if fault in movement.faults)
+    for fault in sorted(set().union(*(movement.faults for movement in MOVEMENTS.values())))
+}
+# Every fault in one exercise; in all the others it takes its time.
+ALL = [
+    pytest.param(exercise_id, fault, marks=[pytest.mark.slow] if index else [])
+    for fault, exercises in EXERCISES_OF.items()
+    for index, exercise_id in enumerate(exercises)
+]
 
 
 def _scene(exercise_id: str, fault: str | None = None, *, reps: int = 1) -> SyntheticScene:
@@ -102,7 +111,7 @@ def test_who_loses_balance_on_two_feet_steps_aside_and_back() -> None:
 
 @pytest.mark.parametrize("fault", sorted(IMPOSED_DEG))
 def test_degrees_of_a_fault_can_be_asked_for(fault: str) -> None:
-    exercise_id = next(m.id for m in MOVEMENTS.values() if fault in m.faults)
+    exercise_id = EXERCISES_OF[fault][0]
 
     little, much = (_at_turn(_scene(exercise_id, f"{fault}:{degrees}")) for degrees in ("4", "20"))
 
