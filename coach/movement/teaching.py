@@ -25,6 +25,7 @@ REPS = 3
 MIN_CHANGE_SHARES = (0.30, 0.25, 0.35, 0.20, 0.40)
 SINKING_SHARE = 0.55  # of these: a third of a knee's bend lowers the body by a sixth of its way
 LIKE_SHARE = 0.6  # the smallest repetition's range, of the largest's
+CLEAR = 4.0  # times the noise; judgement
 NEARLY_AS_CLEAR = 0.6  # of the clearest kind; judgement
 SEATED_THIGH_SHARE = 0.6  # thigh's vertical extent / shank's: 1 standing, 0 seated
 SPLIT_APART = 0.3  # between the ankles from the side, of the hips' height; judgement
@@ -84,8 +85,8 @@ class _Candidate:
 
     @property
     def clearness(self) -> float:
-        """How many times its noise the movement is."""
-        return statistics.median(self.trial.ranges) / abs(self.kind.noise)
+        """How many times its noise the movement is; beyond some times more is no clearer."""
+        return min(CLEAR, statistics.median(self.trial.ranges) / abs(self.kind.noise))
 
 
 def teach(poses: Sequence[Pose], *, exercise_id: str, text: ExerciseText) -> Taught | NotTaught:
@@ -110,10 +111,23 @@ def teach(poses: Sequence[Pose], *, exercise_id: str, text: ExerciseText) -> Tau
             candidates.append(_Candidate(kind, blank, trial))
     if not candidates:
         return NotTaught(is_seen=True, counted=None)
-    enough = NEARLY_AS_CLEAR * max(one.clearness for one in candidates)
-    clear = next(one for one in candidates if one.clearness >= enough)
+    clear = _clearest(candidates)
     taught = _taught(clear, poses)
     return taught or NotTaught(is_seen=True, counted=len(clear.trial.reps))
+
+
+def _clearest(candidates: Sequence[_Candidate]) -> _Candidate:
+    """Return the first of the table that is clear enough.
+
+    Who gets up from a chair three times also sits down twice: of a seat and a stance as the place
+    of rest, the one with more repetitions is meant.
+    """
+    enough = NEARLY_AS_CLEAR * max(one.clearness for one in candidates)
+    first_of: dict[Posture, _Candidate] = {}
+    for one in candidates:
+        if one.clearness >= enough:
+            first_of.setdefault(one.kind.posture, one)
+    return max(first_of.values(), key=lambda one: len(one.trial.reps))
 
 
 def _stances(poses: Sequence[Pose]) -> list[_Stance]:

@@ -13,7 +13,7 @@ from coach.movement.vocabulary import Legs, Phase, Posture, Signal, View
 from coach.session.sources import SyntheticSpec
 from coach.synthetic.landmark_poses import landmark_poses
 from coach.synthetic.scene import scene_of
-from tests.movement_builders import events_of, reps_in
+from tests.movement_builders import events_of, reps_in, shipped
 
 TEXT = ExerciseText(name="Taught", setup="", cue="", why="")
 TEACHER, PATIENT = 0, 12  # seeds: other bodies, other tempo, other camera
@@ -69,6 +69,23 @@ def test_what_one_body_shows_counts_five_of_five_of_another(lesson: Lesson) -> N
     assert len(counted) == 5
     assert (exercise.posture, exercise.legs) == (lesson.posture, lesson.legs)
     assert exercise.drivers[lesson.view].signal is lesson.signal
+
+
+@pytest.mark.parametrize("lesson", LESSONS, ids=str)
+def test_everyday_behaviour_is_not_counted_for_what_was_taught(lesson: Lesson) -> None:
+    exercise = exercise_from(lesson)
+    everyday = [
+        poses_of(lesson.exercise_id, lesson.view, 0, seed) for seed in (PATIENT, PATIENT + 1)
+    ]
+
+    counted = [len(reps_in(events_of(poses, exercise))) for poses in everyday]
+
+    # Whoever gets up to leave has risen from a seat, for the shipped file as well.
+    by_hand = shipped()["sit_to_stand"]
+    rises = [len(reps_in(events_of(poses, by_hand))) for poses in everyday]
+    allowed = rises if lesson.exercise_id == "sit_to_stand" else [0, 0]
+    assert all(len(poses) > 3 * FPS for poses in everyday)
+    assert all(number <= most for number, most in zip(counted, allowed, strict=True))
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=str)
