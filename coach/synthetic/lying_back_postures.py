@@ -30,6 +30,8 @@ from coach.synthetic.stances import CLEAN
 OTHER_THIGH_DEG = 48.0  # of the leg that waits with its foot on the mat
 STRAIGHT_SHARE = 0.9990  # of a leg's length: a knee straight to 5 degrees
 ROLL_THIGH_DEG = 11.0  # the thigh over a roll of 12 cm
+KNEE_BELOW_M = 0.062  # of flesh under a knee's centre, of a build of 1.70 m
+SHORT_ARC_DEG = 12.0  # of the line from hip to ankle, until the knee is straight
 BRIDGE_REST_DEG = 50.0  # hip flexion with the back on the mat
 QUAD_SET_FOOT_DEG = -6.0  # toes drawn up while the thigh is pressed down
 MOST_BRIDGE_DEG = 40.0  # of the trunk over the mat
@@ -191,14 +193,11 @@ def _rise_for(lain: Lain, hip_flexion_deg: FloatArray) -> FloatArray:
 def knee_roll(build: Build, side: Side, seed: int) -> Mesh:
     """Return the roll under the working knee."""
     del seed
-    rest = np.array([SHORT_ARC_REST_DEG])
+    rest = np.array([REST_ELEVATION_DEG])
     posture = short_arc_quad(build, Moment(rest, np.zeros(1), side, CLEAN))
     knee = figure_of(build, posture).knee[0, Lain(build, side).working]
     return roll_mesh(knee, girth_m=KNEE_BELOW_M * build.girth_ratio * build.scale)
 
-
-KNEE_BELOW_M = 0.062  # of flesh under a knee's centre
-SHORT_ARC_REST_DEG = REST_ELEVATION_DEG
 
 _RAISE = Movement(
     id="straight_leg_raise",
@@ -236,7 +235,7 @@ MOVEMENTS: tuple[Movement, ...] = (
         _RAISE,
         id="short_arc_quad",
         posture=short_arc_quad,
-        target=SHORT_ARC_REST_DEG + 12.0,
+        target=REST_ELEVATION_DEG + SHORT_ARC_DEG,
         faults=TEMPO_FAULTS,
         passes_target=False,  # the knee is straight there
         props=(mat_along_front, knee_roll),

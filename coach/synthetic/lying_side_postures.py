@@ -27,7 +27,7 @@ from coach.synthetic.movement import TEMPO_FAULTS, Moment, Movement, Tempo
 from coach.synthetic.posture import Posture
 from coach.synthetic.stances import Arms, standing, with_arms
 
-BODY_MIDDLE_M = -0.06  # how far the hips lie off the body's middle, towards the head
+HIPS_TO_HEAD_M = 0.06  # the hips lie so far off the middle of the body, towards the head
 
 CLAM_HIP_DEG, CLAM_KNEE_DEG = 48.0, 88.0
 CLAM_FEET_M = 0.088  # between the ankles of feet that lie on each other, for 1.70 m
@@ -39,9 +39,7 @@ PLANK_SHOULDER_M = 0.53  # middle of the shoulders, the lower elbow under its sh
 PLANK_KNEE_M, PLANK_KNEES_APART_M = 0.115, 0.105
 PLANK_KNEE_DEG = 84.0  # flexion of a plank on the knees
 PLANK_ELBOW_M = 0.50  # along the body, from its middle
-HELD_SAG_DEG = (
-    23.0  # the hips then lie 0.1 of shoulder-to-knee off that line (docs/clinical.md E28)
-)
+HELD_SAG_DEG = 23.0  # the hips then lie 0.1 of the line from shoulders to knees off that line
 MOST_SLOPE_DEG = 70.0
 BISECTIONS = 30
 
@@ -163,7 +161,7 @@ def _on_side(lain: Lain, moment: Moment) -> Posture:
     zeros = np.zeros(count)
     rise_deg = np.degrees(np.arcsin((SIDE_SHOULDER_M - SIDE_HIP_M) * build.scale / build.trunk_m))
     mid_hip = np.zeros((count, 3))
-    mid_hip[:] = (lain.sign * SIDE_HIP_M * build.scale, -BODY_MIDDLE_M * build.scale, 0.0)
+    mid_hip[:] = (lain.sign * SIDE_HIP_M * build.scale, HIPS_TO_HEAD_M * build.scale, 0.0)
     depth = np.clip(moment.depth, 0.0, 1.0)
     base = (
         standing(build)
