@@ -1,5 +1,7 @@
 """The summary after a session."""
 
+from collections.abc import Sequence
+
 import pygame
 
 from coach import words
@@ -49,16 +51,20 @@ class SummaryScreen:
         return self._draw_buttons(kit, Box(room.x, room.bottom - 76, room.w, 76))
 
     def _draw_words(self, kit: Kit, box: Box) -> None:
+        """Draw what went well and the one thing for next time, or with own answers both in one."""
+        view = self._view
         upper, lower = box.rows(2, gap=16)
-        _draw_note(
-            kit, upper, title=words.text("summary-well"), body=self._view.went_well, icon="star"
-        )
-        _draw_note(
-            kit, lower, title=words.text("summary-next"), body=self._view.next_time, icon="next"
-        )
+        well, coming = words.text("summary-well"), words.text("summary-next")
+        if view.answers:
+            next_time = words.text("summary-next-line", what=view.next_time)
+            _draw_note(kit, upper, title=well, body=(view.went_well, next_time), icon="star")
+            own = words.text("summary-own")
+            _draw_note(kit, lower, title=own, body=view.answers, icon="check")
+            return
+        _draw_note(kit, upper, title=well, body=(view.went_well,), icon="star")
+        _draw_note(kit, lower, title=coming, body=(view.next_time,), icon="next")
 
     def _draw_rest(self, kit: Kit, box: Box) -> None:
-        box = self._draw_answers(kit, box)
         pain_h = 92.0 if self._view.pains else 0.0
         if self._view.pains:
             card = Box(box.x, box.y, box.w, pain_h)
@@ -71,19 +77,6 @@ class SummaryScreen:
         gap = 16.0 if pain_h else 0.0
         rest = Box(box.x, box.y + pain_h + gap, box.w, box.h - pain_h - gap)
         draw_points(kit, rest, self._rewards)
-
-    def _draw_answers(self, kit: Kit, box: Box) -> Box:
-        """Draw the person's own answers, and return the room below them."""
-        lines = self._view.answers
-        if not lines:
-            return box
-        card = Box(box.x, box.y, box.w, 56.0 + 34.0 * len(lines))
-        kit.canvas.panel(card, Fill(border="line", radius=24))
-        ink = Ink("body_bold", "text_secondary")
-        kit.canvas.text(words.text("summary-own"), (card.x + 28, card.y + 26), ink)
-        area = Box(card.x + 28, card.y + 44, card.w - 56, card.h - 52)
-        kit.canvas.lines(lines, area, Ink("body"))
-        return Box(box.x, card.bottom + 16, box.w, box.h - card.h - 16)
 
     def _draw_buttons(self, kit: Kit, box: Box) -> Step | None:
         kit.prefer("home")
@@ -108,9 +101,9 @@ def _draw_figure(kit: Kit, box: Box, figure: Figure) -> None:
     kit.canvas.centred_paragraph(figure.label, Box(box.x + 16, box.y + 84, box.w - 32, 44), label)
 
 
-def _draw_note(kit: Kit, box: Box, *, title: str, body: str, icon: str) -> None:
+def _draw_note(kit: Kit, box: Box, *, title: str, body: Sequence[str], icon: str) -> None:
     kit.canvas.panel(box, Fill("soft", radius=24))
     kit.canvas.icon(icon, (box.x + 48, box.y + 44), size=40, colour="on_soft", stroke=2.6)
     kit.canvas.text(title, (box.x + 84, box.y + 44), Ink("h3", "on_soft", max_w=box.w - 110))
-    area = Box(box.x + 32, box.y + 76, box.w - 64, box.h - 88)
-    kit.canvas.paragraph(body, area, Ink("h3", "on_soft"))
+    area = Box(box.x + 32, box.y + 72, box.w - 64, box.h - 80)
+    kit.canvas.lines(body, area, Ink("h3" if len(body) == 1 else "body", "on_soft"))

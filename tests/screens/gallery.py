@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from coach.care.facts import Advice, PainAnswer, PainMoment
-from coach.movement.events import SelfReported
+from coach.movement.events import SelfReported, TurnTimed
 from coach.movement.vocabulary import Answer, FramingHint, NotJudgedReason, Phase, Side
 from coach.ports import FeedState, FeedStatus
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen
@@ -48,7 +48,6 @@ from tests.screens.fakes import (
     session_start,
     snapshot,
 )
-from tests.session_builders import held
 
 REQUEST = SessionRequest("mini_squat", "0")
 DATA_PATH = "/home/me/.local/share/knee-coach"
@@ -81,17 +80,21 @@ def _summary(services: FakeServices) -> Screen:
     return SummaryScreen(summary_view(stored, exercise()), earned, session_id="me-0")
 
 
-def _summary_holds(services: FakeServices) -> Screen:
-    told = SelfReported(90.0, "Could you stand without the chair?", Answer.ALMOST)
-    holds = [
-        held(index=1 + index, start_s=40.0 * index, held_s=30.0 - 9 * index, target_s=30.0)
-        for index in range(2)
+def _summary_by_clock(services: FakeServices) -> Screen:
+    """Return the fullest summary: three figures, two answers, two knees and points."""
+    events = [TurnTimed(10.0 * index, index + 1, Side.LEFT, 5.0) for index in range(16)]
+    told = [
+        SelfReported(99.0, "How many did you do?", Answer.ALMOST, 12),
+        SelfReported(99.5, "Did you feel the thigh tighten each time?", Answer.YES),
     ]
-    services.fake_store.start_session(session_start("held", SessionRequest("side_plank", "0")))
-    services.fake_store.append("held", [*holds, told], ())
-    view = summary_view(services.load("held"), exercise("single_leg_balance"))
-    earned = rewards_view(services.store.sessions("me"), today=NOON.date(), session_id="held")
-    return SummaryScreen(view, earned, session_id="held")
+    services.fake_store.start_session(session_start("timed", SessionRequest("quad_set", "none")))
+    services.fake_store.append("timed", [*events, *told], ())
+    for moment in (PainMoment.BEFORE, PainMoment.AFTER):
+        for knee in (Side.LEFT, Side.RIGHT):
+            services.store.add_pain(PainAnswer("timed", NOON, knee, moment, 2))
+    view = summary_view(services.load("timed"), exercise("quad_set"))
+    earned = rewards_view(services.store.sessions("me"), today=NOON.date(), session_id="timed")
+    return SummaryScreen(view, earned, session_id="timed")
 
 
 def _summary_demo(services: FakeServices) -> Screen:
@@ -134,7 +137,7 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
         Question("How many did you do?", QuestionKind.COUNT, 16, 300)
     ),
     "parts": lambda services: PartsScreen(services, SessionRequest("maintenance_set", "0")),
-    "summary_holds": _summary_holds,
+    "summary_by_clock": _summary_by_clock,
     "summary": _summary,
     "summary_demo": _summary_demo,
     "history": HistoryScreen,

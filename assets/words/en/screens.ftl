@@ -246,6 +246,7 @@ summary-well-held = You held on for { $seconds } seconds in all.
 summary-well-clock = You took the time for it. That is what counts.
 summary-next-hold = Rest a little longer between two holds, then stay a little longer.
 summary-next-cue = { $cue }.
+summary-next-line = For next time: { $what }
 summary-next-tempo = Let the ring lead you down and up, a little slower.
 summary-next-range = A little further, only while it feels good.
 summary-next-alignment = Let your knees look over your toes.
