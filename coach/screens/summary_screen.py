@@ -105,5 +105,5 @@ def _draw_note(kit: Kit, box: Box, *, title: str, body: Sequence[str], icon: str
     kit.canvas.panel(box, Fill("soft", radius=24))
     kit.canvas.icon(icon, (box.x + 48, box.y + 44), size=40, colour="on_soft", stroke=2.6)
     kit.canvas.text(title, (box.x + 84, box.y + 44), Ink("h3", "on_soft", max_w=box.w - 110))
-    area = Box(box.x + 32, box.y + 72, box.w - 64, box.h - 80)
+    area = Box(box.x + 32, box.y + 76, box.w - 64, box.h - 88)
     kit.canvas.lines(body, area, Ink("h3" if len(body) == 1 else "body", "on_soft"))
