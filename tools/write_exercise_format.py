@@ -91,7 +91,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         Signal.SIDE_SHIFT: "hips off the middle of the feet, parts of the stance; front",
         Signal.LEG_RAISE: "degrees of the line from hip to ankle above level ground; lying",
         Signal.KNEES_APART: "between the knees; lying on the side",
-        Signal.HIP_LIFT: "hips over the ankles; lying",
+        Signal.HIP_LIFT: "hips over the knee or ankle on the floor; lying",
     },
     "Postures": {
         Posture.STANDING: "on both feet",

@@ -14,6 +14,7 @@ class RepRule:
     min_change: float
     curve: Curve = Curve.STRAIGHT
     ends_in_rest: bool = True  # False: what stays at the far end is standing, not a new rest
+    last_part: float = 1.0  # the last quarter of the way back, against that of a raised cosine
     stays_s: float = 5.0  # a change that stays so long, longer than any pause, is a new rest
 
 

@@ -11,7 +11,7 @@ from coach.movement.faults import FaultState, close, next_rep, why_not_judged
 from coach.movement.rejection import MIN_REP_S, why_rejected
 from coach.movement.repetition import Attempt, build, working_side
 from coach.movement.scoring import RANGE_CODES
-from coach.movement.signals import rule_of
+from coach.movement.signals import rule_of, stretch_of
 from coach.movement.state import AnalysisState, Track
 from coach.movement.tempo import timing
 from coach.movement.vocabulary import CheckCode, RejectReason, Side, Signal
@@ -115,6 +115,7 @@ def _attempt(
 ) -> Attempt:
     assert state.driver is not None  # noqa: S101  # a cycle was driven by it
     signal: Signal = state.driver.signal
+    stretch = stretch_of(signal, exercise, view=state.view.view)
     notes = tuple(note for note in state.notes if note.t_s >= cycle.samples[0].t_s)
     spans: tuple[CheckSpan, ...] = tuple(span for fault in faults for span in fault.spans)
     judged = {fault.code for fault in faults if fault.judged}
@@ -123,7 +124,7 @@ def _attempt(
         side = working_side(notes, exercise, chosen=state.chosen_side)
     return Attempt(
         cycle=cycle,
-        timing=timing(cycle, curve=rule_of(state.driver, exercise).curve),
+        timing=timing(cycle, curve=rule_of(state.driver, exercise).curve, stretch=stretch),
         notes=notes,
         signal=signal,
         view=state.view.view,

@@ -238,7 +238,7 @@ def _has_returned(state: RepState, rule: RepRule, *, t_s: float, change: float) 
     if state.far_s is None or state.near_s is None:
         return change <= 0
     needed = STEADY_NEEDS if change <= 0 else COSINE_NEEDS
-    return t_s - state.near_s > needed * (state.near_s - state.far_s)
+    return t_s - state.near_s > needed * rule.last_part * (state.near_s - state.far_s)
 
 
 def _finish(

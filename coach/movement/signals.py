@@ -63,9 +63,34 @@ def rule_of(driver: Driver, exercise: Exercise) -> RepRule:
     return RepRule(
         min_change=driver.min_change,
         curve=curve,
+        last_part=_last_part(driver.signal, exercise),
         ends_in_rest=not exercise.rises_from_seat,
         stays_s=max(LEAST_STAY_S, turn_s + LONGER_THAN_ASKED_S),
     )
+
+
+def _last_part(signal: Signal, exercise: Exercise) -> float:
+    """Return how long the last quarter of the way back takes, against that of a raised cosine."""
+    if signal is Signal.BOTH_KNEES:  # in a lunge the knees straighten as soon as the foot is down
+        return 0.6 if exercise.lunges else 1.25
+    if signal is Signal.BODY_DROP and not exercise.lunges:
+        return 0.75 if exercise.posture is Posture.SPLIT else 1.1
+    return 1.0
+
+
+def stretch_of(signal: Signal, exercise: Exercise, *, view: View) -> float:
+    """Return how much longer a movement lasts than the middle of its signal suggests.
+
+    Near standing the network shows less of a slow movement than there is; in a lunge both knees
+    bend early and late, while the foot is on its way. Measured on rendered patients, seeds 0 to 99.
+    """
+    if exercise.rises_from_seat:
+        return 1.22 if view is View.FRONT else 1.0
+    if signal is Signal.BODY_DROP and exercise.legs is Legs.BOTH:
+        return 1.12
+    if signal is Signal.BODY_DROP and exercise.posture is Posture.SPLIT:
+        return 0.92
+    return 0.8 if signal is Signal.BOTH_KNEES and exercise.lunges else 1.0
 
 
 def reference_length(measures: Measures, exercise: Exercise) -> float | None:

@@ -45,20 +45,23 @@ class Timing:
         return (self.out_end_s + self.back_start_s) / 2
 
 
-def timing(cycle: Cycle, *, curve: Curve) -> Timing:
+def timing(cycle: Cycle, *, curve: Curve, stretch: float = 1.0) -> Timing:
     """Return when the parts of a cycle began and ended.
 
     Args:
         cycle: a finished cycle with at least its own samples.
         curve: how the signal stands to the joint angle.
+        stretch: how much longer a movement lasts than its middle suggests.
     """
     path = _smooth(cycle)
     top = max(range(len(path)), key=lambda i: path[i].change)
     out = _shape(path[: top + 1], curve=curve)
     back = _shape(path[top:], curve=curve)
-    start_s, out_end_s = _span(out, fallback_s=(cycle.start_s, cycle.turn_s))
+    start_s, out_end_s = _span(out, stretch=stretch, fallback_s=(cycle.start_s, cycle.turn_s))
     mirrored = [Sample(-sample.t_s, sample.change) for sample in reversed(back)]
-    minus_end_s, minus_start_s = _span(mirrored, fallback_s=(-cycle.end_s, -cycle.turn_s))
+    minus_end_s, minus_start_s = _span(
+        mirrored, stretch=stretch, fallback_s=(-cycle.end_s, -cycle.turn_s)
+    )
     back_start_s, end_s = -minus_start_s, -minus_end_s
     if back_start_s < out_end_s:  # no pause: both meet half-way
         out_end_s = back_start_s = (out_end_s + back_start_s) / 2
@@ -110,14 +113,20 @@ def _interpolate(samples: Sequence[Sample], times: Sequence[float]) -> list[floa
     return values
 
 
-def _span(rising: Sequence[Sample], *, fallback_s: tuple[float, float]) -> tuple[float, float]:
-    """Return when a movement from 0 to 1 began and ended, extrapolated from its middle."""
+def _span(
+    rising: Sequence[Sample], *, stretch: float, fallback_s: tuple[float, float]
+) -> tuple[float, float]:
+    """Return when a movement from 0 to 1 began and ended, extrapolated from its middle.
+
+    `stretch` moves the beginning, at rest, where the network hides most of a slow movement.
+    """
     early_s, late_s = (_last_crossing_s(rising, share) for share in INNER_SHARES)
     if early_s is None or late_s is None or late_s <= early_s:
         return fallback_s
     early, late = (_cosine_time(share) for share in INNER_SHARES)
     whole_s = (late_s - early_s) / (late - early)
-    return early_s - early * whole_s, late_s + (1 - late) * whole_s
+    end_s = late_s + (1 - late) * whole_s
+    return end_s - stretch * whole_s, end_s
 
 
 def _cosine_time(share: float) -> float:

@@ -31,6 +31,8 @@ def two_leg_value(
         reference: the standing hip height, image heights.
     """
     left, right = measures.left, measures.right
+    if signal is Signal.HIP_LIFT:
+        return _hip_lift(left, right, reference=reference)
     if min(left.visibility, right.visibility) < _HALF_SEEN_VISIBILITY:
         return None
     if signal is Signal.SIDE_SHIFT:
@@ -46,8 +48,18 @@ def _length(signal: Signal, left: Leg, right: Leg, *, side: Side) -> float:
             return abs(left.ankle.x - right.ankle.x)
         case Signal.KNEES_APART:
             return distance(left.knee, right.knee)
-        case Signal.FOOT_LIFT:
+        case _:
             right_over_left = left.ankle.y - right.ankle.y
             return right_over_left if side is Side.LEFT else -right_over_left
-        case _:
-            return (left.ankle.y + right.ankle.y - left.hip.y - right.hip.y) / 2
+
+
+def _hip_lift(left: Leg, right: Leg, *, reference: float) -> float | None:
+    """Return how high the hips are over the lowest knee or ankle that is seen.
+
+    Lying on the side with bent knees, the feet are behind the thighs.
+    """
+    joints = (left.knee, right.knee, left.ankle, right.ankle)
+    lowest = [joint.y for joint in joints if joint.visibility >= _HALF_SEEN_VISIBILITY]
+    if not lowest:
+        return None
+    return (max(lowest) - (left.hip.y + right.hip.y) / 2) / reference

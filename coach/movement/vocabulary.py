@@ -78,7 +78,7 @@ class Signal(StrEnum):
     SIDE_SHIFT = "side_shift"  # hips off the middle of the feet, parts of the stance; sided
     LEG_RAISE = "leg_raise"  # degrees of the line from hip to ankle above the horizontal; sided
     KNEES_APART = "knees_apart"  # between the knees of a person lying on the side
-    HIP_LIFT = "hip_lift"  # hips over the ankles of a lying person
+    HIP_LIFT = "hip_lift"  # hips of a lying person over the knee or ankle on the floor
 
     @property
     def is_angle(self) -> bool:
