@@ -116,9 +116,7 @@ def document(analysed: Analysed, origin: Origin) -> dict[str, JsonValue]:
         "frames": analysed.frames,
         "frames_with_pose": analysed.frames_with_pose,
         "reps": [_rep(event) for event in completed_reps(analysed)],
-        "holds": [
-            _hold(event.hold) for event in analysed.events if isinstance(event, HoldEnded)
-        ],
+        "holds": [_hold(event.hold) for event in analysed.events if isinstance(event, HoldEnded)],
         "rejected": [
             {
                 "start_s": _rounded(event.start_s, _SECOND_DIGITS),

@@ -46,6 +46,12 @@ def test_hips_over_ankles_are_a_height_of_both_legs() -> None:
     assert value(Signal.HIP_LIFT, Body().measures()) == pytest.approx(1.0)
 
 
+def test_hips_are_over_the_knees_where_the_feet_are_hidden() -> None:
+    hidden = frozenset({Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE})
+
+    assert value(Signal.HIP_LIFT, Body(hidden=hidden).measures()) == pytest.approx(0.5)
+
+
 def test_knees_apart_are_a_distance() -> None:
     assert value(Signal.KNEES_APART, Body(knee_in=0.02).measures()) == pytest.approx(
         (0.05 + 0.07 - 0.04) / LEG
@@ -54,7 +60,9 @@ def test_knees_apart_are_a_distance() -> None:
 
 @pytest.mark.parametrize("signal", sorted(TWO_LEG_SIGNALS))
 def test_nothing_is_said_of_legs_that_are_not_seen(signal: Signal) -> None:
-    hidden = frozenset({Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE})
+    hidden = frozenset(
+        {Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE, Landmark.LEFT_KNEE, Landmark.RIGHT_KNEE}
+    )
 
     body = Body(hidden=hidden).measures()
 
