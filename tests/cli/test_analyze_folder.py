@@ -47,6 +47,7 @@ def kinds(folder: Path) -> list[tuple[str, str]]:
     return sorted({(row["file"], row["kind"]) for row in table(folder)})
 
 
+@pytest.mark.slow
 def test_every_recording_is_in_the_table_and_a_broken_one_stops_no_other(
     seen: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -63,6 +64,7 @@ def test_every_recording_is_in_the_table_and_a_broken_one_stops_no_other(
     assert out.count("c.npz: ") == 2  # its own line, and at the end
 
 
+@pytest.mark.slow
 def test_the_json_is_that_of_the_recording_alone(seen: Path, tmp_path: Path) -> None:
     alone = tmp_path / "alone.json"
     run(["analyze", "--from-landmarks", str(seen / "a.npz"), "-e", "squat", "--json", str(alone)])
@@ -74,6 +76,7 @@ def test_the_json_is_that_of_the_recording_alone(seen: Path, tmp_path: Path) -> 
     assert kept == json.loads(alone.read_text())
 
 
+@pytest.mark.slow
 def test_what_is_done_is_not_done_again_until_file_side_or_exercise_change(
     seen: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -96,6 +99,7 @@ def test_what_is_done_is_not_done_again_until_file_side_or_exercise_change(
     assert (first, again, touched, other_side, other_exercise) == ("0", "2", "1", "0", "0")
 
 
+@pytest.mark.slow
 def test_a_damaged_result_is_made_again(seen: Path) -> None:
     run(["analyze", str(seen), "-e", "squat"])
     result = seen / "coach-squat" / "a.npz.json"

@@ -31,6 +31,7 @@ def test_what_the_network_saw_of_one_body_counts_another(
     assert "5 repetitions" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_five_repetitions_are_not_three(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "taught_one.toml"
 

@@ -12,6 +12,7 @@ WRONG_USE, UNREADABLE = 2, 3
 FIVE_SQUATS = data_dir("assets") / "demo" / "squat.npz"
 
 
+@pytest.mark.slow
 def test_each_repetition_is_a_line_and_the_chart_a_picture(
     tmp_path: Path, data_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
