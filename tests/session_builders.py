@@ -28,6 +28,7 @@ from tests.movement_builders import Body
 SQUAT = load_exercise_file(data_dir("exercises") / "squat.toml")
 SIT_TO_STAND = load_exercise_file(data_dir("exercises") / "sit_to_stand.toml")
 EXTENSION = load_exercise_file(data_dir("exercises") / "seated_knee_extension.toml")
+SLIDE = load_exercise_file(data_dir("exercises") / "seated_heel_slide.toml")
 
 
 def completed(  # noqa: PLR0913  # a builder: a test names only what it cares about

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from coach.movement.vocabulary import CheckCode, Legs, Motion, Posture, Signal
+from coach.movement.vocabulary import CheckCode, Legs, Motion, Posture, Signal, Way
 from coach.records.exercise_format import json_schema
 
 FOLDER = Path(__file__).resolve().parent.parent / "exercises"
@@ -105,6 +105,10 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         Legs.BOTH: "both at the same time",
         Legs.ONE: "one leg for a whole set",
         Legs.ALTERNATING: "one after the other, changing with every repetition",
+    },
+    "Ways": {
+        Way.UP_AND_DOWN: "the screen says up and down",
+        Way.OUT_AND_BACK: "the screen says out and back: for slides, side steps and openings",
     },
     "Checks": {
         CheckCode.K1: "one-leg knee-in: projected knee angle minus standing, degrees",

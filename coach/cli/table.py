@@ -99,7 +99,7 @@ def _table(exercise: Exercise, reps: list[Rep]) -> Table:
     for phase in exercise.tempo.order:
         prescribed_s = exercise.tempo.seconds(phase)
         aim = f"\n({prescribed_s:g} s)" if prescribed_s else ""
-        table.add_column(f"{_PHASE_NAMES[phase]}{aim}", justify="right")
+        table.add_column(f"{_phase_name(exercise, phase)}{aim}", justify="right")
     table.add_column("knee\nbend", justify="right")
     table.add_column("score", justify="right")
     table.add_column("remark")
@@ -114,6 +114,13 @@ def _table(exercise: Exercise, reps: list[Rep]) -> Table:
             remark(rep, exercise),
         )
     return table
+
+
+def _phase_name(exercise: Exercise, phase: Phase) -> str:
+    goes_out = exercise.tempo.is_way_out(phase)
+    if goes_out is None:
+        return _PHASE_NAMES[phase]
+    return "out" if goes_out else "back"
 
 
 def _phase_s(rep: Rep, phase: Phase) -> float | None:

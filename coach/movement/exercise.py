@@ -16,6 +16,7 @@ from coach.movement.vocabulary import (
     Posture,
     Signal,
     View,
+    Way,
 )
 
 PHASES = (  # of the care programme, in its order
@@ -73,6 +74,7 @@ class TempoRule:
     concentric_s: float
     top_pause_s: float
     starts_with: Phase  # ECCENTRIC for lowering exercises, CONCENTRIC for lifting ones
+    way: Way = Way.UP_AND_DOWN
 
     def seconds(self, phase: Phase) -> float:
         return {
@@ -87,6 +89,12 @@ class TempoRule:
         """The phases in time, from the rest position outwards and back (docs/clinical.md E39)."""
         lowering = (Phase.ECCENTRIC, Phase.PAUSE, Phase.CONCENTRIC, Phase.TOP_PAUSE)
         return lowering if self.starts_with is Phase.ECCENTRIC else lowering[2:] + lowering[:2]
+
+    def is_way_out(self, phase: Phase) -> bool | None:
+        """Return whether a phase goes out, or back; None where it goes up or down, or pauses."""
+        if self.way is Way.UP_AND_DOWN or phase not in {self.order[0], self.order[2]}:
+            return None
+        return phase is self.order[0]
 
     @property
     def rep_s(self) -> float:
@@ -141,6 +149,7 @@ class ExerciseText:
     cautions: tuple[str, ...] = ()
     easier: str = ""  # how to make it smaller without another exercise
     ask: str = ""  # asked after a set, where no camera can tell: yes, almost or no
+    figure: str = ""  # the id of the exercise whose figure is drawn; "" is its own
 
 
 @dataclass(frozen=True, slots=True)

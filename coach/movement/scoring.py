@@ -115,16 +115,21 @@ def _tempo(exercise: Exercise, found: Timing) -> Reason:
     if shares[worst] >= REMARK_BELOW:
         return Reason(ScorePart.TEMPO, points, "a steady tempo")
     phase, seconds, target_s = scored[worst]
-    return Reason(ScorePart.TEMPO, points, _tempo_remark(phase, seconds, target_s))
+    return Reason(
+        ScorePart.TEMPO, points, _tempo_remark(exercise, phase, seconds=seconds, target_s=target_s)
+    )
 
 
-def _tempo_remark(phase: Phase, seconds: float, target_s: float) -> str:
+def _tempo_remark(exercise: Exercise, phase: Phase, *, seconds: float, target_s: float) -> str:
     names = {
         Phase.ECCENTRIC: "the way down",
         Phase.CONCENTRIC: "the way up",
         Phase.PAUSE: "the pause below",
         Phase.TOP_PAUSE: "the pause at the top",
     }
+    goes_out = exercise.tempo.is_way_out(phase)
+    if goes_out is not None:
+        names |= {phase: "the way out" if goes_out else "the way back"}
     slower = "take longer" if seconds < target_s else "a little quicker"
     return f"{names[phase]} took {seconds:.1f} s of {target_s:g} s: {slower}"
 

@@ -125,6 +125,13 @@ class Phase(StrEnum):
     TOP_PAUSE = "top_pause"  # after the concentric part
 
 
+class Way(StrEnum):
+    """What the two ways of a repetition are called."""
+
+    UP_AND_DOWN = "up_and_down"
+    OUT_AND_BACK = "out_and_back"
+
+
 class Stage(StrEnum):
     """What the person is doing, as far as counting is concerned."""
 

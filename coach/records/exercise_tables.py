@@ -17,7 +17,7 @@ from coach.movement.exercise import (
     RangeRule,
     TempoRule,
 )
-from coach.movement.vocabulary import CheckCode, Legs, Phase, Posture, Signal, View
+from coach.movement.vocabulary import CheckCode, Legs, Phase, Posture, Signal, View, Way
 
 PhaseName: TypeAlias = Literal[
     "warm_up", "mobility", "early_activation", "movement_control", "functional", "prevention"
@@ -28,6 +28,7 @@ LARGEST_FRACTION = 1.0  # what is no angle is a part of the standing hip height
 
 Word = Annotated[str, Field(min_length=1, max_length=120)]
 Sentence = Annotated[str, Field(min_length=1, max_length=400)]
+FigureName = Annotated[str, Field(pattern=r"^(-|[a-z][a-z0-9_]*)$", max_length=60)]
 _Degrees = Annotated[float, Field(ge=-20, le=180)]
 _Seconds = Annotated[float, Field(ge=0, le=30)]
 _LongSeconds = Annotated[float, Field(ge=1, le=3600)]
@@ -50,6 +51,9 @@ class TextTable(Table):
         default="-",
         description="asked after a set where no camera can tell; answered yes, almost or no",
     )
+    figure: FigureName = Field(
+        default="-", description="the id of another exercise whose figure is drawn for this one"
+    )
 
     def text(self) -> ExerciseText:
         return ExerciseText(
@@ -60,6 +64,7 @@ class TextTable(Table):
             cautions=tuple(self.cautions),
             easier="" if self.easier == "-" else self.easier,
             ask="" if self.ask == "-" else self.ask,
+            figure="" if self.figure == "-" else self.figure,
         )
 
 
@@ -185,6 +190,9 @@ class TempoTable(Table):
     starts_with: Literal["eccentric", "concentric"] = Field(
         description="eccentric for lowering exercises, concentric for lifting ones"
     )
+    way: Way = Field(
+        default=Way.UP_AND_DOWN, strict=False, description="what the two ways are called"
+    )
     eccentric_s: _Seconds = Field(description="the lowering, seconds; 0 is not scored")
     pause_s: _Seconds = Field(description="the pause after the lowering, seconds")
     concentric_s: _Seconds = Field(description="the rise, seconds")
@@ -203,6 +211,7 @@ class TempoTable(Table):
             concentric_s=self.concentric_s,
             top_pause_s=self.top_pause_s,
             starts_with=Phase(self.starts_with),
+            way=self.way,
         )
 
 

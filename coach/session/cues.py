@@ -148,6 +148,9 @@ def _hurried_key(rep: Rep, exercise: Exercise) -> str | None:
     hurried = hurried_phase(rep, exercise)
     if hurried is None:
         return None
+    goes_out = exercise.tempo.is_way_out(hurried)
+    if goes_out is not None:
+        return "cue-out-slower" if goes_out else "cue-back-slower"
     if hurried is Phase.ECCENTRIC:
         return "cue-lower-slower"
     is_lift = exercise.tempo.starts_with is Phase.CONCENTRIC

@@ -35,16 +35,23 @@ def remark(rep: Rep, exercise: Exercise) -> str:
     if rep.checks:
         return words.text(_CHECK_KEYS[min(rep.checks, key=_urgency).code])
     hurried = hurried_phase(rep, exercise)
-    if hurried is Phase.ECCENTRIC:
-        return words.text("remark-quick-lowering")
-    if hurried is Phase.CONCENTRIC:
-        is_lift = exercise.tempo.starts_with is Phase.CONCENTRIC
-        return words.text("remark-quick-lift" if is_lift else "remark-quick-rise")
+    if hurried is not None:
+        return words.text(_hurried_key(hurried, exercise))
     if rep.full is False:
         return words.text("remark-smaller")
     if rep.score is None:
         return words.text("remark-counted")
     return words.text("remark-good")
+
+
+def _hurried_key(phase: Phase, exercise: Exercise) -> str:
+    goes_out = exercise.tempo.is_way_out(phase)
+    if goes_out is not None:
+        return "remark-quick-out" if goes_out else "remark-quick-back"
+    if phase is Phase.ECCENTRIC:
+        return "remark-quick-lowering"
+    is_lift = exercise.tempo.starts_with is Phase.CONCENTRIC
+    return "remark-quick-lift" if is_lift else "remark-quick-rise"
 
 
 def hold_remark(hold: Hold) -> str:

@@ -22,6 +22,8 @@ cue-knee-to-floor = Point knee to floor
 ## Tempo
 cue-lower-slower = Lower more slowly
 cue-rise-slower = Rise more slowly
+cue-out-slower = Go out more slowly
+cue-back-slower = Come back more slowly
 cue-lift-slower = Lift more slowly
 
 ## Count
@@ -83,6 +85,8 @@ remark-counted = counted, not judged
 remark-smaller = a smaller one
 remark-quick-lowering = lower more slowly
 remark-quick-rise = rise more slowly
+remark-quick-out = go out more slowly
+remark-quick-back = come back more slowly
 remark-quick-lift = lift more slowly
 remark-held = held to the end
 remark-held-shorter = a shorter one

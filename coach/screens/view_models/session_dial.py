@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from coach import words
 from coach.movement.events import Reading
+from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion, Phase
 from coach.ports import FeedStatus
 from coach.screens.view_models.session_banner import HINT_ICONS, PAUSE_SIGNS
@@ -38,6 +39,13 @@ _PHASES = {
 }
 
 
+def _word(exercise: Exercise, phase: Phase) -> str:
+    goes_out = exercise.tempo.is_way_out(phase)
+    if goes_out is None:
+        return words.text(_PHASES[phase])
+    return words.text("phase-out" if goes_out else "phase-back")
+
+
 def dial_of(snapshot: Snapshot, *, waited_s: float) -> DialView:
     match snapshot.stage:
         case SetStage.RESTING:
@@ -68,7 +76,7 @@ def _timed(snapshot: Snapshot, timing: Timing) -> DialView:
         prescribed_s = snapshot.exercise.tempo.seconds(timing.phase)
         return DialView(
             Dial.TEMPO,
-            word=words.text(_PHASES[timing.phase]),
+            word=_word(snapshot.exercise, timing.phase),
             number=str(int(timing.phase_elapsed_s) + 1),
             fraction=min(1.0, timing.phase_elapsed_s / prescribed_s),
         )
@@ -99,7 +107,7 @@ def _tempo(snapshot: Snapshot) -> DialView:
         return DialView(Dial.TEMPO, word=words.text("phase-ready"))
     return DialView(
         Dial.TEMPO,
-        word=words.text(_PHASES[now.phase]),
+        word=_word(snapshot.exercise, now.phase),
         number=str(int(now.phase_elapsed_s) + 1),
         fraction=min(1.0, now.phase_elapsed_s / prescribed_s),
     )

@@ -90,6 +90,19 @@ def test_a_slow_way_up_is_asked_to_be_a_little_quicker() -> None:
     assert scored.reasons[0].why == "the way up took 4.0 s of 2 s: a little quicker"
 
 
+def test_a_slide_goes_out_and_back() -> None:
+    slide = shipped()["seated_heel_slide"]
+    judged = Judged(full=True, limit=False, alignment=False)
+
+    out, back = (
+        score(slide, found, judged=judged, spans=()).reasons[0].why
+        for found in (Timing(0.0, 0.5, 0.5, 2.5), Timing(0.0, 2.0, 2.0, 2.5))
+    )
+
+    assert out == "the way out took 0.5 s of 2 s: take longer"
+    assert back == "the way back took 0.5 s of 2 s: take longer"
+
+
 def test_a_phase_of_zero_seconds_is_not_scored() -> None:
     free = replace(SQUAT, tempo=TempoRule(0, 0, 0, 0, starts_with=Phase.ECCENTRIC))
 

@@ -294,7 +294,7 @@ def test_a_mistake_is_told_with_key_value_and_what_is_allowed(
 def test_an_unknown_key_is_told_with_the_keys_there_are(tmp_path: Path) -> None:
     message = _message(_file(tmp_path, MINI_SQUAT.replace("\npause_s = 1", "\npause = 1")))
 
-    assert "tempo.pause = 1 is not a key here, allowed: starts_with, eccentric_s" in message
+    assert "tempo.pause = 1 is not a key here, allowed: starts_with, way, eccentric_s" in message
     assert "tempo.pause_s is missing" in message
 
 

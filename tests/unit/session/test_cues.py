@@ -9,7 +9,7 @@ from coach.movement.vocabulary import CheckCode, FramingHint, Level, Side
 from coach.session import cues
 from coach.session.cues import CueState, choose
 from coach.session.snapshot import CueKind, PauseReason
-from tests.session_builders import EXTENSION, SQUAT, completed
+from tests.session_builders import EXTENSION, SLIDE, SQUAT, completed
 
 MOST_WORDS_ON_SCREEN = 4
 
@@ -98,6 +98,8 @@ def test_what_may_not_be_said_now_is_dropped_and_not_said_later() -> None:
         (SQUAT, completed(eccentric_s=1.0), "cue-lower-slower"),
         (SQUAT, completed(concentric_s=0.5), "cue-rise-slower"),
         (EXTENSION, completed(exercise=EXTENSION, concentric_s=0.5), "cue-lift-slower"),
+        (SLIDE, completed(exercise=SLIDE, concentric_s=0.3), "cue-out-slower"),
+        (SLIDE, completed(exercise=SLIDE, eccentric_s=0.3), "cue-back-slower"),
     ],
 )
 def test_a_hurried_phase_asks_for_a_slower_one(

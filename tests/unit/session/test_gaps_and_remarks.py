@@ -8,7 +8,7 @@ from coach.movement.pose import Lock, Pose, nobody
 from coach.movement.vocabulary import CheckCode, Level
 from coach.session.gaps import HOLE_S, bridged
 from coach.session.remarks import remark
-from tests.session_builders import EXTENSION, SQUAT, completed, squat_poses
+from tests.session_builders import EXTENSION, SLIDE, SQUAT, completed, squat_poses
 
 
 def somebody(t_s: float) -> Pose:
@@ -69,6 +69,14 @@ def test_a_hurried_lift_is_told_as_a_lift() -> None:
     hurried = completed(exercise=EXTENSION, concentric_s=0.5)
 
     assert remark(hurried.rep, EXTENSION) == words.text("remark-quick-lift")
+
+
+def test_a_hurried_slide_is_told_as_out_and_back() -> None:
+    out = completed(exercise=SLIDE, concentric_s=0.3)
+    back = completed(exercise=SLIDE, eccentric_s=0.3)
+
+    assert remark(out.rep, SLIDE) == words.text("remark-quick-out")
+    assert remark(back.rep, SLIDE) == words.text("remark-quick-back")
 
 
 def test_a_smaller_one_is_fine_and_one_that_was_not_seen_well_is_counted() -> None:
