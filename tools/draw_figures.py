@@ -1,4 +1,4 @@
-"""Write the figures of the exercise library into assets/figures from the synthetic patient's joints.
+"""Write the figures of the exercises into assets/figures from the synthetic patient's joints.
 
     .venv/bin/python tools/draw_figures.py [--check]
 
@@ -25,12 +25,13 @@ from coach.synthetic.posture import Figure, Posture, figure_of, joined
 from coach.synthetic.script import seat_deg_of
 from coach.synthetic.sitting import sit_down
 from coach.synthetic.stances import CLEAN, standing
-from coach.synthetic.stepping import walk_to
+from coach.synthetic.stepping import STRIDE_RATIO, walk_to
 
 FOLDER = Path(__file__).resolve().parents[1] / "assets" / "figures"
 SCHEMA = 1
 DIGITS = 3  # of the unit box: a thousandth is a third of a pixel in the largest picture
-MARGIN = 0.07  # of the unit box, so that limbs as wide as they are drawn stay inside
+MARGIN = 0.01  # of the unit box
+HEAD_M, LIMB_M = 0.11, 0.06  # half of what is drawn around the head and around joints
 SIDE_DEG, OBLIQUE_DEG = 78.0, 40.0  # not quite from the side: both legs are seen
 LYING_DEG = 80.0
 SIDES = ("left", "right")
@@ -57,13 +58,14 @@ WALL_BEHIND_M, WALL_M = 0.17, 1.75  # from the middle of the hips; its height
 WALL_AHEAD_M = 0.04  # from the hands that lean on it
 WALL_BEHIND = frozenset({"wall_slide"})
 WALL_AHEAD = frozenset({"ankle_rock", "calf_raise"})
+TOWEL_UNDER_KNEE = frozenset({"quad_set"})
+TOWEL_M, KNEE_M = 0.05, 0.045  # radius; half of a drawn knee
 SEAT_BELOW_HIPS_M = 0.088  # as the patient is painted (coach/synthetic/pictures.py)
 ROUND = 14  # corners of a drawn roll
 ROLL_M = 0.07  # radius of a foam roll
 JUMP_M = 0.12
-STRIDE_S = 1.2
-
-Lines = list[list[list[float]]]
+WALK_M, WALK_M_S = 6.0, 0.9
+ROLLED_M = 0.14  # to and fro
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,7 @@ def main() -> int:
     wanted = figures()
     if is_check:
         found = {path.stem: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.json")}
-        old = sorted(
-            name for name in {*wanted, *found} if wanted.get(name) != found.get(name, "")
-        )
+        old = sorted(name for name in {*wanted, *found} if wanted.get(name) != found.get(name, ""))
         print(f"not as drawn now: {', '.join(old)}" if old else f"{len(wanted)} figures agree")
         return 1 if old else 0
     FOLDER.mkdir(exist_ok=True)
@@ -182,17 +182,20 @@ def _furniture(movement: Movement, figure: Figure, turned_deg: float) -> tuple[F
         vertices = _flat(prop(AVERAGE, side, 0).vertices, turned_deg)
         low, high = vertices.min(axis=0), vertices.max(axis=0)
         is_roll = "roll" in getattr(prop, "__name__", "") or "roll" in prop.__qualname__
-        lines.append(_circle((low + high) / 2, (high[1] - low[1]) / 2) if is_roll else _box(low, high))
+        lines.append(
+            _circle((low + high) / 2, (high[1] - low[1]) / 2) if is_roll else _box(low, high)
+        )
     if movement.seated:
         lines += _chair(movement, turned_deg)
-    del figure
+    if movement.id in TOWEL_UNDER_KNEE:
+        knee = _seen(figure, turned_deg)[0, JOINTS.index("right_knee")]
+        radius_m = max(TOWEL_M, (knee[1] - KNEE_M) / 2)
+        lines.append(_circle(np.array([knee[0], radius_m]), radius_m))
     return tuple(lines)
 
 
 def _chair(movement: Movement, turned_deg: float) -> list[FloatArray]:
-    seated = sit_down(
-        AVERAGE, standing(AVERAGE), seat_deg=seat_deg_of(movement), what=""
-    ).end
+    seated = sit_down(AVERAGE, standing(AVERAGE), seat_deg=seat_deg_of(movement), what="").end
     x, y, z = figure_of(AVERAGE, seated).mid_hip[0] - np.array([0, 0, movement.seat_back_m])
     top = y - SEAT_BELOW_HIPS_M * AVERAGE.girth_ratio * AVERAGE.scale
     outlines = (
@@ -200,8 +203,7 @@ def _chair(movement: Movement, turned_deg: float) -> list[FloatArray]:
         [(z - 0.22, top), (z + 0.20, top), (z + 0.18, 0.0)],
     )
     return [
-        _flat(np.array([(x, high, ahead) for ahead, high in line]), turned_deg)
-        for line in outlines
+        _flat(np.array([(x, high, ahead) for ahead, high in line]), turned_deg) for line in outlines
     ]
 
 
@@ -227,7 +229,9 @@ def _circle(centre: FloatArray, radius_m: float) -> FloatArray:
 
 def jump_and_stick() -> Drawing:
     """Bend, jump, land softly, stay, and stand up."""
-    share = np.array([0.0, 0.4, 0.8, 0.4, 0.0, 0.0, 0.0, 0.3, 0.8, 0.9, 0.9, 0.9, 0.9, 0.9, 0.5, 0.1])
+    share = np.array(
+        [0.0, 0.4, 0.8, 0.4, 0.0, 0.0, 0.0, 0.3, 0.8, 0.9, 0.9, 0.9, 0.9, 0.9, 0.5, 0.1]
+    )
     high_m = JUMP_M * np.array([0, 0, 0, 0, 0.5, 1.0, 0.5, *[0] * 9])
     squat = MOVEMENTS["mini_squat"]
     amount = squat.rest + (squat.target - squat.rest) * share
@@ -241,30 +245,141 @@ def jump_and_stick() -> Drawing:
 
 def walk_run() -> Drawing:
     """Walk one stride on the spot."""
-    start = standing(AVERAGE)
-    far = np.array([[0.0, 0.0, 6.0]])
-    piece = walk_to(start, far, 6.0, what="")
-    t_s = 2.4 + STRIDE_S * np.arange(16) / 16
-    figure = figure_of(AVERAGE, piece.postures(t_s))
-    seen = _seen(figure, 0.0)
-    return Drawing(seen, turn=4, near="right")
+    far = np.array([0.0, 0.0, WALK_M])
+    piece = walk_to(AVERAGE, standing(AVERAGE), far, speed_m_s=WALK_M_S, what="")
+    stride_s = STRIDE_RATIO * AVERAGE.height_m / WALK_M_S
+    posture = piece.postures(piece.duration_s / 2 + stride_s * np.arange(16) / 16)
+    on_the_spot = posture.moved(place=np.zeros_like(posture.place))
+    return Drawing(_seen(figure_of(AVERAGE, on_the_spot), SIDE_DEG), turn=4, near="right")
 
 
 def foam_roll_front_thigh() -> Drawing:
-    return _rolled({})
+    """Face down on the forearms, one thigh on the roll."""
+    return _rolled(FACE_DOWN, FAR_WHEN_DOWN, roll_x_m=-0.10)
 
 
-def _rolled(still: Mapping[str, tuple[float, float]]) -> Drawing:
-    raise NotImplementedError(still)
+def foam_roll_outer_hip() -> Drawing:
+    """Sit on the roll, lean back on a hand, the feet on the floor."""
+    return _rolled(SEATED_ON_ROLL, FAR_WHEN_SEATED, roll_x_m=0.0)
 
 
-BY_HAND: Mapping[str, Callable[[], Drawing]] = {}
+def _rolled(
+    near: Mapping[str, tuple[float, float]],
+    far: Mapping[str, tuple[float, float]],
+    *,
+    roll_x_m: float,
+) -> Drawing:
+    """Return a body that goes to and fro over a roll, on hands or feet that stay."""
+    joints = {joint: place for joint, place in near.items() if joint not in PAIRED}
+    for joint in PAIRED:
+        joints[f"right_{joint}"] = near[joint]
+        joints[f"left_{joint}"] = far.get(joint, near[joint])
+    still = np.array([joints[joint] for joint in JOINTS])
+    share = np.concatenate([ease(np.arange(8) / 8), 1.0 - ease(np.arange(8) / 8)])
+    frames = np.repeat(still[None], len(share), axis=0)
+    moves = [not joint.endswith(("wrist", "elbow")) for joint in JOINTS]
+    if near is SEATED_ON_ROLL:
+        moves = [not joint.endswith(("wrist", "heel", "toe", "ankle")) for joint in JOINTS]
+    frames[:, moves, 0] += ROLLED_M * (share[:, None] - 0.5)
+    roll = _circle(np.array([roll_x_m, ROLL_M]), ROLL_M)
+    return Drawing(frames, turn=8, near="right", props=(roll,))
+
+
+# Metres; x the way the head or the face points. Judgement, drawn after the text of the exercise.
+FACE_DOWN: Mapping[str, tuple[float, float]] = {
+    "head": (0.83, 0.40),
+    "neck": (0.62, 0.35),
+    "mid_hip": (0.13, 0.25),
+    "shoulder": (0.60, 0.34),
+    "elbow": (0.60, 0.05),
+    "wrist": (0.84, 0.05),
+    "hip": (0.13, 0.25),
+    "knee": (-0.28, 0.20),
+    "ankle": (-0.69, 0.16),
+    "heel": (-0.74, 0.22),
+    "toe": (-0.78, 0.03),
+}
+FAR_WHEN_DOWN = {
+    "knee": (-0.27, 0.13),
+    "ankle": (-0.68, 0.12),
+    "heel": (-0.72, 0.17),
+    "toe": (-0.77, 0.01),
+    "elbow": (0.63, 0.05),
+    "wrist": (0.88, 0.05),
+}
+SEATED_ON_ROLL: Mapping[str, tuple[float, float]] = {
+    "head": (-0.36, 0.86),
+    "neck": (-0.30, 0.66),
+    "mid_hip": (0.0, 0.24),
+    "shoulder": (-0.30, 0.64),
+    "elbow": (-0.42, 0.34),
+    "wrist": (-0.40, 0.05),
+    "hip": (0.0, 0.24),
+    "knee": (0.34, 0.47),
+    "ankle": (0.44, 0.07),
+    "heel": (0.39, 0.0),
+    "toe": (0.62, 0.0),
+}
+FAR_WHEN_SEATED = {
+    "elbow": (-0.08, 0.45),
+    "wrist": (0.14, 0.40),
+    "knee": (0.38, 0.43),
+    "ankle": (0.56, 0.07),
+    "heel": (0.51, 0.0),
+    "toe": (0.74, 0.0),
+}
+
+BY_HAND: Mapping[str, Callable[[], Drawing]] = {
+    "foam_roll_front_thigh": foam_roll_front_thigh,
+    "foam_roll_outer_hip": foam_roll_outer_hip,
+    "jump_and_stick": jump_and_stick,
+    "walk_run": walk_run,
+}
 
 
 def text_of(name: str, drawing: Drawing) -> str:
-    """Return a figure file: everything in the unit box, y down, the floor as low as it lies."""
-    everything = np.concatenate([drawing.frames.reshape(-1, 2), *drawing.props])
-    raise NotImplementedError(name, everything)
+    """Return a figure file: everything in the unit box, y down."""
+    low, high = _extent(drawing)
+    scale = (1.0 - 2 * MARGIN) / float((high - low).max())
+    middle = (low + high) / 2
+
+    def boxed(points: FloatArray) -> list[list[float]]:
+        placed = 0.5 + (points - middle) * scale * np.array([1.0, -1.0])
+        return [[round(float(x), DIGITS), round(float(y), DIGITS)] for x, y in placed]
+
+    lines = [
+        f'"schema": {SCHEMA}',
+        f'"exercise": "{name}"',
+        f'"near": "{drawing.near}"',
+        f'"turn": {drawing.turn}',
+        f'"floor": {boxed(np.zeros((1, 2)))[0][1]}',
+        f'"metre": {round(scale, DIGITS)}',
+        f'"joints": {json.dumps(JOINTS)}',
+        '"props": ' + _rows([boxed(prop) for prop in drawing.props]),
+        '"frames": ' + _rows([boxed(frame) for frame in drawing.frames]),
+    ]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _extent(drawing: Drawing) -> tuple[FloatArray, FloatArray]:
+    """Return the lowest and the highest x and y of all that is drawn, lines as wide as drawn."""
+    around = np.full(drawing.frames.shape[1], LIMB_M)
+    around[JOINTS.index("head")] = HEAD_M
+    spread = around[:, None]
+    lows = [
+        (drawing.frames - spread).min(axis=(0, 1)),
+        *(line.min(axis=0) for line in drawing.props),
+    ]
+    highs = [
+        (drawing.frames + spread).max(axis=(0, 1)),
+        *(line.max(axis=0) for line in drawing.props),
+    ]
+    return np.min(lows, axis=0), np.max(highs, axis=0)
+
+
+def _rows(rows: Sequence[list[list[float]]]) -> str:
+    texts = [json.dumps(row, separators=(",", ":")) for row in rows]
+    return "[\n" + ",\n".join(texts) + "\n]" if texts else "[]"
 
 
 if __name__ == "__main__":

@@ -100,6 +100,7 @@ class App:
         self, surface: pygame.Surface, events: Sequence[pygame.Event], *, dt_s: float
     ) -> None:
         self.kit.begin(self._canvas(surface), events, dt_s=dt_s)
+        self.kit.has_motion = self.flow.preferences.has_motion
         step = self.flow.screen.draw(self.kit)
         self.kit.end()
         if step is not None:

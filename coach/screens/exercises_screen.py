@@ -9,9 +9,9 @@ from coach.screens.places import Place
 from coach.screens.preferences import remember_choice
 from coach.screens.steps import Go, Step
 from coach.screens.view_models.exercises_model import how_counted, introduction, parts_of
-from coach.screens.view_models.home_model import pictogram
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import ListLook, Option, choice_row, scroll_list
+from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
@@ -80,7 +80,8 @@ class ExercisesScreen:
         is_chosen = exercise.id == self._chosen.choice.exercise_id
         ground = "soft" if is_chosen or hit.is_hovered else "surface"
         paint.panel(box, Fill(ground, radius=24, border="primary" if is_chosen else "line"))
-        paint.icon(pictogram(exercise), (box.x + 76, box.centre[1]), size=84, colour="primary")
+        picture = Box(box.x + 20, box.y + 4, box.h - 8, box.h - 8)
+        draw_exercise(kit, exercise, picture, phase=None, ink=FigureInk(ground=ground))
         x, w = box.x + 144, box.w - 220
         note = how_counted(exercise)
         note_w = 0.0

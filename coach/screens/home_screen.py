@@ -7,6 +7,7 @@ import pygame
 from coach import words
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion, Side
+from coach.screens.figures import phase_at
 from coach.screens.places import Place, SourceKind
 from coach.screens.preferences import own_profile, remember_choice
 from coach.screens.steps import Go, Prepare, Step, TypeSource
@@ -20,10 +21,10 @@ from coach.screens.view_models.home_model import (
     amount_words,
     exercise_words,
     home_view,
-    pictogram,
 )
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, Option, button, choice_row, stepper
+from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
 from coach.screens.widgets.home_parts import draw_side_cards
 from coach.screens.widgets.kit import Kit
@@ -31,6 +32,7 @@ from coach.screens.widgets.scale import Box
 from coach.session.services import CoachServices, SessionRequest
 
 HERO_H = 216.0
+_ON_HERO = FigureInk("on_hero", around="on_hero", ground="hero_top")
 
 
 @dataclass(slots=True)
@@ -47,9 +49,10 @@ class HomeScreen:
         self._services = services
         self._chosen = chosen
         self._view = _load_view(services)
+        self._shown_s = 0.0
 
     def update(self, dt_s: float) -> Step | None:
-        del dt_s
+        self._shown_s += dt_s
         return None
 
     def handle(self, event: pygame.Event) -> Step | None:
@@ -78,7 +81,8 @@ class HomeScreen:
     def _draw_hero(self, kit: Kit, box: Box, exercise: Exercise) -> Step | None:
         paint = kit.canvas
         paint.panel(box, Fill("hero_top", bottom="hero_bottom"))
-        paint.icon(pictogram(exercise), (box.x + 80, box.y + 66), size=104, colour="on_hero")
+        picture = Box(box.x + 16, box.y + 6, 128, 128)
+        draw_exercise(kit, exercise, picture, phase=phase_at(self._shown_s), ink=_ON_HERO)
         paint.text(
             exercise.text.name, (box.x + 150, box.y + 42), Ink("h1", "on_hero", max_w=box.w - 180)
         )

@@ -10,9 +10,10 @@ from coach.care.facts import DEMO_PROFILE
 from coach.movement.vocabulary import Legs, Side
 from coach.screens.places import Place
 from coach.screens.steps import Go, Prepare, Step, Tell
-from coach.screens.view_models.home_model import DEMO_SOURCE, amount_words, pictogram
+from coach.screens.view_models.home_model import DEMO_SOURCE, amount_words
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, ListLook, button, scroll_list
+from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
 from coach.session.services import CoachServices, SessionRequest
@@ -75,7 +76,8 @@ class PartsScreen:
         is_done = part.id in self._done
         ground = "soft" if hit.is_hovered or is_done else "surface"
         paint.panel(box, Fill(ground, radius=24, border="primary" if is_done else "line"))
-        paint.icon(pictogram(part), (box.x + 66, box.centre[1]), size=76, colour="primary")
+        picture = Box(box.x + 16, box.y + 4, box.h - 8, box.h - 8)
+        draw_exercise(kit, part, picture, phase=None, ink=FigureInk(ground=ground))
         paint.text(part.text.name, (box.x + 128, box.y + 36), Ink("h3", max_w=box.w - 220))
         sets = words.text("home-sets", sets=part.dose.sets)
         amount = f"{sets}, {amount_words(part, part.dose.reps)}"

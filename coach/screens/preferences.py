@@ -19,6 +19,7 @@ from coach.session.switched_sounds import SOUND_SETTING
 NOTICE_KEY = "notice_accepted"
 THEME_KEY = "theme"
 TEXT_SIZE_KEY = "text_size"
+MOTION_KEY = "moving_figures"
 FIRST_EXERCISE = "mini_squat"  # a calm one, until the person has chosen
 _EXERCISE_KEY, _KNEE_KEY, _SOURCE_KEY = "last_exercise", "last_knee", "last_source"
 
@@ -38,6 +39,7 @@ class Preferences:
     theme: ThemeName = ThemeName.LIGHT
     text_size: TextSize = TextSize.NORMAL
     has_sound: bool = True
+    has_motion: bool = True  # the figures of exercises move
 
 
 def load_preferences(store: SessionStore) -> Preferences:
@@ -46,6 +48,7 @@ def load_preferences(store: SessionStore) -> Preferences:
         theme=ThemeName.DARK if theme == ThemeName.DARK else ThemeName.LIGHT,
         text_size=next((s for s in TextSize if s == size), TextSize.NORMAL),
         has_sound=store.setting(SOUND_SETTING) != "off",
+        has_motion=store.setting(MOTION_KEY) != "off",
     )
 
 
@@ -53,6 +56,7 @@ def save_preferences(store: SessionStore, preferences: Preferences) -> None:
     store.set_setting(THEME_KEY, preferences.theme)
     store.set_setting(TEXT_SIZE_KEY, preferences.text_size)
     store.set_setting(SOUND_SETTING, "on" if preferences.has_sound else "off")
+    store.set_setting(MOTION_KEY, "on" if preferences.has_motion else "off")
 
 
 def own_profile(services: CoachServices) -> str:

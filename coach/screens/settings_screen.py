@@ -66,9 +66,15 @@ class SettingsScreen:
         now = self._preferences
         theme = _choice(kit, rows[0], "theme", options=_themes(), chosen=now.theme)
         size = _choice(kit, rows[1], "text", options=_text_sizes(), chosen=now.text_size)
-        sound_words = words.text("settings-sound")
-        has_sound = toggle(kit, "sound", rows[2], words=sound_words, is_on=now.has_sound)
-        return replace(now, theme=ThemeName(theme), text_size=TextSize(size), has_sound=has_sound)
+        left, right = rows[2].columns(2, gap=14)
+        sound_words, motion_words = words.text("settings-sound"), words.text("settings-motion")
+        return replace(
+            now,
+            theme=ThemeName(theme),
+            text_size=TextSize(size),
+            has_sound=toggle(kit, "sound", left, words=sound_words, is_on=now.has_sound),
+            has_motion=toggle(kit, "motion", right, words=motion_words, is_on=now.has_motion),
+        )
 
     def _draw_facts(self, kit: Kit, box: Box) -> None:
         kit.canvas.panel(box, Fill(border="line", radius=24))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from coach import words
 from coach.movement.vocabulary import Legs, Motion, Side
 from coach.ports import FeedStatus
+from coach.screens.figures import phase_at
 from coach.screens.view_models.home_model import LEG_KEYS
 from coach.screens.view_models.session_banner import Banner, banner_of
 from coach.screens.view_models.session_dial import DialView, dial_of
@@ -38,6 +39,8 @@ class SessionView:
     note: str  # a sentence in place of the gauge
     action: Action
     can_go_by_clock: bool = False
+    shows_set_up: bool = False  # the exercise's figure in place of the counter
+    figure_phase: float | None = None  # of the exercise's figure; None: it stands still
 
 
 def session_view(
@@ -64,7 +67,18 @@ def session_view(
         note="" if gauge is not None else _note(snapshot),
         action=_action(snapshot),
         can_go_by_clock=snapshot.can_go_by_clock,
+        shows_set_up=_shows_set_up(snapshot),
+        figure_phase=phase_at(waited_s) if snapshot.stage in _BEFORE_WORK else None,
     )
+
+
+_BEFORE_WORK = frozenset({SetStage.SETTING_UP, SetStage.RESTING})
+
+
+def _shows_set_up(snapshot: Snapshot) -> bool:
+    """Whether nothing is counted yet and the middle of the screen shows the person."""
+    is_watched = snapshot.feed.status is not FeedStatus.NONE
+    return is_watched and snapshot.stage is SetStage.SETTING_UP and snapshot.reps_in_set == 0
 
 
 _AT_WORK = frozenset({SetStage.SETTING_UP, SetStage.WORKING, SetStage.PAUSED})

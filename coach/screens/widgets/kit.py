@@ -63,6 +63,8 @@ class Kit:
     pointer: _Pointer = field(default_factory=_Pointer)
     wheel: float = 0.0
     kept: KeptParts = field(default_factory=KeptParts)
+    has_motion: bool = True  # pictures may move; False: the person wants them still
+    _told: set[str] = field(default_factory=set)
     _earlier: dict[str, Box] = field(default_factory=dict)
     _arrow_owners: dict[str, str] = field(default_factory=dict)  # id -> "x", "y" or "text"
     _earlier_owners: dict[str, str] = field(default_factory=dict)
@@ -103,6 +105,12 @@ class Kit:
     def toast(self, words: str) -> None:
         """Show a short sentence at the bottom for a few seconds."""
         self._toast = (words, TOAST_S)
+
+    def tell_once(self, words: str) -> None:
+        """Show a short sentence at the bottom, but only the first time it is told."""
+        if words not in self._told:
+            self._told.add(words)
+            self.toast(words)
 
     def hit(self, control: str, box: Box) -> Hit:
         """Make a box a control and return what happened to it in this frame."""

@@ -1,21 +1,21 @@
 """What stands on the session screen where nobody is watched, and the way there."""
 
 from coach.movement.exercise import Exercise
-from coach.screens.view_models.home_model import pictogram
-from coach.screens.widgets.canvas import Canvas, Fill, Ink
+from coach.screens.widgets.canvas import Fill, Ink
+from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
 
 _CUE_H = 120.0
 
 
-def draw_plain(canvas: Canvas, box: Box, exercise: Exercise) -> None:
+def draw_plain(kit: Kit, box: Box, exercise: Exercise, *, phase: float | None) -> None:
     """Draw what the exercise looks like, and its cue; there is no picture of the person."""
+    canvas = kit.canvas
     canvas.wipe(box)
     canvas.panel(box, Fill("soft"))
-    size = min(box.w, box.h - _CUE_H) - 48
-    at = (box.centre[0], box.y + (box.h - _CUE_H) / 2)
-    canvas.icon(pictogram(exercise), at, size=size, colour="primary", stroke=1.2)
+    room = Box(box.x, box.y, box.w, box.h - _CUE_H).inset(24)
+    draw_exercise(kit, exercise, room, phase=phase, ink=FigureInk(ground="soft"))
     cue = Box(box.x + 24, box.bottom - _CUE_H, box.w - 48, _CUE_H - 16)
     ink = Ink("h1", "on_soft", align="centre", echo="picture")
     canvas.centred_paragraph(exercise.text.cue, cue, ink)

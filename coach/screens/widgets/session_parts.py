@@ -5,6 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from coach import words
+from coach.movement.exercise import Exercise
 from coach.ports import FeedStatus
 from coach.screens.view_models.picture_model import faults
 from coach.screens.view_models.session_banner import Banner, Tone
@@ -12,6 +13,7 @@ from coach.screens.view_models.session_dial import Dial, DialView
 from coach.screens.view_models.session_model import Action, SessionView
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.controls import ButtonKind, Label, draw_button
+from coach.screens.widgets.figure import draw_exercise
 from coach.screens.widgets.gauge_parts import draw_gauge, draw_knob
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
@@ -53,12 +55,12 @@ def draw_session(
             kit.canvas,
             "plain",
             layout.picture,
-            of=shown.id,
-            paint=lambda canvas: draw_plain(canvas, layout.picture, shown),
+            of=(shown.id, view.figure_phase, kit.has_motion),
+            paint=lambda _: draw_plain(kit, layout.picture, shown, phase=view.figure_phase),
         )
     else:
         _draw_mirror(kit, layout, snapshot, mirror=mirror, dt_s=dt_s)
-    _draw_cards(kit, layout, view)
+    _draw_cards(kit, layout, view, snapshot.exercise)
     used = _draw_buttons(kit, layout, view.action)
     if view.can_go_by_clock:
         offer = words.text("action-by-clock")
@@ -107,7 +109,7 @@ def _small_label(label: str, *, icon: str, kind: ButtonKind, key: str) -> Label:
     return Label(label, icon=icon, kind=kind, echo="icon", key_cap=key)
 
 
-def _draw_cards(kit: Kit, layout: SessionLayout, view: SessionView) -> None:
+def _draw_cards(kit: Kit, layout: SessionLayout, view: SessionView, exercise: Exercise) -> None:
     """Draw what stands still again only when it has changed, and what moves over it."""
     tiles, gauge = layout.tiles, view.gauge
 
@@ -120,7 +122,11 @@ def _draw_cards(kit: Kit, layout: SessionLayout, view: SessionView) -> None:
 
     keep("banner", tiles.banner, view.banner, lambda c: draw_banner(c, layout.banner, view.banner))
     counted = (view.title, view.counter, view.planned, view.sets, view.set_index)
-    keep("counter", tiles.counter, counted, lambda c: _draw_counter(c, layout.counter, view))
+    if view.shows_set_up:
+        moving = (view.title, exercise.id, view.figure_phase, kit.has_motion)
+        keep("counter", tiles.counter, moving, lambda _: _draw_set_up(kit, layout, view, exercise))
+    else:
+        keep("counter", tiles.counter, counted, lambda c: _draw_counter(c, layout.counter, view))
     dial = replace(view.dial, fraction=float(view.dial.fraction > 0))
     keep("dial", tiles.dial, dial, lambda c: _draw_dial(c, layout.dial, dial))
     _draw_dial_ring(kit.canvas, layout.dial, view.dial.fraction)
@@ -171,6 +177,15 @@ def _draw_counter(canvas: Canvas, box: Box, view: SessionView) -> None:
         colour = "primary" if index < view.set_index else "track"
         border = "primary" if index == view.set_index else None
         canvas.panel(dot, Fill(colour, radius=7, border=border, border_dp=3))
+
+
+def _draw_set_up(kit: Kit, layout: SessionLayout, view: SessionView, exercise: Exercise) -> None:
+    """Draw the movement where the counter will be, over the sentence of how to begin."""
+    box = layout.counter
+    title = Ink("body_bold", "text_secondary", align="centre", max_w=box.w - 32, echo="choice")
+    kit.canvas.text(view.title, (box.centre[0], box.y + 28), title)
+    room = Box(box.x + 12, box.y + 48, box.w - 24, box.h - 60)
+    draw_exercise(kit, exercise, room, phase=view.figure_phase)
 
 
 def _draw_dial(canvas: Canvas, box: Box, dial: DialView) -> None:

@@ -1,0 +1,183 @@
+"""An exercise as a person made of lines, still or moving; who draws says at which phase it is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+
+import pygame
+
+from coach import words
+from coach.movement.exercise import Exercise
+from coach.screens.figures import LOOP_PICTURES, Figure, Line, Point, shown_for
+from coach.screens.theme import Rgb
+from coach.screens.view_models.home_model import pictogram
+from coach.screens.widgets.canvas import Canvas
+from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.scale import Box
+
+_UNIT = 1000.0  # of the SVG: nanosvg takes lengths of one for details
+_LIMB_M, _FAR_LIMB_M, _TRUNK_M, _HEAD_M = 0.085, 0.075, 0.12, 0.105
+_PROP_M, _FLOOR_M = 0.022, 0.016
+_THINNEST_PX = 1.3
+_PICTOGRAM_SHARE = 0.9  # of the box: its lines are as large as it is
+_LARGEST_KEPT_PX = 256  # larger moving pictures would take too much memory
+_FAR_SHARE, _GHOST_SHARE, _PROP_SHARE = 0.55, 0.30, 0.60  # of the colour, the rest is the ground
+_LEG = ("hip", "knee", "ankle")
+_FOOT = ("heel", "ankle", "toe", "heel")
+_ARM = ("shoulder", "elbow", "wrist")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureInk:
+    """Colour tokens: of the person, of what stands around, and of what lies behind both."""
+
+    person: str = "primary"
+    around: str = "text_secondary"
+    ground: str = "surface"
+
+
+def draw_exercise(
+    kit: Kit, exercise: Exercise, box: Box, *, phase: float | None, ink: FigureInk = FigureInk()
+) -> None:
+    """Draw what an exercise looks like: its figure, else a pictogram.
+
+    A figure stands still where `phase` is None, where the person wants no motion, and where it is
+    only the posture in which an exercise of one's own begins.
+    """
+    shown = shown_for(exercise)
+    if shown.is_broken:
+        kit.tell_once(words.text("figure-broken"))
+    if shown.figure is None:
+        size = min(box.w, box.h) * _PICTOGRAM_SHARE
+        kit.canvas.icon(pictogram(exercise), box.centre, size=size, colour=ink.person)
+    elif shown.moves:
+        at = phase if kit.has_motion else None
+        draw_figure(kit.canvas, shown.figure, box, phase=at, ink=ink)
+    else:
+        draw_figure(kit.canvas, shown.figure, box, phase=0.0, ink=ink)
+
+
+def draw_figure(
+    canvas: Canvas, figure: Figure, box: Box, *, phase: float | None, ink: FigureInk = FigureInk()
+) -> None:
+    """Draw a figure as large as fits in the middle of a box.
+
+    Args:
+        canvas: where to.
+        figure: what.
+        box: where; nothing is drawn outside.
+        phase: the share of the repetition; None stands still where it turns, and shows where it
+            begins as a ghost.
+        ink: the colours.
+    """
+    size_px = canvas.scale.at_least_px(min(box.w, box.h))
+    theme = canvas.theme
+    paints = tuple(theme.colour(token) for token in (ink.person, ink.around, ink.ground))
+    if phase is None:
+        picture = _still(figure, size_px, paints)
+    elif size_px <= _LARGEST_KEPT_PX:
+        picture = _kept(figure, size_px, paints, phase)
+    else:
+        picture = _picture([(figure.posed(phase), 1.0)], figure, size_px, paints=paints)
+    x, y, w, h = canvas.pixels(box)
+    canvas.surface.blit(picture, (x + (w - size_px) // 2, y + (h - size_px) // 2))
+
+
+@lru_cache(maxsize=96)
+def _still(figure: Figure, size_px: int, paints: tuple[Rgb, ...]) -> pygame.Surface:
+    poses = [(figure.posed(0.0), _GHOST_SHARE), (figure.posed(figure.turn_phase), 1.0)]
+    return _picture(poses, figure, size_px, paints=paints)
+
+
+@lru_cache(maxsize=LOOP_PICTURES)
+def _kept(figure: Figure, size_px: int, paints: tuple[Rgb, ...], phase: float) -> pygame.Surface:
+    return _picture([(figure.posed(phase), 1.0)], figure, size_px, paints=paints)
+
+
+def _picture(
+    poses: Sequence[tuple[Mapping[str, Point], float]],
+    figure: Figure,
+    size_px: int,
+    *,
+    paints: tuple[Rgb, ...],
+) -> pygame.Surface:
+    pen = _Pen(paints, figure.metre, size_px)
+    shapes = [pen.around(((0.02, figure.floor), (0.98, figure.floor)), _FLOOR_M)]
+    shapes += [pen.around(line, _PROP_M) for line in figure.props]
+    for joints, share in poses:
+        shapes += pen.person(joints, figure.near, share=share)
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_UNIT:g} {_UNIT:g}" '
+        f'width="{_UNIT:g}" height="{_UNIT:g}" stroke-linecap="round" stroke-linejoin="round">'
+        f"{''.join(shapes)}</svg>"
+    )
+    return pygame.image.load_sized_svg(BytesIO(svg.encode()), (size_px, size_px))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    paints: tuple[Rgb, ...]  # of person, surroundings and ground
+    metre: float
+    size_px: int
+
+    def around(self, line: Line, width_m: float) -> str:
+        return self._stroke(line, width_m, _mixed(self.paints[1], self.paints[2], _PROP_SHARE))
+
+    def person(self, joints: Mapping[str, Point], near: str, *, share: float) -> list[str]:
+        """Return the far limbs, then trunk and head, then the near limbs."""
+        person, _, ground = self.paints
+        full = _mixed(person, ground, share)
+        pale = _mixed(person, ground, share * _FAR_SHARE)
+        far = () if near == "both" else ("left" if near == "right" else "right",)
+        close = ("left", "right") if near == "both" else (near,)
+        shapes = [shape for side in far for shape in self._limbs(joints, side, _FAR_LIMB_M, pale)]
+        corners = ("left_shoulder", "right_shoulder", "right_hip", "left_hip", "left_shoulder")
+        shapes.append(self._stroke([joints[name] for name in corners], _TRUNK_M, full, fill=full))
+        shapes.append(self._stroke([joints["neck"], joints["head"]], _LIMB_M, full))
+        x, y = joints["head"]
+        radius = _HEAD_M * self.metre * _UNIT
+        shapes.append(
+            f'<circle cx="{x * _UNIT:.1f}" cy="{y * _UNIT:.1f}" r="{radius:.1f}" '
+            f'fill="{_hex(full)}"/>'
+        )
+        for side in close:
+            halo = 0.03 if near != "both" else 0.0
+            if halo:
+                shapes += self._limbs(joints, side, _LIMB_M + halo, ground)
+            shapes += self._limbs(joints, side, _LIMB_M, full)
+        return shapes
+
+    def _limbs(
+        self, joints: Mapping[str, Point], side: str, width_m: float, colour: Rgb
+    ) -> list[str]:
+        parts = ((_LEG, width_m), (_FOOT, width_m * 0.6), (_ARM, width_m * 0.75))
+        return [
+            self._stroke([joints[f"{side}_{name}"] for name in names], width, colour)
+            for names, width in parts
+        ]
+
+    def _stroke(
+        self, line: Line | list[Point], width_m: float, colour: Rgb, *, fill: Rgb | None = None
+    ) -> str:
+        points = " ".join(f"{x * _UNIT:.1f},{y * _UNIT:.1f}" for x, y in line)
+        thinnest = _THINNEST_PX / self.size_px * _UNIT
+        width = max(thinnest, width_m * self.metre * _UNIT)
+        inside = "none" if fill is None else _hex(fill)
+        return (
+            f'<polyline points="{points}" fill="{inside}" stroke="{_hex(colour)}" '
+            f'stroke-width="{width:.1f}"/>'
+        )
+
+
+def _mixed(colour: Rgb, ground: Rgb, share: float) -> Rgb:
+    red, green, blue = (
+        round(part * share + behind * (1.0 - share))
+        for part, behind in zip(colour, ground, strict=True)
+    )
+    return red, green, blue
+
+
+def _hex(colour: Rgb) -> str:
+    red, green, blue = colour
+    return f"#{red:02X}{green:02X}{blue:02X}"
