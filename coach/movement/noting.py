@@ -42,7 +42,7 @@ def note(state: AnalysisState, measures: Measures, exercise: Exercise) -> Analys
         sway=_sway(measures) / (state.scale or 1.0),
         left_ankle=_place(measures.left.ankle, state.scale),
         right_ankle=_place(measures.right.ankle, state.scale),
-        torso_share=measures.torso_height / measures.torso_length,
+        torso_height=measures.torso_height / (state.scale or 1.0),
         feet_apart=distance(measures.left.ankle, measures.right.ankle) / (state.scale or 1.0),
     )
     is_open = any(track.reps.is_open for track in state.tracks)

@@ -37,11 +37,23 @@ def unfolded_flexion_deg(leg: Leg, *, yaw_deg: float | None) -> float:
 
 
 def hip_flexion_deg(leg: Leg, *, yaw_deg: float | None) -> float:
-    """Return the angle between trunk and thigh, 0 = one line, never negative."""
+    """Return the angle between trunk and thigh: 0 = one line, + bent forward, - past straight.
+
+    The front of a standing body is where the toes point, that of one on its back is up.
+    """
     shoulder, hip, knee = (
         unfolded(point, yaw_deg=yaw_deg) for point in (leg.shoulder, leg.hip, leg.knee)
     )
-    return 180.0 - joint_angle_deg(shoulder, hip, knee)
+    size_deg = 180.0 - joint_angle_deg(shoulder, hip, knee)
+    along_x, along_y = knee.x - shoulder.x, knee.y - shoulder.y
+    length = math.hypot(along_x, along_y)
+    if length == 0:
+        return size_deg
+    # How far the hip lies to the left of the way from shoulder to knee, as one walks it.
+    aside = (along_x * (hip.y - shoulder.y) - along_y * (hip.x - shoulder.x)) / length
+    is_upright = abs(along_y) > abs(along_x)
+    back = facing(leg) if is_upright else math.copysign(1.0, along_x)
+    return size_deg if aside * back >= 0 else -size_deg
 
 
 def trunk_lean_deg(measures: Measures, *, yaw_deg: float | None) -> float:

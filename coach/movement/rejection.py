@@ -153,9 +153,10 @@ def _stood(attempt: Attempt) -> bool:
 
 def _trunk_followed(attempt: Attempt) -> bool:
     """Bent hips under an upright trunk are a lifted leg, not a hinge."""
-    share = median_of(at_turn(attempt), lambda note: note.torso_share)
+    tallest = max(note.torso_height for note in attempt.notes)
+    at_turn_height = median_of(at_turn(attempt), lambda note: note.torso_height) or 0.0
     bent_deg = TRUNK_MUST_FOLLOW * attempt.cycle.peak_change
-    return share is None or share <= math.cos(math.radians(bent_deg))
+    return at_turn_height <= tallest * math.cos(math.radians(bent_deg))
 
 
 def _deepest_hip_drop(attempt: Attempt) -> float | None:

@@ -43,7 +43,7 @@ class Note:
     working_leg: Side
     sway: float = 0.0  # hips beside the middle of the feet, shares of the standing hip height
     feet_apart: float = 0.0  # between the ankles, shares of the standing hip height
-    torso_share: float = 1.0  # of the torso's length that is upright
+    torso_height: float = 0.0  # shoulders over hips, in standing hip heights
     left_ankle: Place = (0.0, 0.0)  # in standing hip heights
     right_ankle: Place = (0.0, 0.0)
 

@@ -53,7 +53,7 @@ def _angle(code: CheckCode, leg: Leg, context: Context) -> Found:
         case CheckCode.D2 | CheckCode.E1:
             return unfolded_flexion_deg(leg, yaw_deg=yaw_deg)
         case CheckCode.E3:
-            return hip_flexion_deg(leg, yaw_deg=yaw_deg)
+            return abs(hip_flexion_deg(leg, yaw_deg=yaw_deg))  # sagging and arching alike
         case CheckCode.G1:
             return thigh_lean_deg(leg, yaw_deg=yaw_deg)
         case _:

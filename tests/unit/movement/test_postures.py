@@ -5,7 +5,8 @@ import math
 import pytest
 
 from coach.movement.landmarks import Landmark
-from coach.movement.measures import Measures
+from coach.movement.measures import Leg, Measures
+from coach.movement.pose import Keypoint
 from coach.movement.postures import (
     facing,
     heel_rise,
@@ -92,3 +93,23 @@ def test_heels_ankles_and_hips_rise_over_toes_that_stay() -> None:
     raised = Body(from_side=True, moved=ON_TOES).measures().left
 
     assert heel_rise(raised) - heel_rise(flat) == pytest.approx(0.05)
+
+
+def test_hips_past_straight_are_negative() -> None:
+    lean = math.radians(15.0)
+    moved = dict.fromkeys(UPPER, (-TORSO * math.sin(lean), TORSO * (1 - math.cos(lean))))
+
+    back = Body(from_side=True, moved=moved).measures().left
+
+    assert hip_flexion_deg(back, yaw_deg=90.0) == pytest.approx(-15.0, abs=3.0)
+
+
+@pytest.mark.parametrize("head", [-1.0, 1.0])
+def test_on_the_back_sagging_hips_are_bent_and_arching_ones_past_straight(head: float) -> None:
+    def lying(hip_y: float) -> Leg:
+        at = Keypoint(0.0, 0.0, 1.0)
+        shoulder, knee = Keypoint(head * 0.3, 0.5, 1.0), Keypoint(-head * 0.3, 0.5, 1.0)
+        return Leg(shoulder, Keypoint(0.0, hip_y, 1.0), knee, at, at, at, visibility=1.0)
+
+    assert hip_flexion_deg(lying(0.6), yaw_deg=90.0) > 30.0
+    assert hip_flexion_deg(lying(0.4), yaw_deg=90.0) < -30.0
