@@ -52,12 +52,15 @@ TURNED: Mapping[str, float] = {  # degrees; where the preferred view says little
     "low_step_down": SIDE_DEG,
     "lateral_step_down": OBLIQUE_DEG,
     "step_up": SIDE_DEG,
+    "clamshell": 35.0,
 }
 BORROWED: Mapping[str, str] = {"maintenance_set": "squat"}  # it begins with it
 WALL_BEHIND_M, WALL_M = 0.17, 1.75  # from the middle of the hips; its height
-WALL_AHEAD_M = 0.04  # from the hands that lean on it
+WALL_AHEAD_M, TOE_M = 0.04, 0.19  # from the hands that lean on it; a toe from its ankle
 WALL_BEHIND = frozenset({"wall_slide"})
-WALL_AHEAD = frozenset({"ankle_rock", "calf_raise"})
+WALL_AHEAD = frozenset({"ankle_rock"})
+BANDED = frozenset({"terminal_knee_extension"})
+POST_M = 0.7  # ahead, where a band is anchored
 TOWEL_UNDER_KNEE = frozenset({"quad_set"})
 TOWEL_M, KNEE_M = 0.05, 0.045  # radius; half of a drawn knee
 SEAT_BELOW_HIPS_M = 0.088  # as the patient is painted (coach/synthetic/pictures.py)
@@ -65,7 +68,7 @@ ROUND = 14  # corners of a drawn roll
 ROLL_M = 0.07  # radius of a foam roll
 JUMP_M = 0.12
 WALK_M, WALK_M_S = 6.0, 0.9
-ROLLED_M = 0.14  # to and fro
+ROLLED_M = 0.14  # forth and back
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,10 +211,19 @@ def _chair(movement: Movement, turned_deg: float) -> list[FloatArray]:
 
 
 def _walls(movement: Movement, figure: Figure, turned_deg: float) -> tuple[FloatArray, ...]:
+    if movement.id in BANDED:
+        knee = figure.knee[figure.knee.shape[0] // 2, 1]
+        post = knee * np.array([1.0, 1.0, 0.0]) + np.array([0.0, 0.0, POST_M])
+        foot = post * np.array([1.0, 0.0, 1.0])
+        return (
+            _flat(np.array([knee, post]), turned_deg),
+            _flat(np.array([foot, post]), turned_deg),
+        )
     if movement.id in WALL_BEHIND:
         z = float(figure.mid_hip[:, 2].min()) - WALL_BEHIND_M
     elif movement.id in WALL_AHEAD:
-        z = float(figure.wrist[..., 2].max()) + WALL_AHEAD_M
+        toes_m = float(figure.ankle[..., 2].max()) + TOE_M
+        z = max(float(figure.wrist[..., 2].max()), toes_m) + WALL_AHEAD_M
     else:
         return ()
     return (_flat(np.array([(0.0, 0.0, z), (0.0, WALL_M, z)]), turned_deg),)
@@ -269,7 +281,7 @@ def _rolled(
     *,
     roll_x_m: float,
 ) -> Drawing:
-    """Return a body that goes to and fro over a roll, on hands or feet that stay."""
+    """Return a body that moves forth and back over a roll, on hands or feet that stay."""
     joints = {joint: place for joint, place in near.items() if joint not in PAIRED}
     for joint in PAIRED:
         joints[f"right_{joint}"] = near[joint]

@@ -18,6 +18,7 @@ from coach.screens.widgets.scale import Box
 
 _UNIT = 1000.0  # of the SVG: nanosvg takes lengths of one for details
 _LIMB_M, _FAR_LIMB_M, _TRUNK_M, _HEAD_M = 0.085, 0.075, 0.12, 0.105
+_BROAD_TRUNK_M = 0.06  # around shoulders and hips that are seen apart
 _PROP_M, _FLOOR_M = 0.022, 0.016
 _THINNEST_PX = 1.3
 _PICTOGRAM_SHARE = 0.9  # of the box: its lines are as large as it is
@@ -133,7 +134,8 @@ class _Pen:
         close = ("left", "right") if near == "both" else (near,)
         shapes = [shape for side in far for shape in self._limbs(joints, side, _FAR_LIMB_M, pale)]
         corners = ("left_shoulder", "right_shoulder", "right_hip", "left_hip", "left_shoulder")
-        shapes.append(self._stroke([joints[name] for name in corners], _TRUNK_M, full, fill=full))
+        trunk_m = _BROAD_TRUNK_M if near == "both" else _TRUNK_M
+        shapes.append(self._stroke([joints[name] for name in corners], trunk_m, full, fill=full))
         shapes.append(self._stroke([joints["neck"], joints["head"]], _LIMB_M, full))
         x, y = joints["head"]
         radius = _HEAD_M * self.metre * _UNIT

@@ -277,6 +277,11 @@ def test_the_hash_is_that_of_the_file() -> None:
         ),
         ("limit_deg = 45", "limit_deg = 20", "range.limit_deg (20.0) must lie beyond"),
         ("target_deg = 35", "target_deg = 5", "must differ from rest_deg"),
+        (
+            'why = "Calm bending."',
+            'why = "."\nfigure = "../squat"',
+            "text.figure = '../squat', all",
+        ),
     ],
 )
 def test_a_mistake_is_told_with_key_value_and_what_is_allowed(
@@ -289,6 +294,14 @@ def test_a_mistake_is_told_with_key_value_and_what_is_allowed(
     assert changed != MINI_SQUAT
     assert message.startswith("mine.toml: ")
     assert says in message
+
+
+def test_an_exercise_may_name_another_whose_figure_is_drawn(tmp_path: Path) -> None:
+    named = MINI_SQUAT.replace("[body]", 'figure = "squat"\n\n[body]', 1)
+
+    exercises = [load_exercise_file(_file(tmp_path, text)) for text in (named, MINI_SQUAT)]
+
+    assert [exercise.text.figure for exercise in exercises] == ["squat", ""]
 
 
 def test_an_unknown_key_is_told_with_the_keys_there_are(tmp_path: Path) -> None:
