@@ -1,5 +1,6 @@
 """An exercise as a person made of lines, still or moving; who draws says at which phase it is."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,7 @@ from coach.screens.widgets.scale import Box
 _UNIT = 1000.0  # of the SVG: nanosvg takes lengths of one for details
 _LIMB_M, _FAR_LIMB_M, _TRUNK_M, _HEAD_M = 0.085, 0.075, 0.12, 0.105
 _BROAD_TRUNK_M = 0.06  # around shoulders and hips that are seen apart
+_SLIMMER = 0.25  # of how far they are apart
 _PROP_M, _FLOOR_M = 0.022, 0.016
 _THINNEST_PX = 1.3
 _PICTOGRAM_SHARE = 0.9  # of the box: its lines are as large as it is
@@ -134,7 +136,8 @@ class _Pen:
         close = ("left", "right") if near == "both" else (near,)
         shapes = [shape for side in far for shape in self._limbs(joints, side, _FAR_LIMB_M, pale)]
         corners = ("left_shoulder", "right_shoulder", "right_hip", "left_hip", "left_shoulder")
-        trunk_m = _BROAD_TRUNK_M if near == "both" else _TRUNK_M
+        apart_m = math.dist(joints["left_shoulder"], joints["right_shoulder"]) / self.metre
+        trunk_m = max(_BROAD_TRUNK_M, _TRUNK_M - _SLIMMER * apart_m)
         shapes.append(self._stroke([joints[name] for name in corners], trunk_m, full, fill=full))
         shapes.append(self._stroke([joints["neck"], joints["head"]], _LIMB_M, full))
         x, y = joints["head"]
