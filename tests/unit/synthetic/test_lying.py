@@ -24,7 +24,7 @@ from coach.synthetic.truth import truth_of
 LYING = tuple(movement for movement in MOVEMENTS.values() if movement.lying)
 ON_BACK = tuple(movement for movement in LYING if movement.preferred_view is View.SIDE)
 ON_SIDE = tuple(movement for movement in LYING if movement.preferred_view is View.FRONT)
-SUNK_M = 0.05  # flesh and cloth give way; the painted skin does not
+SUNK_M = 0.06  # the broadest shoulders press a mat and the lower arm that far
 
 
 def _figure(
