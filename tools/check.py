@@ -21,7 +21,7 @@ CHECKS: dict[str, list[str]] = {
     "types": ["mypy"],
     "layers": ["lint-imports"],
     "spelling": ["codespell"],
-    "docs": ["pytest", "-q", "tests/docs"],
+    "docs": ["pytest", "-q", "-m", "not slow", "tests/docs"],
     "tests": ["pytest", "-q", "-n", "3", "--cov"],
 }
 HEADLESS = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}

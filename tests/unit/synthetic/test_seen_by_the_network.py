@@ -8,12 +8,22 @@ import pytest
 
 from coach.paths import data_dir
 from coach.session.sources import SyntheticSpec
-from coach.synthetic.exercises import MOVEMENTS
 from coach.synthetic.kinematics import angle_deg
 from coach.synthetic.pictures import ScenePictures
 from coach.synthetic.scene import SyntheticScene, scene_of
 from coach.synthetic.truth import truth_of
 
+# Looking takes ten seconds an exercise; the validity report has the detection of every one.
+ONE_OF_A_KIND = (
+    "squat",
+    "split_squat",
+    "forward_lunge",
+    "seated_knee_extension",
+    "march_in_place",
+    "lateral_step_down",
+    "hip_hinge",
+    "seated_hamstring_stretch",
+)
 FPS = 10.0
 LEFT_HIP = 23
 DEAD_PROXY = "http://127.0.0.1:9"  # so that the network library reaches nobody
@@ -68,9 +78,7 @@ def _flexion_deg(people: list[list[object]], hip: int, scene: SyntheticScene) ->
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("_no_outside")
-@pytest.mark.parametrize(
-    "exercise_id", [name for name, movement in MOVEMENTS.items() if not movement.lying]
-)
+@pytest.mark.parametrize("exercise_id", ONE_OF_A_KIND)
 def test_the_network_sees_the_patient_and_the_near_knee_bend(exercise_id: str) -> None:
     scene = scene_of(SyntheticSpec("synthetic", reps=1, fps=FPS), exercise_id=exercise_id)
 
