@@ -14,6 +14,7 @@ from coach.cli.progress import progress_bar
 from coach.cli.scene_keeping import Workshop, kept_scene, open_workshop
 from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Motion
 from coach.validity.accuracy import Observed, Result, Spread, Summary, compare, summarise
 from coach.validity.clips import read_clips
 from coach.validity.observing import Observer
@@ -74,7 +75,8 @@ def _trials(wanted: Wanted, exercises: tuple[Exercise, ...]) -> Iterator[_Trial]
         truth = bootstrap.synthetic_truth(scene.source, exercise_id=scene.exercise_id)
         yield _Trial(scene.source, scene, by_id[scene.exercise_id], case_of(scene, truth))
     if wanted.clips is not None:
-        for clip in read_clips(wanted.clips, exercises=sorted(by_id)):
+        counted = sorted(one.id for one in exercises if one.motion is Motion.REPS)
+        for clip in read_clips(wanted.clips, exercises=counted):
             yield _Trial(str(clip.path), None, by_id[clip.case.exercise_id], clip.case)
 
 

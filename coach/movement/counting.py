@@ -90,7 +90,7 @@ def _nearest_driver(state: AnalysisState, exercise: Exercise) -> Driver | None:
     """
     if state.view.view is not View.UNKNOWN:
         return None
-    return state.driver or exercise.drivers[exercise.preferred_view]
+    return state.driver or exercise.drivers.get(exercise.preferred_view)
 
 
 def _follow_feet(

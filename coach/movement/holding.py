@@ -140,7 +140,7 @@ def _follow_band(state: AnalysisState, exercise: Exercise) -> AnalysisState:
     view = state.view.view
     band = exercise.bands.get(view)
     if band is None and view is View.UNKNOWN:
-        band = state.band or exercise.bands[exercise.preferred_view]
+        band = state.band or exercise.bands.get(exercise.preferred_view)
     return state if band == state.band else replace(state, band=band)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from coach.movement.analysis import analyse, begin, finish, reading
-from coach.movement.events import Event, Hold, HoldEnded, HoldReached, StageChanged
+from coach.movement.events import Event, Hold, HoldEnded, HoldReached, RepCompleted, StageChanged
 from coach.movement.exercise import Band, Dose
 from coach.movement.landmarks import Landmark
 from coach.movement.pose import Pose, nobody
@@ -128,3 +128,12 @@ def test_kneeling_holds_need_a_knee_on_the_floor() -> None:
     events = events_of([upright.pose(i / FPS) for i in range(5 * FPS)], kneeling)
 
     assert holds_in(events) == []
+
+
+@pytest.mark.parametrize("exercise_id", ["foam_roll_front_thigh", "walk_run"])
+def test_what_no_camera_watches_counts_nothing(exercise_id: str) -> None:
+    exercise = shipped()[exercise_id]
+
+    events = events_of(stands(2.0, from_s=0.0), exercise)
+
+    assert not [event for event in events if isinstance(event, HoldEnded | RepCompleted)]
