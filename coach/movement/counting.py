@@ -7,7 +7,7 @@ from coach.movement import footing, lying, reps
 from coach.movement.baseline import Baseline, observe
 from coach.movement.cycles import Cycle, Dropped, RepRule
 from coach.movement.events import Event
-from coach.movement.exercise import Driver, Exercise
+from coach.movement.exercise import Exercise
 from coach.movement.finishing import drop_cycle, drop_open_cycles, finish_cycle, rule_now
 from coach.movement.measures import Measures
 from coach.movement.noting import note
@@ -19,6 +19,7 @@ from coach.movement.signals import (
 )
 from coach.movement.smoothing import follow
 from coach.movement.state import AnalysisState, Track
+from coach.movement.view import of_view
 from coach.movement.vocabulary import Posture, RejectReason, View
 
 # The counting filter: the median of three poses, then a low-pass. What it delays, one pose and the
@@ -68,29 +69,20 @@ def _follow_driver(
     state: AnalysisState, exercise: Exercise, *, t_s: float
 ) -> tuple[AnalysisState, tuple[Event, ...]]:
     """Use the driver of the view; an open cycle is finished on the signal it began with."""
-    view = state.view.view
-    driver = exercise.drivers.get(view) or _nearest_driver(state, exercise)
+    driver = of_view(
+        exercise.drivers,
+        state.view.view,
+        before=state.driver,
+        preferred=exercise.preferred_view,
+    )
     if driver == state.driver:
         return state, ()
     if state.driver is not None and (driver is None or driver.signal is not state.driver.signal):
         if any(track.reps.is_open for track in state.tracks):
             return state, ()
-        state, events = drop_open_cycles(
-            state, exercise, t_s=t_s, reason=RejectReason.NOT_EXERCISING
-        )
+        state, events = _moved_on(state, exercise, t_s=t_s)
         return replace(state, driver=driver), events
     return replace(state, driver=driver), ()
-
-
-def _nearest_driver(state: AnalysisState, exercise: Exercise) -> Driver | None:
-    """Return what counts in a view the exercise does not name.
-
-    While the view is unknown that is the driver before, or the preferred one; in a view for which
-    the exercise has none, nothing counts, since no signal follows the movement there.
-    """
-    if state.view.view is not View.UNKNOWN:
-        return None
-    return state.driver or exercise.drivers.get(exercise.preferred_view)
 
 
 def _follow_feet(
@@ -107,14 +99,10 @@ def _follow_feet(
         now = footing.step(state.footing, measures, exercise, scale=scale)
     state = replace(state, footing=now, scale=scale)
     if was_planted and not now.is_planted:
-        state, events = drop_open_cycles(
-            state, exercise, t_s=measures.t_s, reason=RejectReason.NOT_EXERCISING
-        )
+        state, events = _moved_on(state, exercise, t_s=measures.t_s)
         return replace(state, scale=length, baseline=Baseline()), events
     if now.is_planted and not was_planted and length is not None:
-        state, _ = drop_open_cycles(
-            state, exercise, t_s=measures.t_s, reason=RejectReason.NOT_EXERCISING
-        )
+        state, _ = _moved_on(state, exercise, t_s=measures.t_s)
         return replace(state, scale=length, baseline=Baseline()), ()
     return (state if now.is_planted else replace(state, scale=length)), ()
 

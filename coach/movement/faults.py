@@ -144,6 +144,14 @@ def close(state: FaultState, *, t_s: float) -> tuple[FaultState, tuple[Event, ..
     return ended, cleared
 
 
+def close_all(
+    states: tuple[FaultState, ...], *, t_s: float
+) -> tuple[tuple[FaultState, ...], tuple[Event, ...]]:
+    """End every running remark, as at the end of a repetition or a hold."""
+    closed = [close(state, t_s=t_s) for state in states]
+    return tuple(state for state, _ in closed), tuple(one for _, told in closed for one in told)
+
+
 def why_not_judged(state: FaultState) -> NotJudged | None:
     """Return why the repetition gave no reading, or None when it gave enough."""
     if state.judged or not state.unjudged:

@@ -7,7 +7,7 @@ from coach.movement import reps
 from coach.movement.cycles import Cycle, Drop, Dropped, RepRule
 from coach.movement.events import CheckSpan, Event, RepCompleted, RepRejected
 from coach.movement.exercise import Exercise
-from coach.movement.faults import FaultState, close, next_rep, why_not_judged
+from coach.movement.faults import FaultState, close_all, next_rep, why_not_judged
 from coach.movement.rejection import MIN_REP_S, why_rejected
 from coach.movement.repetition import Attempt, build, working_side
 from coach.movement.scoring import RANGE_CODES
@@ -60,12 +60,7 @@ def finish_cycle(
     state: AnalysisState, track: Track, cycle: Cycle, exercise: Exercise, *, t_now_s: float
 ) -> tuple[AnalysisState, tuple[Event, ...]]:
     t_s = t_now_s
-    faults: list[FaultState] = []
-    cleared: tuple[Event, ...] = ()
-    for fault in state.faults:
-        ended, told = close(fault, t_s=t_s)
-        faults.append(ended)
-        cleared = (*cleared, *told)
+    faults, cleared = close_all(state.faults, t_s=t_s)
     attempt = _attempt(state, track, cycle, exercise, faults=faults)
     state = replace(state, notes=state.notes[-1:], faults=tuple(next_rep(one) for one in faults))
     reason = why_rejected(attempt, exercise)
@@ -111,7 +106,7 @@ def _attempt(
     cycle: Cycle,
     exercise: Exercise,
     *,
-    faults: list[FaultState],
+    faults: tuple[FaultState, ...],
 ) -> Attempt:
     assert state.driver is not None  # noqa: S101  # a cycle was driven by it
     signal: Signal = state.driver.signal

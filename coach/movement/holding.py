@@ -8,9 +8,9 @@ import statistics
 from dataclasses import replace
 
 from coach.movement.baseline import observe
-from coach.movement.events import CheckSpan, Event, Hold, HoldEnded, HoldReached
+from coach.movement.events import Event, Hold, HoldEnded, HoldReached
 from coach.movement.exercise import Exercise
-from coach.movement.faults import FaultState, close, next_rep, why_not_judged
+from coach.movement.faults import close_all, next_rep, why_not_judged
 from coach.movement.footing import is_at_rest, is_in_posture
 from coach.movement.footing import step as step_feet
 from coach.movement.holds import Held, end, held_s, step
@@ -19,7 +19,8 @@ from coach.movement.noting import note
 from coach.movement.repetition import working_side
 from coach.movement.signals import reference_length, signal_value
 from coach.movement.state import AnalysisState, Track
-from coach.movement.vocabulary import Side, Signal, View
+from coach.movement.view import of_view
+from coach.movement.vocabulary import Side, Signal
 
 MEDIAN_POSES = 3
 MOST_UNLEVEL = 0.06  # of the standing hip height: what half a stance's depth looks like at 2 m
@@ -101,13 +102,7 @@ def _tell(
 def _ended(
     state: AnalysisState, exercise: Exercise, *, held: Held, side: Side, t_s: float
 ) -> tuple[AnalysisState, tuple[Event, ...]]:
-    faults: list[FaultState] = []
-    events: tuple[Event, ...] = ()
-    spans: tuple[CheckSpan, ...] = ()
-    for fault in state.faults:
-        closed, cleared = close(fault, t_s=t_s)
-        faults.append(closed)
-        events, spans = (*events, *cleared), (*spans, *closed.spans)
+    faults, events = close_all(state.faults, t_s=t_s)
     found = Hold(
         index=state.tally.holds + 1,
         side=_side(state, exercise, side),
@@ -116,7 +111,7 @@ def _ended(
         end_s=held.end_s,
         held_s=held.held_s,
         target_s=exercise.dose.seconds or 0.0,
-        checks=spans,
+        checks=tuple(span for fault in faults for span in fault.spans),
         not_judged=tuple(why for fault in faults if (why := why_not_judged(fault))),
     )
     tally = replace(state.tally, holds=found.index)
@@ -136,11 +131,10 @@ def _side(state: AnalysisState, exercise: Exercise, watched: Side) -> Side:
 
 
 def _follow_band(state: AnalysisState, exercise: Exercise) -> AnalysisState:
-    """Use the band of the view; while the view is unknown the one before, or the preferred."""
-    view = state.view.view
-    band = exercise.bands.get(view)
-    if band is None and view is View.UNKNOWN:
-        band = state.band or exercise.bands.get(exercise.preferred_view)
+    """Use the band of the view."""
+    band = of_view(
+        exercise.bands, state.view.view, before=state.band, preferred=exercise.preferred_view
+    )
     return state if band == state.band else replace(state, band=band)
 
 

@@ -141,12 +141,9 @@ def _trunk_value(
 ) -> float | None:
     if leg.shoulder.visibility < MIN_VISIBILITY:
         return None
-    is_lean = signal is Signal.TRUNK_LEAN
-    return (
-        trunk_lean_deg(measures, yaw_deg=yaw_deg)
-        if is_lean
-        else hip_flexion_deg(leg, yaw_deg=yaw_deg)
-    )
+    if signal is Signal.TRUNK_LEAN:
+        return trunk_lean_deg(measures, yaw_deg=yaw_deg)
+    return hip_flexion_deg(leg, yaw_deg=yaw_deg)
 
 
 def _one_leg_value(

@@ -1,5 +1,6 @@
 """The counted signal as it stands now, for whoever wants to see it: value, rest and levels."""
 
+import math
 from dataclasses import dataclass
 
 from coach.movement.state import AnalysisState
@@ -41,7 +42,7 @@ def traces(state: AnalysisState) -> tuple[Trace, ...]:
             levels=_levels(state, rest=track.reps.rest),
         )
         for track in state.tracks
-        if track.smooth is not None
+        if track.smooth is not None and math.isfinite(track.smooth)  # out of a hold's posture
     )
 
 

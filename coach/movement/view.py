@@ -5,7 +5,9 @@ patients it follows the true yaw within about 10 degrees (docs/findings.md 8), e
 views.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from coach.movement.smoothing import follow
 from coach.movement.vocabulary import Side, View
@@ -19,6 +21,9 @@ YAW_TIME_CONSTANT_S = 0.3
 SETTLE_S = 0.5  # a new view must last this long
 NEAR_LEG_TIME_CONSTANT_S = 0.5
 NEAR_LEG_MARGIN = 0.05  # of visibility: a smaller difference keeps the leg chosen before
+
+
+Watched = TypeVar("Watched")  # a driver or a band
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,20 @@ def step(
         near_balance=balance,
         t_s=t_s,
     )
+
+
+def of_view(
+    named: Mapping[View, Watched], view: View, *, before: Watched | None, preferred: View
+) -> Watched | None:
+    """Return what is watched in a view: what the exercise names for it.
+
+    While the view is unknown that is what was watched before, or in the preferred one; in a view
+    for which the exercise names nothing, nothing is, since no signal follows the movement there.
+    """
+    found = named.get(view)
+    if found is not None or view is not View.UNKNOWN:
+        return found
+    return before or named.get(preferred)
 
 
 def classify(yaw_deg: float, *, before: View) -> View:
