@@ -46,13 +46,13 @@ class TextTable(Table):
     cautions: list[Sentence] = Field(
         default=[], max_length=8, description="when to leave it or do less"
     )
-    easier: Sentence = Field(default="-", description="how to make it smaller")
-    ask: Sentence = Field(
-        default="-",
+    easier: Sentence | None = Field(default=None, description="how to make it smaller")
+    ask: Sentence | None = Field(
+        default=None,
         description="asked after a set where no camera can tell; answered yes, almost or no",
     )
-    figure: FigureName = Field(
-        default="-", description="the id of another exercise whose figure is drawn for this one"
+    figure: FigureName | None = Field(
+        default=None, description="the id of another exercise whose figure is drawn for this one"
     )
 
     def text(self) -> ExerciseText:
@@ -62,9 +62,9 @@ class TextTable(Table):
             cue=self.cue,
             why=self.why,
             cautions=tuple(self.cautions),
-            easier="" if self.easier == "-" else self.easier,
-            ask="" if self.ask == "-" else self.ask,
-            figure="" if self.figure == "-" else self.figure,
+            easier=self.easier or "",
+            ask=self.ask or "",
+            figure=self.figure or "",
         )
 
 
@@ -243,11 +243,10 @@ class LevelTable(Table):
     target_deg: _Degrees | None = Field(
         default=None, description="knee flexion at the turning point, where it changes"
     )
-    note: Word = Field(default="-", description="what else changes: a higher step, a band")
+    note: Word | None = Field(default=None, description="what else changes: a higher step, a band")
 
     def level(self) -> Level:
-        note = "" if self.note == "-" else self.note
-        return Level(self.sets, self.reps, self.seconds, self.target_deg, note)
+        return Level(self.sets, self.reps, self.seconds, self.target_deg, self.note or "")
 
 
 class DoseTable(Table):
