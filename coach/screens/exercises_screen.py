@@ -1,7 +1,5 @@
 """All exercises, a tab for each phase and one row each; choosing one leads home."""
 
-import pygame
-
 from coach import words
 from coach.movement.exercise import Exercise
 from coach.screens.home_screen import Chosen
@@ -9,6 +7,7 @@ from coach.screens.places import Place
 from coach.screens.preferences import remember_choice
 from coach.screens.steps import Go, Step
 from coach.screens.view_models.exercises_model import how_counted, introduction, parts_of
+from coach.screens.waiting_screen import WaitingScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import ListLook, Option, choice_row, scroll_list
 from coach.screens.widgets.figure import FigureInk, draw_exercise
@@ -22,7 +21,7 @@ TABS_H = 64.0
 LOOK = ListLook(ROW_H, gap=12, has_pages=True)
 
 
-class ExercisesScreen:
+class ExercisesScreen(WaitingScreen):
     is_far = False
 
     def __init__(self, services: CoachServices, chosen: Chosen) -> None:
@@ -33,14 +32,6 @@ class ExercisesScreen:
         self._introduction = introduction(library)
         self._phase = services.exercise(chosen.choice.exercise_id).phase
         self._is_new = True
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Go(Place.HOME) if is_escape else None
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()

@@ -1,15 +1,14 @@
 """Past sessions, newest first; each opens its replay."""
 
-import pygame
-
 from coach import words
 from coach.care.facts import DEMO_PROFILE
 from coach.errors import UsageError
 from coach.movement.exercise import Exercise
 from coach.screens.places import Place
 from coach.screens.preferences import own_profile
-from coach.screens.steps import Go, OpenReplay, Step
+from coach.screens.steps import OpenReplay, Step
 from coach.screens.view_models.history_model import HistoryRow, history_rows
+from coach.screens.waiting_screen import WaitingScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import ListLook, scroll_list
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
@@ -20,7 +19,7 @@ from coach.session.services import CoachServices
 ROW_H = 124.0
 
 
-class HistoryScreen:
+class HistoryScreen(WaitingScreen):
     is_far = False
 
     def __init__(self, services: CoachServices) -> None:
@@ -33,14 +32,6 @@ class HistoryScreen:
         profiles = dict.fromkeys((own_profile(services), DEMO_PROFILE))
         sessions = [facts for profile in profiles for facts in services.store.sessions(profile)]
         self._rows = history_rows(sessions, exercise=find)
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Go(Place.HOME) if is_escape else None
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pygame
-
 from coach import words
 from coach.care.days import training_day
 from coach.care.facts import DEMO_PROFILE
@@ -11,6 +9,7 @@ from coach.movement.vocabulary import Legs, Side
 from coach.screens.places import Place
 from coach.screens.steps import Go, Prepare, Step, Tell
 from coach.screens.view_models.home_model import DEMO_SOURCE, amount_words
+from coach.screens.waiting_screen import WaitingScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, ListLook, button, scroll_list
 from coach.screens.widgets.figure import FigureInk, draw_exercise
@@ -21,7 +20,7 @@ from coach.session.services import CoachServices, SessionRequest
 ROW_H = 104.0
 
 
-class PartsScreen:
+class PartsScreen(WaitingScreen):
     """The parts in order; those done today have a tick."""
 
     is_far = False
@@ -37,14 +36,6 @@ class PartsScreen:
             for facts in services.store.sessions(self._part_profile)
             if facts.start.training_day == today and facts.has_practised
         }
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Go(Place.HOME) if is_escape else None
 
     def draw(self, kit: Kit) -> Step | None:
         paint, window = kit.canvas, kit.canvas.scale.window

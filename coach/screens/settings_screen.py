@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-import pygame
-
 from coach import words
 from coach.ports import SessionStore
 from coach.screens.places import Place
 from coach.screens.preferences import Preferences, TextSize, save_preferences
-from coach.screens.steps import Go, Quit, Step
+from coach.screens.steps import Quit, Step
 from coach.screens.theme import ThemeName
+from coach.screens.waiting_screen import WaitingScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, Option, button, choice_row, toggle
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
@@ -21,7 +20,7 @@ ROW_H = 88.0
 LABEL_W = 220.0
 
 
-class SettingsScreen:
+class SettingsScreen(WaitingScreen):
     is_far = False
 
     def __init__(
@@ -36,14 +35,6 @@ class SettingsScreen:
         self._preferences = preferences
         self._data_path = data_path
         self._apply = apply
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Go(Place.HOME) if is_escape else None
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()

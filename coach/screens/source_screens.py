@@ -9,6 +9,7 @@ from coach.care.facts import DEMO_PROFILE
 from coach.screens.places import Place, SourceKind
 from coach.screens.steps import Back, Go, Prepare, Step, TypeSource
 from coach.screens.view_models.home_model import DEMO_SOURCE
+from coach.screens.waiting_screen import WaitingScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button, text_field
 from coach.screens.widgets.kit import Kit
@@ -18,7 +19,7 @@ from coach.session.services import SessionRequest
 CARD_W = 1040.0
 
 
-class NoCameraScreen:
+class NoCameraScreen(WaitingScreen):
     """Says what could not be opened, and offers everything else."""
 
     is_far = False
@@ -27,14 +28,6 @@ class NoCameraScreen:
         self._message = message
         self._request = request
         self._profile = profile
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Go(Place.HOME) if is_escape else None
 
     def draw(self, kit: Kit) -> Step | None:
         paint, window = kit.canvas, kit.canvas.scale.window

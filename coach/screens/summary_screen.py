@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-import pygame
-
 from coach import words
 from coach.screens.places import Place
 from coach.screens.steps import Go, OpenReplay, Step
 from coach.screens.view_models.own_words import Figure
 from coach.screens.view_models.rewards_model import RewardsView
 from coach.screens.view_models.summary_model import SummaryView
+from coach.screens.waiting_screen import WaitingScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit
@@ -17,21 +16,13 @@ from coach.screens.widgets.rewards_parts import draw_points
 from coach.screens.widgets.scale import Box
 
 
-class SummaryScreen:
+class SummaryScreen(WaitingScreen):
     is_far = False
 
     def __init__(self, view: SummaryView, rewards: RewardsView | None, *, session_id: str) -> None:
         self._view = view
         self._rewards = rewards
         self._session_id = session_id
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Go(Place.HOME) if is_escape else None
 
     def draw(self, kit: Kit) -> Step | None:
         paint, window = kit.canvas, kit.canvas.scale.window
