@@ -4,9 +4,9 @@ import typer
 from rich.console import Console
 
 from coach import words
-from coach.care.advice import TOO_LARGE_KEY, advice_key, advise, worst
 from coach.care.facts import Advice, PainAnswer, PainMoment
-from coach.care.own_limit import as_far_as_possible, smaller
+from coach.care.pain.advice import TOO_LARGE_KEY, advice_key, advise, worst
+from coach.care.pain.own_limit import as_far_as_possible, smaller
 from coach.cli.pain_questions import PainQuestions, ask, knees_of
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side

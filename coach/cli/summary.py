@@ -5,7 +5,7 @@ from statistics import fmean
 
 from coach import words
 from coach.care.facts import DEMO_PROFILE, SessionFacts
-from coach.care.rewards import rewards, session_reasons
+from coach.care.rewards.earned import rewards, session_reasons
 from coach.movement.events import Hold, HoldEnded, Rep, RepCompleted, SelfReported
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Answer, Legs, Side

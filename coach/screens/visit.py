@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.care.advice import worst
 from coach.care.days import training_day
 from coach.care.facts import DEMO_PROFILE, Advice, PainAnswer, PainMoment, SessionEndReason
-from coach.care.own_limit import smaller, with_advice
+from coach.care.pain.advice import worst
+from coach.care.pain.own_limit import smaller, with_advice
 from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen

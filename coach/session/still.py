@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from coach.care.own_limit import limit_after
+from coach.care.pain.own_limit import limit_after
 from coach.movement.analysis import analyse, begin, reading
 from coach.movement.events import Event, Hold, HoldEnded, HoldReached, Reading, Rep, RepCompleted
 from coach.movement.exercise import Exercise

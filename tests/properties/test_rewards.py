@@ -7,7 +7,6 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.care.advice import advise
 from coach.care.facts import (
     DEMO_PROFILE,
     PAIN_MAX,
@@ -17,8 +16,9 @@ from coach.care.facts import (
     SessionEndReason,
     SessionFacts,
 )
-from coach.care.rewards import DAY_MOST_POINTS, Rewards, rewards
-from coach.care.streak import DayStatus
+from coach.care.pain.advice import advise
+from coach.care.rewards.earned import DAY_MOST_POINTS, Rewards, rewards
+from coach.care.rewards.streak import DayStatus
 from coach.movement.vocabulary import Side
 from tests.care_builders import answer, on, painful, session
 

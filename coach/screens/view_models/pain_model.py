@@ -1,6 +1,6 @@
 """The 0-10 pain question: which knees, what was answered, what the app then advises.
 
-The rules are in coach.care.advice.
+The rules are in coach.care.pain.advice.
 """
 
 from collections.abc import Mapping
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coach import words
-from coach.care.advice import TOO_LARGE_KEY, advice_key, advise
 from coach.care.facts import Advice, PainAnswer, PainMoment
+from coach.care.pain.advice import TOO_LARGE_KEY, advice_key, advise
 from coach.movement.vocabulary import Side
 
 

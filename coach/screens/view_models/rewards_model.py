@@ -1,4 +1,4 @@
-"""Streak, level and points as words; the rules are in coach.care.rewards."""
+"""Streak, level and points as words; the rules are in coach.care.rewards.earned."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,8 +6,8 @@ from datetime import date
 
 from coach import words
 from coach.care.facts import SessionFacts
-from coach.care.levels import LEVEL_BEGINS_AT
-from coach.care.rewards import Rewards, rewards, session_reasons
+from coach.care.rewards.earned import Rewards, rewards, session_reasons
+from coach.care.rewards.levels import LEVEL_BEGINS_AT
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 import pytest
 
 from coach import words
-from coach.care.advice import advice_key, advise, worst
 from coach.care.facts import PAIN_MAX, Advice, PainMoment
+from coach.care.pain.advice import advice_key, advise, worst
 
 BEFORE, DURING, AFTER = PainMoment.BEFORE, PainMoment.DURING, PainMoment.AFTER
 PROCEED, SMALLER, CALM, STOP = Advice.PROCEED, Advice.SMALLER, Advice.CALM_ONLY, Advice.STOP

@@ -2,8 +2,8 @@
 
 import pytest
 
-from coach.care.day_colour import Colour, day_colour, session_colour, worst_colour
 from coach.care.facts import PainMoment
+from coach.care.pain.colour import Colour, day_colour, session_colour, worst_colour
 from coach.movement.vocabulary import Side
 from tests.care_builders import answer, painful, session
 

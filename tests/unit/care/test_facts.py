@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from coach.care.facts import PainMoment, SessionEndReason, SessionFacts
-from coach.care.rewards import rewards, session_reasons
+from coach.care.rewards.earned import rewards, session_reasons
 from tests.care_builders import answer, on, session
 
 UNSEEN_ENDS = [SessionEndReason.STOPPED, SessionEndReason.CRASHED]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from coach.care.facts import Advice, PainAnswer, PainMoment
-from coach.care.own_limit import as_far_as_possible, limit_after, smaller, with_advice
+from coach.care.pain.own_limit import as_far_as_possible, limit_after, smaller, with_advice
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
 from tests.movement_builders import shipped

@@ -8,9 +8,9 @@ import pytest
 
 from coach import words
 from coach.care.facts import DEMO_PROFILE, PainMoment, SessionEndReason
-from coach.care.levels import LEVEL_BEGINS_AT, level_name_key, level_of, next_level_points
-from coach.care.rewards import rewards, session_reasons
-from coach.care.streak import DayStatus
+from coach.care.rewards.earned import rewards, session_reasons
+from coach.care.rewards.levels import LEVEL_BEGINS_AT, level_name_key, level_of, next_level_points
+from coach.care.rewards.streak import DayStatus
 from coach.movement.events import SelfReported
 from coach.movement.vocabulary import Answer
 from tests.care_builders import answer, on, painful, session

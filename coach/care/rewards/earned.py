@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from coach.care.day_colour import Colour, day_colour
 from coach.care.days import days_between
 from coach.care.facts import DEMO_PROFILE, PainMoment, SessionEndReason, SessionFacts
-from coach.care.levels import level_name_key, level_of, next_level_points
-from coach.care.streak import DayStatus, walk
+from coach.care.pain.colour import Colour, day_colour
+from coach.care.rewards.levels import level_name_key, level_of, next_level_points
+from coach.care.rewards.streak import DayStatus, walk
 
 SESSION_POINTS = 50
 CHECK_IN_POINTS = 5

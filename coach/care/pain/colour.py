@@ -7,8 +7,8 @@ after, per knee. The next morning is not asked yet, so a colour is that of the s
 from collections.abc import Iterable
 from enum import StrEnum
 
-from coach.care.advice import HIGH_MAX, is_amber, is_red
 from coach.care.facts import PainAnswer, PainMoment, SessionFacts
+from coach.care.pain.advice import HIGH_MAX, is_amber, is_red
 from coach.movement.vocabulary import Side
 
 
