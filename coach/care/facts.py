@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from coach.movement.events import SelfReported
-from coach.movement.vocabulary import Answer, Side
+from coach.movement.vocabulary import Answer, CheckCode, Side
 
 DEMO_PROFILE = "demo"  # sessions of the synthetic patient; never in anyone's streak or progress
 DEFAULT_PROFILE = "me"
@@ -68,6 +68,7 @@ class SessionStart:
     source: str  # as the user typed it
     app_version: str
     analysis_version: int
+    level: int | None = None  # of the exercise in the programme; None: chosen freely
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,10 @@ class SessionFacts:
     turns: int = 0  # of the clock, with nobody looking
     turned_s: float = 0.0  # of all turns together
     reports: tuple[SelfReported, ...] = ()  # the person's own answers
+    tempo: float | None = None  # 0 to 1, mean over the reps whose tempo was judged
+    full_left: int = 0  # full reps or holds that are the left leg's, or both legs'
+    full_right: int = 0
+    red_codes: frozenset[CheckCode] = frozenset()  # checks that were red in any repetition
 
     @property
     def told(self) -> int | None:
