@@ -98,7 +98,7 @@ class ScreeningTold:
 
 @dataclass(frozen=True, slots=True)
 class ClearanceTold:
-    """ "Seen by a clinician, cleared" (docs/clinical.md E3)."""
+    """A clinician has seen the knee and said that exercise is all right (docs/clinical.md E3)."""
 
     at: datetime
     day: date
