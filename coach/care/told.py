@@ -11,41 +11,14 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from coach.care.facts import PAIN_MAX
+from coach.movement.vocabulary import Condition as Condition  # noqa: PLC0414  # told here, too
+from coach.movement.vocabulary import Need as Need  # noqa: PLC0414  # told here, too
 from coach.movement.vocabulary import Side
 
 PSFS_MAX = 10  # patient-specific functional scale: 0 "cannot", 10 "as before"
 CHANGE_MOST = 3  # global change: -3 "much worse" to 3 "much better"
 EFFORT_MAX = 10
 WEEKDAYS = 7
-
-
-class Condition(StrEnum):
-    """What an exercise may have to be left out for (docs/clinical.md E2, E38)."""
-
-    BACK = "back"
-    HIP_OR_GROIN = "hip_or_groin"
-    SHOULDER = "shoulder"
-    ANKLE_OR_CALF = "ankle_or_calf"
-    KNEELING = "kneeling"
-    KNEECAP_SLIPPED = "kneecap_slipped"
-    HYPERMOBILE = "hypermobile"
-    DIZZINESS = "dizziness"
-    FALL_RISK = "fall_risk"
-    CLOT_OR_BLEEDING = "clot_or_bleeding"
-    FRAGILE_BONE = "fragile_bone"
-    NUMB_SKIN = "numb_skin"
-
-
-class Need(StrEnum):
-    """What an exercise cannot be done without. Steps are told in centimetres."""
-
-    CHAIR = "chair"
-    WALL = "wall"
-    MAT = "mat"  # or a carpet: being able to lie down and get up again
-    BAND = "band"
-    ANCHOR = "anchor"  # for the band, at the height of the knee
-    ROLLER = "roller"
-    STEP = "step"
 
 
 class PainPlace(StrEnum):

@@ -10,8 +10,10 @@ from types import MappingProxyType
 
 from coach.movement.vocabulary import (
     CheckCode,
+    Condition,
     Legs,
     Motion,
+    Need,
     Phase,
     Posture,
     Signal,
@@ -175,6 +177,8 @@ class Exercise:
     progress_to: str | None = None  # an exercise, or "self" for the next level
     regress_to: str | None = None  # an exercise, or "self" for one level less
     parts: tuple[str, ...] = ()  # other exercises of which this one is made
+    needs: frozenset[Need] = frozenset()  # what it cannot be done without
+    leave_out_with: frozenset[Condition] = frozenset()  # whoever told one of them is not offered it
     content_hash: str = field(default="", compare=False)  # sha256 of the file it came from
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-"""The closed vocabulary of movement: sides, views, signals, phases, check codes and reasons.
+"""The closed vocabulary of movement: sides, views, signals, phases, checks, needs and reasons.
 
 The values are the words of exercise files, of the analysis JSON and of stored sessions: they may
 be added to, never renamed.
@@ -172,6 +172,35 @@ class Answer(StrEnum):
     ALMOST = "almost"
     NO = "no"
     UNSAID = "unsaid"  # asked, and left open
+
+
+class Condition(StrEnum):
+    """What an exercise may have to be left out for (docs/clinical.md E2, E38)."""
+
+    BACK = "back"
+    HIP_OR_GROIN = "hip_or_groin"
+    SHOULDER = "shoulder"
+    ANKLE_OR_CALF = "ankle_or_calf"
+    KNEELING = "kneeling"
+    KNEECAP_SLIPPED = "kneecap_slipped"
+    HYPERMOBILE = "hypermobile"
+    DIZZINESS = "dizziness"
+    FALL_RISK = "fall_risk"
+    CLOT_OR_BLEEDING = "clot_or_bleeding"
+    FRAGILE_BONE = "fragile_bone"
+    NUMB_SKIN = "numb_skin"
+
+
+class Need(StrEnum):
+    """What an exercise cannot be done without. Steps are told in centimetres."""
+
+    CHAIR = "chair"
+    WALL = "wall"
+    MAT = "mat"  # or a carpet: being able to lie down and get up again
+    BAND = "band"
+    ANCHOR = "anchor"  # for the band, at the height of the knee
+    ROLLER = "roller"
+    STEP = "step"
 
 
 class Level(StrEnum):

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from coach.movement.exercise import CheckRule, Exercise
-from coach.movement.vocabulary import Motion, View
+from coach.movement.vocabulary import Condition, Motion, Need, View
 from coach.records.exercise_tables import (
     BandsTable,
     BodyTable,
@@ -26,6 +26,8 @@ from coach.records.exercise_tables import (
 )
 
 _ExerciseId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+_Need = Annotated[Need, Field(strict=False)]
+_Condition = Annotated[Condition, Field(strict=False)]
 
 
 class ExerciseTable(Table):
@@ -55,6 +57,12 @@ class ExerciseTable(Table):
         default=[], max_length=8, description="other exercises that this one is made of"
     )
     equipment: list[Word] = Field(default=[], max_length=8, description="what to have at hand")
+    needs: list[_Need] = Field(
+        default=[], max_length=8, description="what it cannot be done without"
+    )
+    leave_out_with: list[_Condition] = Field(
+        default=[], max_length=12, description="who is not offered it"
+    )
     sources: list[Sentence] = Field(
         min_length=1, max_length=12, description='papers behind the numbers, or "judgement"'
     )
@@ -126,6 +134,8 @@ def to_exercise(table: ExerciseTable, *, exercise_id: str, content_hash: str) ->
         progress_to=table.progress_to,
         regress_to=table.regress_to,
         parts=tuple(table.parts),
+        needs=frozenset(table.needs),
+        leave_out_with=frozenset(table.leave_out_with),
         content_hash=content_hash,
     )
 
