@@ -1,0 +1,241 @@
+"""One training day as the log tells it; of several answers to one question the worst counts."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from types import MappingProxyType
+
+from coach.care.facts import DEMO_PROFILE, PainMoment, SessionEndReason, SessionFacts
+from coach.care.pain.advice import EASY_MAX, is_amber, is_red
+from coach.care.pain.colour import Colour, worst_colour
+from coach.care.pain.morning import highest
+from coach.care.programme.terms import CareLog
+from coach.care.told import (
+    AfterTold,
+    BeforeTold,
+    DiaryTold,
+    MorningTold,
+    RunTold,
+    TestTaken,
+    Told,
+    Trouble,
+)
+from coach.movement.vocabulary import Side
+
+KNEES = (Side.LEFT, Side.RIGHT)
+HOUR_AMBER_RISE = 2  # docs/clinical.md E9
+HOUR_RED_RISE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class KneeMorning:
+    """One knee's morning; None is "not answered"."""
+
+    pain: int | None = None
+    has_swelling: bool = False
+    walking: int | None = None
+    stairs: int | None = None
+    worst_24h: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayRecord:
+    """All facts of one training day, in an order of their own."""
+
+    day: date
+    told: tuple[Told, ...] = ()
+    sessions: tuple[SessionFacts, ...] = ()
+    mornings: Mapping[Side, KneeMorning] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def befores(self) -> tuple[BeforeTold, ...]:
+        return tuple(fact for fact in self.told if isinstance(fact, BeforeTold))
+
+    @property
+    def before(self) -> int | None:
+        """Return the worse knee's pain before, the highest that was told; None: not told."""
+        return highest(fact.pain for fact in self.befores)
+
+    @property
+    def has_flag(self) -> bool:
+        """Whether a knee was newly swollen, stuck or buckled before a session."""
+        return any(fact.new_swelling or fact.locked or fact.buckled for fact in self.befores)
+
+    @property
+    def has_buckled(self) -> bool:
+        afters = (fact.troubles or frozenset() for fact in self.afters)
+        return any(fact.buckled for fact in self.befores) or any(
+            Trouble.BUCKLED in troubles for troubles in afters
+        )
+
+    @property
+    def took_painkiller(self) -> bool:
+        return any(fact.painkiller for fact in self.befores)
+
+    @property
+    def afters(self) -> tuple[AfterTold, ...]:
+        return tuple(fact for fact in self.told if isinstance(fact, AfterTold))
+
+    @property
+    def tests(self) -> tuple[TestTaken, ...]:
+        return tuple(fact for fact in self.told if isinstance(fact, TestTaken))
+
+    @property
+    def diaries(self) -> tuple[DiaryTold, ...]:
+        return tuple(fact for fact in self.told if isinstance(fact, DiaryTold))
+
+    @property
+    def runs(self) -> tuple[RunTold, ...]:
+        return tuple(fact for fact in self.told if isinstance(fact, RunTold))
+
+    @property
+    def worst_24h(self) -> int | None:
+        told = [fact.worst_24h for fact in self.befores]
+        return highest([*told, *(morning.worst_24h for morning in self.mornings.values())])
+
+    @property
+    def answered_morning(self) -> int | None:
+        """Return the worse knee's morning pain; None: no knee was answered for."""
+        return highest(morning.pain for morning in self.mornings.values())
+
+
+def day_records(log: CareLog, *, last: date) -> Mapping[date, DayRecord]:
+    """Group the log by day; what lies after `last`, by a clock that was wrong, waits.
+
+    Of facts with the same instant the order is that of their text, so that the order in which
+    they were entered decides nothing.
+    """
+    told: dict[date, list[Told]] = defaultdict(list)
+    for fact in log.told:
+        told[fact.day].append(fact)
+    sessions: dict[date, list[SessionFacts]] = defaultdict(list)
+    for session in log.sessions:
+        if session.start.profile != DEMO_PROFILE and session.has_begun:
+            sessions[session.start.training_day].append(session)
+    return {
+        day: _record(day, told[day], sessions[day])
+        for day in sorted({*told, *sessions})
+        if day <= last
+    }
+
+
+def exercise_pain(record: DayRecord, exercise_id: str) -> int | None:
+    """Return the highest pain during and after one exercise; None: not answered."""
+    return highest(
+        pain.value
+        for session in record.sessions
+        if session.start.exercise_id == exercise_id
+        for pain in session.pains
+        if pain.moment is not PainMoment.BEFORE
+    )
+
+
+def trained_colour(record: DayRecord) -> Colour | None:
+    """Return the colour of what was done that day, without the next morning (E9, E13).
+
+    None is "not known": nothing was done, or how it felt was not told.
+    """
+    if not any(session.has_practised or _was_left(session) for session in record.sessions):
+        return Colour.RED if _has_troubles(record) else None
+    colours = [_knee_colour(record, knee) for knee in _asked_knees(record)]
+    if _has_troubles(record):
+        return Colour.RED
+    found = worst_colour(colour for colour in colours if colour is not None)
+    if found is Colour.GREEN and record.took_painkiller:  # it masks pain (E11)
+        return None
+    return found
+
+
+def _was_left(session: SessionFacts) -> bool:
+    return session.end is not None and session.end.reason is SessionEndReason.STOPPED_FOR_PAIN
+
+
+def _asked_knees(record: DayRecord) -> tuple[Side, ...]:
+    asked = {pain.knee for session in record.sessions for pain in session.pains}
+    asked |= {fact.knee for fact in record.afters}
+    return tuple(knee for knee in KNEES if knee in asked)
+
+
+def _has_troubles(record: DayRecord) -> bool:
+    """Whether it was sharp, caught or buckled, or a limp is new (docs/clinical.md E9, E11)."""
+    limped_before = any(fact.limping for fact in record.befores)
+    troubles = {trouble for fact in record.afters for trouble in fact.troubles or ()}
+    if limped_before:
+        troubles.discard(Trouble.LIMPING)
+    return bool(troubles)
+
+
+def _knee_colour(record: DayRecord, knee: Side) -> Colour | None:
+    pains = [pain for session in record.sessions for pain in session.pains if pain.knee is knee]
+    before = highest(
+        [
+            *(fact.pain for fact in record.befores if fact.knee is knee),
+            *(pain.value for pain in pains if pain.moment is PainMoment.BEFORE),
+        ]
+    )
+    at_once = [fact for fact in record.afters if fact.knee is knee and not fact.is_hour_later]
+    after = highest(fact.pain for fact in at_once)
+    during = highest(pain.value for pain in pains if pain.moment is not PainMoment.BEFORE)
+    most = highest([after, during])
+    if most is None:
+        return None
+    hour = highest(fact.pain for fact in record.afters if fact.knee is knee and fact.is_hour_later)
+    start = EASY_MAX if before is None else before
+    if is_red(most, before=before) or (hour is not None and hour >= start + HOUR_RED_RISE):
+        return Colour.RED
+    if is_amber(most, after=after, before=before):
+        return Colour.AMBER
+    is_late_rise = hour is not None and hour >= start + HOUR_AMBER_RISE
+    return Colour.AMBER if is_late_rise else Colour.GREEN
+
+
+def _record(day: date, told: Iterable[Told], sessions: Iterable[SessionFacts]) -> DayRecord:
+    in_order = tuple(sorted(set_of(told), key=lambda fact: (fact.at, text_of(fact))))
+    return DayRecord(
+        day=day,
+        told=in_order,
+        sessions=tuple(
+            sorted(sessions, key=lambda facts: (facts.start.started_at, facts.start.session_id))
+        ),
+        mornings=_mornings(in_order),
+    )
+
+
+def set_of(told: Iterable[Told]) -> list[Told]:
+    """Return the facts without repetitions: what was entered twice is one."""
+    return list({text_of(fact): fact for fact in told}.values())
+
+
+def text_of(fact: Told) -> str:
+    """Return the same text for equal facts, whatever order their sets were built in."""
+    values = ((field.name, getattr(fact, field.name)) for field in fields(fact))
+    named = [f"{name}={_text_of_value(value)}" for name, value in values]
+    return f"{type(fact).__name__}({', '.join(named)})"
+
+
+def _text_of_value(value: object) -> str:
+    if isinstance(value, Mapping):
+        return repr(sorted((str(key), repr(item)) for key, item in value.items()))
+    if isinstance(value, frozenset):
+        return repr(sorted(repr(item) for item in value))
+    return repr(value)
+
+
+def _mornings(told: Iterable[Told]) -> Mapping[Side, KneeMorning]:
+    mine: dict[Side, list[MorningTold]] = defaultdict(list)
+    for fact in told:
+        if isinstance(fact, MorningTold):
+            mine[fact.knee].append(fact)
+    return MappingProxyType(
+        {
+            knee: KneeMorning(
+                pain=highest(fact.pain for fact in facts),
+                has_swelling=any(fact.new_swelling for fact in facts),
+                walking=highest(fact.walking for fact in facts),
+                stairs=highest(fact.stairs for fact in facts),
+                worst_24h=highest(fact.worst_24h for fact in facts),
+            )
+            for knee, facts in mine.items()
+        }
+    )
