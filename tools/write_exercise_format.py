@@ -8,11 +8,20 @@ compares. What the words of the vocabulary mean is written here.
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from coach.movement.vocabulary import CheckCode, Legs, Motion, Posture, Signal, Way
+from coach.movement.vocabulary import (
+    CheckCode,
+    Condition,
+    Legs,
+    Motion,
+    Need,
+    Posture,
+    Signal,
+    Way,
+)
 from coach.records.exercise_format import json_schema
 
 FOLDER = Path(__file__).resolve().parent.parent / "exercises"
@@ -131,6 +140,29 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         CheckCode.R1: "pelvis rolled in side-lying, change of hip width / trunk",
         CheckCode.G1: "thigh away from upright in a standing stretch, degrees",
     },
+    "Needs": {
+        Need.CHAIR: "a firm one to sit on; a chair or wall to hold is no need, everybody has one",
+        Need.WALL: "a smooth one to slide or lean on",
+        Need.MAT: "or a carpet, and being able to lie or kneel down and get up again",
+        Need.BAND: "an elastic loop band",
+        Need.ANCHOR: "for the band, at the height of the knee, that cannot slip",
+        Need.ROLLER: "a foam roller",
+        Need.STEP: "a firm step or stair; how high is a matter of the level",
+    },
+    "Conditions": {
+        Condition.BACK: "back pain",
+        Condition.HIP_OR_GROIN: "hip or groin pain",
+        Condition.SHOULDER: "a sore shoulder",
+        Condition.ANKLE_OR_CALF: "trouble with ankle, Achilles tendon or calf",
+        Condition.KNEELING: "kneeling hurts",
+        Condition.KNEECAP_SLIPPED: "the kneecap has slipped out of place before",
+        Condition.HYPERMOBILE: "joints that bend backwards",
+        Condition.DIZZINESS: "dizziness",
+        Condition.FALL_RISK: "a fall in the last year, or unsteady on one leg",
+        Condition.CLOT_OR_BLEEDING: "a blood clot once, or blood thinners",
+        Condition.FRAGILE_BONE: "fragile bones, or a bone that broke from load",
+        Condition.NUMB_SKIN: "numb skin",
+    },
 }
 
 
@@ -187,13 +219,18 @@ def allowed(field: Mapping[str, Any]) -> str:
     if "const" in field:
         return f"`{field['const']}`"
     if "enum" in field:
-        return " ".join(f"`{word}`" for word in field["enum"])
+        return _quoted(field["enum"])
     if field["type"] in {"number", "integer"}:
         kind = "whole, " if field["type"] == "integer" else ""
         return f"{kind}{field['minimum']} to {field['maximum']}"
     if field["type"] == "array":
-        return f"up to {field['maxItems']} texts"
+        words = resolved(field["items"]).get("enum")
+        return f"up to {field['maxItems']} texts" if words is None else f"some of {_quoted(words)}"
     return "a text"
+
+
+def _quoted(words: Iterable[str]) -> str:
+    return " ".join(f"`{word}`" for word in words)
 
 
 if __name__ == "__main__":

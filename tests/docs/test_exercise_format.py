@@ -10,7 +10,16 @@ from typing import get_args
 import pytest
 
 from coach.movement.exercise import PHASES
-from coach.movement.vocabulary import CheckCode, Legs, Motion, Posture, Signal, Way
+from coach.movement.vocabulary import (
+    CheckCode,
+    Condition,
+    Legs,
+    Motion,
+    Need,
+    Posture,
+    Signal,
+    Way,
+)
 from coach.records.exercise_tables import PhaseName
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,7 +49,8 @@ def test_the_schema_is_what_the_tool_writes(tool: ModuleType) -> None:
 def test_every_word_of_the_vocabulary_is_explained(tool: ModuleType) -> None:
     explained = {word for words in tool.MEANINGS.values() for word in words}
 
-    assert explained == {*Motion, *Signal, *Posture, *Legs, *Way, *CheckCode}
+    words = {*Motion, *Signal, *Posture, *Legs, *Way, *CheckCode, *Need, *Condition}
+    assert explained == words
 
 
 def test_the_phases_are_those_of_the_programme_in_its_order() -> None:
