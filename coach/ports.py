@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.care.facts import PainAnswer, SessionEnd, SessionFacts, SessionStart
+from coach.care.told import Told
 from coach.movement.events import Event
 from coach.movement.pose import Pose
 
@@ -149,6 +150,21 @@ class SessionStore(Protocol):
 
     def recovered(self) -> tuple[SessionFacts, ...]:
         """Return the sessions that a crash had cut off and that opening this store closed."""
+        ...
+
+    def add_told(self, profile: str, told: Told) -> None:
+        """Keep what a person told, beside everything told before."""
+        ...
+
+    def told(self, profile: str) -> tuple[Told, ...]:
+        """Return what a person told, in the order it was told; nothing is ever forgotten.
+
+        What cannot be read is left out, and stays stored as it is; see `unread`.
+        """
+        ...
+
+    def unread(self, profile: str) -> int:
+        """Return how many of the stored answers of a person cannot be read."""
         ...
 
     def setting(self, key: str) -> str | None: ...

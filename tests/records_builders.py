@@ -12,11 +12,68 @@ from coach.care.facts import (
     SessionEndReason,
     SessionStart,
 )
+from coach.care.told import (
+    AfterTold,
+    Away,
+    AwayTold,
+    BeforeTold,
+    CardRead,
+    ClearanceTold,
+    DiaryTold,
+    GoalsRated,
+    MorningTold,
+    PainPlace,
+    PersonTold,
+    RunTold,
+    ScreeningTold,
+    TestKind,
+    TestTaken,
+    Told,
+    Trouble,
+    WishesTold,
+)
 from coach.movement.landmarks import LANDMARK_COUNT
 from coach.movement.pose import Lock, Pose, nobody, pose_from_rows
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import Condition, Need, Side
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+TODAY = NOON.date()
+EVERY_KIND: tuple[Told, ...] = (
+    ScreeningTold(NOON, TODAY, {"EM1": False, "CL3": True, "UR6": None}),
+    ClearanceTold(NOON, TODAY, seen_on=date(2026, 2, 28), allowed="early_activation"),
+    PersonTold(
+        NOON,
+        TODAY,
+        Side.LEFT,
+        born=1961,
+        weeks_of_pain=30,
+        worst_pain=6,
+        place=PainPlace.KNEECAP,
+        conditions=frozenset({Condition.BACK, Condition.KNEELING}),
+        country="DE",
+    ),
+    WishesTold(
+        NOON,
+        TODAY,
+        activities=("stairs", "gardening on my knees"),
+        squat_goal_deg=75,
+        training_days=frozenset({0, 2, 4}),
+        needs=frozenset({Need.CHAIR, Need.MAT}),
+        steps_cm=frozenset({10, 20}),
+        shoes_months=18,
+        sport="tennis",
+    ),
+    MorningTold(NOON, TODAY, Side.RIGHT, 2, stiffness_min=10, new_swelling=False, stairs=3),
+    BeforeTold(NOON, TODAY, Side.LEFT, None, worst_24h=4, painkiller=True),
+    AfterTold(NOON, TODAY, Side.LEFT, 3, troubles=frozenset({Trouble.CATCHING})),
+    DiaryTold(NOON, TODAY, stairs_flights=8, running_min=20, sleep_h=6.5),
+    TestTaken(NOON, TODAY, TestKind.SQUAT, Side.BOTH, {"deepest_deg": 61.5, "shift": None}, 2),
+    GoalsRated(NOON, TODAY, (4, None, 7), change=1),
+    AwayTold(NOON, TODAY, date(2026, 3, 5), date(2026, 3, 9), Away.TRAVEL),
+    CardRead(NOON, TODAY, "calm"),
+    RunTold(NOON, TODAY, stage=2, pain=1, has_settled=True),
+)
 
 
 def session_start(
@@ -25,6 +82,7 @@ def session_start(
     profile: str = DEFAULT_PROFILE,
     started_at: datetime = NOON,
     training_day: date | None = None,
+    level: int | None = None,
 ) -> SessionStart:
     return SessionStart(
         session_id=session_id,
@@ -39,6 +97,7 @@ def session_start(
         source="0",
         app_version="0.1.0",
         analysis_version=1,
+        level=level,
     )
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from coach.care.facts import PainAnswer, SessionEnd, SessionFacts, SessionStart
+from coach.care.told import Told
 from coach.errors import StoreError
 from coach.movement.events import Event
 from coach.movement.pose import Pose
 from coach.ports import StoredSession
 from coach.records.session_facts import facts_of
+from coach.records.told_codec import decode_told, encode_told
 
 
 class MemorySessionStore:
@@ -20,6 +22,7 @@ class MemorySessionStore:
         self._poses: dict[str, list[Pose]] = {}
         self._pains: dict[str, list[PainAnswer]] = {}
         self._settings: dict[str, str] = {}
+        self._told: dict[str, list[Told]] = {}
 
     def start_session(self, start: SessionStart) -> None:
         if start.session_id in self._starts:
@@ -61,6 +64,16 @@ class MemorySessionStore:
 
     def recovered(self) -> tuple[SessionFacts, ...]:
         return ()
+
+    def add_told(self, profile: str, told: Told) -> None:
+        self._told.setdefault(profile, []).append(decode_told(encode_told(told)))
+
+    def told(self, profile: str) -> tuple[Told, ...]:
+        return tuple(self._told.get(profile, ()))
+
+    def unread(self, profile: str) -> int:
+        del profile
+        return 0
 
     def setting(self, key: str) -> str | None:
         return self._settings.get(key)

@@ -13,17 +13,21 @@ from coach.care.facts import (
     SessionEndReason,
     SessionStart,
 )
+from coach.care.told import ScreeningTold, Told
 from coach.movement.vocabulary import Side
+from coach.records.told_codec import encode_told, kind_of, read_or_none
 
 Value: TypeAlias = str | int | float | bytes | None
 
 START_COLUMNS = (
     "session_id, profile, started_at, training_day, exercise_id, exercise_hash, knee, sets, reps, "
-    "source, app_version, analysis_version"
+    "source, app_version, analysis_version, level"
 )
 PAIN_COLUMNS = (
     "session_id, answered_at, knee, moment, value, knee_flexion_deg, advice, advice_followed"
 )
+TOLD_COLUMNS = "profile, at, day, kind, body"
+_SCREENING = "screening"
 
 
 def insert(
@@ -48,6 +52,7 @@ def start_row(start: SessionStart) -> tuple[Value, ...]:
         start.source,
         start.app_version,
         start.analysis_version,
+        start.level,
     )
 
 
@@ -65,6 +70,7 @@ def start_from(row: sqlite3.Row) -> SessionStart:
         source=row["source"],
         app_version=row["app_version"],
         analysis_version=row["analysis_version"],
+        level=row["level"],
     )
 
 
@@ -101,6 +107,35 @@ def pain_from(row: sqlite3.Row) -> PainAnswer:
         advice=Advice(row["advice"]),
         advice_followed=None if followed is None else bool(followed),
     )
+
+
+def told_row(profile: str, told: Told) -> tuple[Value, ...]:
+    return (
+        profile,
+        instant(told.at),
+        told.day.isoformat(),
+        kind_of(told),
+        encode_told(told),
+    )
+
+
+def told_from(row: sqlite3.Row) -> Told | None:
+    """Return what was told; None where it cannot be read.
+
+    A screening that cannot be read is one without answers, and never one without red flags.
+    """
+    told = read_or_none(row["body"])
+    if told is None and row["kind"] == _SCREENING:
+        return _without_answers(row)
+    return told
+
+
+def _without_answers(row: sqlite3.Row) -> Told | None:
+    try:
+        at, day = datetime.fromisoformat(row["at"]), date.fromisoformat(row["day"])
+    except ValueError:
+        return None
+    return ScreeningTold(at=at, day=day, answers={})
 
 
 def instant(moment: datetime) -> str:

@@ -81,6 +81,21 @@ MIGRATIONS: tuple[Migration, ...] = (
             "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
         ),
     ),
+    Migration(
+        name="0002_told",
+        statements=(
+            "ALTER TABLE session ADD COLUMN level INTEGER",  # in the programme; NULL: chosen freely
+            """CREATE TABLE told (
+                number INTEGER PRIMARY KEY,      -- in the order told, whatever the clock said
+                profile TEXT NOT NULL,
+                at TEXT NOT NULL,                -- ISO 8601, UTC
+                day TEXT NOT NULL,               -- ISO 8601 date that it is about
+                kind TEXT NOT NULL,
+                body TEXT NOT NULL               -- JSON, see coach/records/told_codec.py
+            ) STRICT""",
+            "CREATE INDEX told_by_profile ON told (profile, number)",
+        ),
+    ),
 )
 
 

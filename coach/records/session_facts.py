@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from coach.care.facts import PainAnswer, SessionEnd, SessionEndReason, SessionFacts, SessionStart
-from coach.movement.events import Event, HoldEnded, RepCompleted, SelfReported, TurnTimed
+from coach.movement.events import Event, HoldEnded, Rep, RepCompleted, SelfReported, TurnTimed
+from coach.movement.scoring import TEMPO_POINTS
+from coach.movement.vocabulary import Level, Side
 
 
 def facts_of(
@@ -20,6 +22,8 @@ def facts_of(
     holds = [event.hold for event in events if isinstance(event, HoldEnded)]
     turns = [event for event in events if isinstance(event, TurnTimed)]
     reps = [event.rep for event in events if isinstance(event, RepCompleted)]
+    full = [rep.side for rep in reps if rep.full] + [hold.side for hold in holds if hold.is_full]
+    found = [rep.checks for rep in reps] + [hold.checks for hold in holds]
     return SessionFacts(
         start=start,
         end=end,
@@ -34,7 +38,19 @@ def facts_of(
         turns=len(turns),
         turned_s=sum(turn.seconds for turn in turns),
         reports=tuple(event for event in events if isinstance(event, SelfReported)),
+        tempo=_tempo(reps),
+        full_left=sum(side is not Side.RIGHT for side in full),
+        full_right=sum(side is not Side.LEFT for side in full),
+        red_codes=frozenset(
+            span.code for checks in found for span in checks if span.level is Level.RED
+        ),
     )
+
+
+def _tempo(reps: Iterable[Rep]) -> float | None:
+    """Return the mean share of the tempo's points, over the repetitions in which it was judged."""
+    judged = [rep.score_parts.tempo for rep in reps if rep.score_parts.tempo is not None]
+    return sum(judged) / len(judged) / TEMPO_POINTS if judged else None
 
 
 def latest_answers(pains: Iterable[PainAnswer]) -> tuple[PainAnswer, ...]:

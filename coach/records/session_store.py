@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from coach.care.facts import PainAnswer, SessionEnd, SessionFacts, SessionStart
+from coach.care.told import Told
 from coach.errors import StoreError
 from coach.movement.events import DONE_EVENTS, Event
 from coach.movement.pose import Pose
@@ -17,6 +18,7 @@ from coach.records.pose_codec import decode_poses, encode_poses
 from coach.records.rows import (
     PAIN_COLUMNS,
     START_COLUMNS,
+    TOLD_COLUMNS,
     Value,
     end_from,
     insert,
@@ -25,10 +27,13 @@ from coach.records.rows import (
     pain_row,
     start_from,
     start_row,
+    told_from,
+    told_row,
 )
 from coach.records.running_apps import RunningApp
 from coach.records.session_facts import crash_end, facts_of
 from coach.records.store_errors import in_words
+from coach.records.told_codec import read_or_none
 
 _SESSIONS = """
     SELECT session.*, session_end.ended_at, session_end.reason,
@@ -161,6 +166,18 @@ class SqliteSessionStore:
     def recovered(self) -> tuple[SessionFacts, ...]:
         return self._recovered
 
+    def add_told(self, profile: str, told: Told) -> None:
+        with self._transaction(is_lasting=True):
+            values = told_row(profile, told)
+            insert(self._connection, "told", columns=TOLD_COLUMNS, values=values)
+
+    def told(self, profile: str) -> tuple[Told, ...]:
+        facts = (told_from(row) for row in self._told_rows(profile))
+        return tuple(fact for fact in facts if fact is not None)
+
+    def unread(self, profile: str) -> int:
+        return sum(read_or_none(row["body"]) is None for row in self._told_rows(profile))
+
     def setting(self, key: str) -> str | None:
         with in_words(self._path):
             row = self._connection.execute(
@@ -236,6 +253,11 @@ class SqliteSessionStore:
         for row in self._connection.execute(query, values):
             grouped[row["session_id"]].append(row)
         return grouped
+
+    def _told_rows(self, profile: str) -> list[sqlite3.Row]:
+        query = "SELECT * FROM told WHERE profile = ? ORDER BY number"
+        with in_words(self._path):
+            return self._connection.execute(query, (profile,)).fetchall()
 
     def _of_session(self, table: str, session_id: str) -> list[sqlite3.Row]:
         query = f"SELECT * FROM {table} WHERE session_id = ? ORDER BY number"  # noqa: S608  # ours

@@ -7,13 +7,22 @@ from pathlib import Path
 import pytest
 
 from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE, PainMoment, SessionEndReason
+from coach.care.told import CardRead, Told
 from coach.errors import StoreError
-from coach.movement.events import PhaseChanged, RepCompleted, SelfReported, TurnTimed
-from coach.movement.vocabulary import Answer, Phase, Side
+from coach.movement.events import CheckSpan, PhaseChanged, RepCompleted, SelfReported, TurnTimed
+from coach.movement.vocabulary import Answer, CheckCode, Level, Phase, Side
 from coach.ports import SessionStore
 from coach.records.memory_store import MemorySessionStore
 from coach.records.session_store import SqliteSessionStore
-from tests.records_builders import network_poses, pain_answer, session_end, session_start
+from coach.records.told_codec import KINDS
+from tests.records_builders import (
+    EVERY_KIND,
+    NOON,
+    network_poses,
+    pain_answer,
+    session_end,
+    session_start,
+)
 from tests.session_builders import completed, held
 
 
@@ -168,6 +177,65 @@ def test_an_unknown_session_is_a_sentence(store: SessionStore) -> None:
         store.add_pain(pain_answer("nope"))
     with pytest.raises(StoreError, match="no session 'nope'"):
         store.end_session("nope", session_end())
+
+
+def test_the_level_of_the_programme_is_part_of_a_session(store: SessionStore) -> None:
+    store.start_session(session_start("planned", level=2))
+    store.start_session(session_start("free"))
+
+    levels = [facts.start.level for facts in store.sessions(DEFAULT_PROFILE)]
+
+    assert levels == [2, None]
+
+
+def test_the_list_tells_tempo_legs_and_red_checks(store: SessionStore) -> None:
+    red = CheckSpan(CheckCode.D1, Level.RED, 1.0, 2.0, 3.0, "deg")
+    amber = CheckSpan(CheckCode.T1, Level.AMBER, 1.0, 2.0, 11.0, "deg")
+    store.start_session(session_start())
+    store.append("s1", (completed(checks=(red, amber)), completed(index=2, full=False)), ())
+    store.append("s1", (held(held_s=9.0, target_s=9.0, side=Side.RIGHT),), ())
+
+    (facts,) = store.sessions(DEFAULT_PROFILE)
+
+    assert facts.tempo == 1.0
+    assert (facts.full_left, facts.full_right) == (1, 2)  # a squat is both legs', the hold is one's
+    assert facts.red_codes == {CheckCode.D1}
+
+
+def test_tempo_is_not_known_when_nothing_was_repeated(store: SessionStore) -> None:
+    store.start_session(session_start())
+    store.append("s1", (held(held_s=9.0, target_s=9.0),), ())
+
+    assert store.load("s1").facts.tempo is None
+
+
+@pytest.mark.parametrize("told", EVERY_KIND, ids=lambda told: type(told).__name__)
+def test_what_a_person_told_comes_back_exactly(store: SessionStore, told: Told) -> None:
+    store.add_told(DEFAULT_PROFILE, told)
+
+    assert store.told(DEFAULT_PROFILE) == (told,)
+    assert store.told(DEMO_PROFILE) == ()
+    assert store.unread(DEFAULT_PROFILE) == 0
+
+
+def test_every_kind_of_answer_has_an_example() -> None:
+    assert {type(told) for told in EVERY_KIND} == set(KINDS.values())
+
+
+def test_answers_stay_in_the_order_told_and_twice_is_kept_twice(store: SessionStore) -> None:
+    later = CardRead(NOON, NOON.date(), "calm")
+    earlier = CardRead(NOON.replace(year=2025), NOON.date().replace(year=2025), "stairs")
+    for told in (later, earlier, later):
+        store.add_told(DEFAULT_PROFILE, told)
+
+    assert store.told(DEFAULT_PROFILE) == (later, earlier, later)
+
+
+def test_an_answer_without_time_zone_is_not_stored(store: SessionStore) -> None:
+    with pytest.raises(ValueError, match="time zone"):
+        store.add_told(DEFAULT_PROFILE, CardRead(NOON.replace(tzinfo=None), NOON.date(), "calm"))
+
+    assert store.told(DEFAULT_PROFILE) == ()
 
 
 def test_settings_keep_their_newest_value(store: SessionStore) -> None:

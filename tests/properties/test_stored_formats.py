@@ -1,8 +1,18 @@
 """What is stored comes back exactly: every event, every repetition, every pose."""
 
-from hypothesis import given, settings
+from datetime import UTC, datetime
+
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
+from coach.care.told import (
+    MorningTold,
+    PersonTold,
+    ScreeningTold,
+    TestTaken,
+    Told,
+    WishesTold,
+)
 from coach.movement.events import Event, Rep
 from coach.movement.landmarks import LANDMARK_COUNT
 from coach.movement.pose import Keypoint, Lock, Pose, WorldPoint
@@ -14,10 +24,15 @@ from coach.records.event_codec import (
     rep_to_json,
 )
 from coach.records.pose_codec import decode_poses, encode_poses
+from coach.records.told_codec import decode_told, encode_told
 
 QUICK = settings(max_examples=40)
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
+AWARE = st.datetimes(timezones=st.just(UTC))
+TEXT_AS_STORED = st.text(st.characters(codec="utf-8"))  # no halves of surrogate pairs
 st.register_type_strategy(float, FINITE)
+st.register_type_strategy(datetime, AWARE)
+st.register_type_strategy(str, TEXT_AS_STORED)
 EVENTS: st.SearchStrategy[Event] = st.one_of(*[st.from_type(kind) for kind in KINDS.values()])
 SINGLE = st.floats(width=32, allow_nan=False, allow_infinity=False)
 ASPECTS = st.sampled_from([16 / 9, 4 / 3, 9 / 16, 1.0])
@@ -51,6 +66,20 @@ def test_every_event_comes_back(event: Event) -> None:
 @given(st.from_type(Rep))
 def test_every_repetition_comes_back(rep: Rep) -> None:
     assert rep_from_json(rep_to_json(rep)) == rep
+
+
+@QUICK
+@given(
+    kind=st.sampled_from([ScreeningTold, PersonTold, WishesTold, MorningTold, TestTaken]),
+    data=st.data(),
+)
+def test_whatever_a_person_told_comes_back(kind: type[Told], data: st.DataObject) -> None:
+    try:
+        told = data.draw(st.from_type(kind))
+    except ValueError:  # the type refuses the answer, so it is never stored
+        reject()
+
+    assert decode_told(encode_told(told)) == told
 
 
 @QUICK

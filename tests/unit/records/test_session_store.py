@@ -291,7 +291,7 @@ def test_an_older_file_is_copied_before_it_is_changed(path: Path) -> None:
     store = SqliteSessionStore(path)
     store.start_session(session_start())
     store.close()
-    step = Migration("0002_mood", ("ALTER TABLE session ADD COLUMN mood TEXT",))
+    step = Migration("0003_mood", ("ALTER TABLE session ADD COLUMN mood TEXT",))
     connection = sqlite3.connect(path, isolation_level=None)
 
     copy = migrate(connection, path, migrations=(*MIGRATIONS, step))
@@ -303,14 +303,14 @@ def test_an_older_file_is_copied_before_it_is_changed(path: Path) -> None:
     columns = [row[1] for row in old.execute("PRAGMA table_info(session)")]
     sessions = old.execute("SELECT count(*) FROM session").fetchone()[0]
     old.close()
-    assert names == ["0001_first", "0002_mood"]
+    assert names == ["0001_first", "0002_told", "0003_mood"]
     assert "mood" not in columns
     assert sessions == 1
 
 
 def test_a_step_that_fails_leaves_no_half_of_itself(path: Path) -> None:
     SqliteSessionStore(path).close()
-    broken = Migration("0002_broken", ("CREATE TABLE half (a TEXT)", "CREATE NONSENSE"))
+    broken = Migration("0003_broken", ("CREATE TABLE half (a TEXT)", "CREATE NONSENSE"))
     connection = sqlite3.connect(path, isolation_level=None)
 
     with pytest.raises(sqlite3.OperationalError):
