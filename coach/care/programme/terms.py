@@ -10,7 +10,7 @@ from typing import TypeAlias
 from coach.care.facts import SessionFacts
 from coach.care.pain.colour import Colour
 from coach.care.told import Told
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import Side, View
 
 WordArguments: TypeAlias = Mapping[str, str | int]
 
@@ -80,6 +80,8 @@ class PlannedExercise:
     minutes: float = 0.0
     load_points: float = 0.0  # docs/clinical.md 1.E with E4
     tier: int = 0
+    step_cm: int | None = None  # height of the step, where one is needed
+    view: View | None = None  # from where the camera is to see it; None: as the exercise prefers
     reasons: tuple[Fired, ...] = ()
 
 

@@ -1,0 +1,255 @@
+"""The plan of one day: the kind of day, its exercises, how much of each, and why."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from coach.care.pain.colour import Colour
+from coach.care.programme.choosing import (
+    MOBILITY_PIECES,
+    Chosen,
+    Situation,
+    balance,
+    mobility,
+    strength,
+    warm_ups,
+)
+from coach.care.programme.day_record import DayRecord
+from coach.care.programme.dosing import bends_under_load, last_level, prescribe
+from coach.care.programme.gate import SMALLER_CAP_DEG, Gate, Passage, passage
+from coach.care.programme.means import STEP_LIMITS_DEG, Means
+from coach.care.programme.progress import is_ready
+from coach.care.programme.schedule import kind_of
+from coach.care.programme.state import State
+from coach.care.programme.terms import (
+    DayKind,
+    DayPlan,
+    Fired,
+    Lock,
+    PlannedExercise,
+    ProgrammePhase,
+    Slot,
+)
+from coach.care.programme.volume import (
+    corridor,
+    fitted,
+    is_free,
+    longest_min,
+    may_step,
+    shortened,
+)
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Condition, View
+
+WARM_UP_PIECES = 2
+_GENTLE_TIER = 1  # within 48 hours of a red day (3.3.6)
+_TIER_ON_A_SMALL_DAY = 2  # with pain of 3 or 4 before (3.3.1)
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What is known on the day that is planned, beside what is remembered."""
+
+    record: DayRecord
+    means: Means
+    morning: Colour | None = None
+    lock: Lock | None = None
+    is_away: bool = False
+    blocks_steps: bool = False  # outside load rose too fast this week (E4)
+    messages: tuple[Fired, ...] = ()  # of the screening
+
+
+def phase_of(state: State, means: Means) -> ProgrammePhase:
+    """Return the phase whose content is due: never above what screening allows."""
+    if state.help_since is not None:
+        return ProgrammePhase.CALM
+    if state.calm_until is not None and state.day <= state.calm_until:
+        return ProgrammePhase.CALM
+    return min(state.phase, means.highest_phase, key=lambda phase: phase.number)
+
+
+def plan_day(state: State, today: Today, library: Mapping[str, Exercise]) -> DayPlan:
+    """Return what the day of `state` asks for, given what was told until now."""
+    phase = phase_of(state, today.means)
+    plan = DayPlan(day=state.day, phase=phase, kind=DayKind.REST)
+    if today.lock is not None:
+        return replace(plan, kind=DayKind.LOCKED, reasons=today.messages)
+    gate = passage(today.record, morning=today.morning)
+    if gate.gate is Gate.SHUT:
+        return replace(plan, kind=DayKind.LOCKED, reasons=gate.reasons)
+    if today.is_away:
+        return replace(plan, reasons=(Fired("6", "rule-away"),))
+    kind, reasons = kind_of(state, phase=phase, training_days=today.means.training_days)
+    if gate.gate is Gate.CALM and kind in {DayKind.STRENGTH, DayKind.HIP, DayKind.SPORT}:
+        kind = DayKind.CALM
+    reasons = (*_standing_reasons(state, today), *gate.reasons, *reasons)
+    plan = replace(plan, kind=kind, reasons=reasons)
+    situation = _situation(state, today, library, phase=phase, gate=gate.gate)
+    match kind:
+        case DayKind.STRENGTH | DayKind.HIP | DayKind.CALM:
+            return _session(plan, situation, today, gate)
+        case DayKind.MOBILITY:
+            pieces = (*mobility(situation, count=MOBILITY_PIECES + 1), *balance(situation))
+            return replace(plan, exercises=_pieces(situation, pieces))
+        case _:
+            return plan
+
+
+def _standing_reasons(state: State, today: Today) -> tuple[Fired, ...]:
+    found = list(today.messages)
+    if state.help_since is not None:
+        found.append(Fired("3.3.7", "rule-help"))
+    elif state.calm_until is not None and state.day <= state.calm_until:
+        found.append(Fired("E3", "rule-buckled"))
+    if Condition.FALL_RISK in today.means.conditions:
+        found.append(Fired("E36", "rule-hand-support"))
+    return tuple(found)
+
+
+def _situation(
+    state: State,
+    today: Today,
+    library: Mapping[str, Exercise],
+    *,
+    phase: ProgrammePhase,
+    gate: Gate,
+) -> Situation:
+    is_small = gate in {Gate.SMALLER, Gate.CALM}
+    is_blocked = state.no_load_until is not None and state.day <= state.no_load_until
+    highest_tier = _TIER_ON_A_SMALL_DAY if is_small else 3
+    return Situation(
+        library=library,
+        state=state,
+        means=today.means,
+        phase=phase,
+        limits=state.strictest(),
+        at_most_deg=SMALLER_CAP_DEG if is_small else 180.0,
+        highest_tier=_GENTLE_TIER if is_blocked else highest_tier,
+    )
+
+
+def _session(plan: DayPlan, situation: Situation, today: Today, gate: Passage) -> DayPlan:
+    chosen = strength(situation, plan.kind)
+    stepped = _stepped(situation, chosen, today, gate, kind=plan.kind)
+    main = tuple(_main(situation, one, gate=gate.gate, is_stepped=one == stepped) for one in chosen)
+    step = _step_points(situation, main, stepped)
+    caps = corridor(situation.state, situation.phase, step=step)
+    warm_up = _pieces(situation, warm_ups(situation, count=WARM_UP_PIECES), slot=Slot.WARM_UP)
+    count = MOBILITY_PIECES if plan.kind is not DayKind.HIP else 1
+    loose = _pieces(situation, mobility(situation, count=count))
+    exercises, fired = fitted(
+        (*warm_up, *main, *loose),
+        situation.library,
+        most_points=None if plan.kind is DayKind.CALM else caps.most,
+        most_min=longest_min(situation.phase),
+    )
+    reasons = (*plan.reasons, *fired, *_held(situation, gate, stepped))
+    whole = replace(plan, exercises=exercises, reasons=reasons)
+    if not today.means.wants_short:
+        return whole
+    short = shortened(exercises, situation.library)
+    return replace(whole, exercises=short, is_short=True)
+
+
+def _held(situation: Situation, gate: Passage, stepped: Chosen | None) -> tuple[Fired, ...]:
+    """Say why nothing becomes harder, where the last session is the reason (3.3.6)."""
+    state = situation.state
+    if stepped is not None or state.last_trained is None or gate.gate is Gate.SMALLER:
+        return ()
+    if state.last_colour is Colour.AMBER:
+        return (Fired("3.3.6", "rule-hold-amber"),)
+    return (Fired("3.3.6", "rule-hold-unknown"),) if state.last_colour is None else ()
+
+
+def _stepped(
+    situation: Situation,
+    chosen: Sequence[Chosen],
+    today: Today,
+    gate: Passage,
+    *,
+    kind: DayKind,
+) -> Chosen | None:
+    """Return the one exercise that becomes a level harder today, if any: the least advanced."""
+    state = situation.state
+    is_open = gate.may_progress and may_step(state, situation.phase) and not today.blocks_steps
+    if not is_open or kind is DayKind.CALM:
+        return None
+    ready = []
+    for one in chosen:
+        exercise = situation.library[one.exercise_id]
+        practice = state.practice_of(one.exercise_id, first_level=exercise.dose.first_level)
+        can = situation.can_do(one.exercise_id, practice.level + 1)
+        if can and is_ready(state, exercise, practice):
+            ready.append((practice.level, one))
+    return min(ready, key=lambda found: found[0])[1] if ready else None
+
+
+def _main(situation: Situation, chosen: Chosen, *, gate: Gate, is_stepped: bool) -> PlannedExercise:
+    """Return a strength exercise at the level of today."""
+    state = situation.state
+    exercise = situation.library[chosen.exercise_id]
+    practice = state.practice_of(exercise.id, first_level=exercise.dose.first_level)
+    level, fewer, reasons = practice.level, practice.fewer_sets, chosen.reasons
+    if is_stepped:
+        level += 1
+        names = {"exercise": exercise.text.name, "level": level}
+        reasons = (*reasons, Fired("3.3.5", "rule-step", names))
+    elif is_free(state, situation.phase):
+        level = exercise.dose.first_level
+    if gate in {Gate.SMALLER, Gate.CALM}:
+        fewer += level <= exercise.dose.first_level
+        level -= 1
+    limit_deg = situation.limit_of(exercise)
+    planned = prescribe(
+        exercise,
+        slot=Slot.STRENGTH,
+        level=min(level, last_level(exercise)),
+        limit_deg=limit_deg,
+        fewer_sets=fewer,
+        is_halved=practice.is_halved,
+        reasons=reasons,
+    )
+    return _seen_and_set_up(planned, exercise, situation, is_new=not practice.greens)
+
+
+def _seen_and_set_up(
+    planned: PlannedExercise, exercise: Exercise, situation: Situation, *, is_new: bool
+) -> PlannedExercise:
+    """Say how high the step is, and that depth is looked at from the side first (E5)."""
+    if exercise.id in STEP_LIMITS_DEG:
+        return replace(planned, step_cm=situation.step_cm(exercise.id, planned.level))
+    is_deep = bends_under_load(exercise) and View.SIDE in exercise.drivers
+    return replace(planned, view=View.SIDE) if is_deep and is_new else planned
+
+
+def _step_points(
+    situation: Situation, main: Sequence[PlannedExercise], stepped: Chosen | None
+) -> float:
+    """Return what one level step adds today; an exercise that is new is a step from nothing."""
+    known = situation.state.practice
+    new = [one.load_points for one in main if one.exercise_id not in known]
+    if stepped is None:
+        return max(new, default=0.0)
+    exercise = situation.library[stepped.exercise_id]
+    harder = next(one for one in main if one.exercise_id == stepped.exercise_id)
+    before = prescribe(
+        exercise,
+        slot=Slot.STRENGTH,
+        level=harder.level - 1,
+        limit_deg=situation.limit_of(exercise),
+    )
+    return max(harder.load_points - before.load_points, *new, 0.0)
+
+
+def _pieces(
+    situation: Situation, chosen: Sequence[Chosen], *, slot: Slot = Slot.MOBILITY
+) -> tuple[PlannedExercise, ...]:
+    return tuple(
+        prescribe(
+            situation.library[one.exercise_id],
+            slot=slot,
+            level=1,
+            limit_deg=situation.limit_of(situation.library[one.exercise_id]),
+            reasons=one.reasons,
+        )
+        for one in chosen
+    )
