@@ -1,0 +1,95 @@
+"""Staying well: being away, the check-ins of prevention, and the early warning of a relapse.
+
+docs/clinical.md 4.4 with E23 and E32.
+"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from coach.care.pain.morning import highest
+from coach.care.programme.day_record import day_records, set_of, text_of
+from coach.care.programme.terms import CareLog
+from coach.care.told import Away, AwayTold, GoalsRated, MorningTold, TestTaken, Told
+
+CHECK_IN_EVERY = timedelta(days=7)
+ASSESSMENT_WEEKS = (4, 12, 26)  # after prevention began
+LATER_EVERY_WEEKS = 26  # and then again and again; judgement
+
+# Early warning at 3 mornings or stairs of 3 or more: docs/clinical.md 4.4. How often on stairs and
+# how close together is judgement.
+WARNING_PAIN = 3  # NPRS
+WARNING_MORNINGS = 3  # answered ones in a row
+WARNING_WITHIN = timedelta(days=21)  # three weekly check-ins are enough
+
+
+def away_on(told: Iterable[Told], day: date) -> Away | None:
+    """Return why the person is away on a day, None when they are not.
+
+    Told again with the same first day, it replaces what was told before: one may come home early.
+    """
+    found = [fact for fact in set_of(told) if isinstance(fact, AwayTold)]
+    trips = {fact.first: fact for fact in sorted(found, key=lambda fact: (fact.at, text_of(fact)))}
+    why = {trip.why for trip in trips.values() if trip.first <= day <= trip.last}
+    return next((reason for reason in Away if reason in why), None)
+
+
+def is_away(told: Iterable[Told], day: date) -> bool:
+    """Whether illness or travel pauses that day: nothing is due, and the streak waits."""
+    return away_on(told, day) is not None
+
+
+def early_warning(told: Iterable[Told], *, today: date) -> bool:
+    """Whether the knee has been sore three times running: early attention keeps a flare small.
+
+    The last three mornings that were answered count, within three weeks, of the worse knee: each
+    at 3 or more on waking, or on the stairs the day before. A morning not answered is not known,
+    and neither makes nor ends a warning.
+    """
+    recent = [worst for day, worst in _mornings(told, last=today) if today - day < WARNING_WITHIN]
+    latest = recent[-WARNING_MORNINGS:]
+    return len(latest) == WARNING_MORNINGS and min(latest) >= WARNING_PAIN
+
+
+def check_in_due(told: Iterable[Told], *, today: date) -> bool:
+    """Whether a week has gone by without an answer in the morning (prevention asks weekly)."""
+    answered = [day for day, _ in _mornings(told, last=today)]
+    return not answered or today - answered[-1] >= CHECK_IN_EVERY
+
+
+def assessment_due(told: Iterable[Told], *, since: date, today: date) -> bool:
+    """Whether a re-assessment of prevention is due: 4, 12 and 26 weeks in, then twice a year.
+
+    Args:
+        told: with the tests taken and the activities rated, which are what ends it.
+        since: the day on which prevention began.
+        today: the training day of now.
+    """
+    weeks = (today - since).days // 7
+    due = [number for number in _due_weeks(weeks) if number <= weeks]
+    if not due:
+        return False
+    latest = since + timedelta(weeks=due[-1])
+    return not any(
+        isinstance(fact, TestTaken | GoalsRated) and latest <= fact.day <= today for fact in told
+    )
+
+
+def _due_weeks(last: int) -> tuple[int, ...]:
+    first_later = ASSESSMENT_WEEKS[-1] + LATER_EVERY_WEEKS
+    return (*ASSESSMENT_WEEKS, *range(first_later, last + 1, LATER_EVERY_WEEKS))
+
+
+def _mornings(told: Iterable[Told], *, last: date) -> list[tuple[date, int]]:
+    """Return (day, the worse knee's worse answer on waking or on stairs), oldest first."""
+    mornings = tuple(fact for fact in told if isinstance(fact, MorningTold))
+    records = day_records(CareLog(told=mornings), last=last)
+    return [
+        (day, worst)
+        for day, record in records.items()
+        if (
+            worst := highest(
+                [record.answered_morning, *(one.stairs for one in record.mornings.values())]
+            )
+        )
+        is not None
+    ]
