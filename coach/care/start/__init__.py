@@ -1,0 +1,1 @@
+"""Before the programme begins: warning signs, history, and what they leave out."""
