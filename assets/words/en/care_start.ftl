@@ -108,8 +108,8 @@ care-start-cl7 = Please ask a clinician before the standing exercises. Until the
 care-start-cl7-checked = { $code } since { $day }: kneecap ever dislocated: clinician before movement control; no thigh stretch, deep or jump work.
 
 ## How the programme opens again
-care-start-unlock-both = It opens again when you can answer every question with no. Or when a clinician has seen the knee and says that exercise is fine: tell it here with the date, and answer the questions again on a later day.
-care-start-unlock-both-checked = Opens with a full screen of no, or with clearance and a full new screen after its date.
+care-start-unlock-both = It opens again in two steps. A clinician sees the knee and says that exercise is fine: tell it here with the date. Then answer the questions once more, on a later day.
+care-start-unlock-both-checked = Opens with clearance and a full new screen after its date; a screen of no alone does not open it.
 care-start-unlock-clinician = It opens again when a clinician says that exercise is fine: tell it here with the date. Or when you can answer every question with no.
 care-start-unlock-clinician-checked = Opens with clearance and its date, or with a full screen of no.
 care-start-unlock-questions = Thank you for telling what the clinician said. Now answer the questions once more, on a day after the visit, and it opens again.
@@ -136,6 +136,8 @@ care-start-limit-named = Your clinician said how far you may go. The programme s
 care-start-limit-named-checked = The clinician named a phase: { $phase } at most, until other word, or 28 days and a screen of no.
 care-start-limit-after-surgery = After surgery, a fracture or an injection the programme stays with the early exercises. Ask your clinician when you may go further.
 care-start-limit-after-surgery-checked = CL3 cleared without a phase named: { $phase } at most.
+care-start-limit-kneecap = Please ask a clinician before the standing exercises. Until then it stays with the early ones.
+care-start-limit-kneecap-checked = Kneecap dislocated before, not cleared: { $phase } at most.
 care-start-limit-place = It hurts in a place where it may be another part of the knee. Please have it looked at. Until then it stays with the early exercises.
 care-start-limit-place-checked = Pain away from the kneecap: { $phase } at most until a clinician’s look is told.
 care-start-limit-place-unknown = Please show where it hurts. Until then the programme stays with the early exercises.

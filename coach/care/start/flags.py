@@ -90,11 +90,11 @@ def waits_for_screen(
 
 
 def _stands(flag: Raised, screens: Sequence[Screen], clearances: Sequence[Clearance]) -> bool:
-    if any(
+    needs_new_screen = BY_CODE[flag.code].needs_new_screen
+    if not needs_new_screen and any(
         screen.moment > flag.moment and _is_clear(screen, screens, clearances) for screen in screens
     ):
         return False
-    needs_new_screen = BY_CODE[flag.code].needs_new_screen
     return not any(
         explains(clearance, flag) and (not needs_new_screen or _is_followed(clearance, screens))
         for clearance in clearances

@@ -63,7 +63,7 @@ class Question:
 
     @property
     def needs_new_screen(self) -> bool:
-        """Whether a clinician's word needs the questions answered anew after it (E3)."""
+        """Whether it takes a clinician's word and then the questions anew, both of them (E3)."""
         return self.group in (Group.EMERGENCY, Group.URGENT)
 
 

@@ -18,6 +18,7 @@ _RULES: Mapping[str, str] = {  # of limits that are no question's
     "calm-week": "E3",
     "named": "E3",
     "after-surgery": "E2",
+    "kneecap": "E2",
     "place": PLACE_RULE,
     "place-unknown": PLACE_RULE,
 }
