@@ -275,7 +275,7 @@ def test_every_question_and_what_follows_has_words_for_patient_and_physiotherapi
     messages = stand(0, screen(0, question.code, *follows)).messages
 
     assert words.text(question.key).endswith(("?", "."))
-    assert [fired for fired in messages if not spoken(fired)] == []
+    assert all(min(map(len, spoken(fired))) > 20 for fired in messages)
     assert bool(messages) == (question.group is not Group.NOTED or question.code == "CL8")
 
 
