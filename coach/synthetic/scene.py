@@ -92,7 +92,11 @@ class SyntheticScene:
 
 
 def scene_of(
-    spec: SyntheticSpec, *, exercise_id: str, size: tuple[int, int] = SIZES[0]
+    spec: SyntheticSpec,
+    *,
+    exercise_id: str,
+    size: tuple[int, int] = SIZES[0],
+    plan: Plan | None = None,
 ) -> SyntheticScene:
     """Return the scene that a source's text stands for.
 
@@ -100,6 +104,7 @@ def scene_of(
         spec: what was asked for.
         exercise_id: the exercise where the text names none.
         size: width and height of the picture.
+        plan: what is done, in place of what the text asks for.
 
     Raises:
         coach.errors.UsageError: an exercise, fault, view or number that is not possible.
@@ -122,7 +127,8 @@ def scene_of(
     )
     setting = _setting(build, movement, camera=camera, side=side, facing_deg=facing_deg)
     script_rng = np.random.default_rng((spec.seed, 3, sum(map(ord, movement.id))))
-    plan = _plan(spec, movement, height_m=build.height_m, rng=script_rng)
+    if plan is None:
+        plan = _plan(spec, movement, height_m=build.height_m, rng=script_rng)
     return SyntheticScene(
         spec=spec,
         movement=movement,
