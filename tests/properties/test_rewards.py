@@ -17,12 +17,14 @@ from coach.care.facts import (
     SessionFacts,
 )
 from coach.care.pain.advice import advise
-from coach.care.rewards.earned import DAY_MOST_POINTS, Rewards, rewards
+from coach.care.rewards.claims import AFTER_POINTS, CHECK_IN_POINTS, SESSION_POINTS
+from coach.care.rewards.earned import Rewards, rewards
 from coach.care.rewards.streak import DayStatus
 from coach.movement.vocabulary import Side
 from tests.care_builders import answer, on, painful, session
 
 LAST_DAY = 20
+DAY_MOST_POINTS = CHECK_IN_POINTS + SESSION_POINTS + AFTER_POINTS  # without a programme
 QUICK = settings(max_examples=40)
 PAIN = st.integers(0, PAIN_MAX)
 MOMENTS = st.lists(st.sampled_from(list(PainMoment)), unique=True)

@@ -1,35 +1,34 @@
-"""Points, level and streak: a fold over the sessions, recomputed each time, never stored.
+"""Points, level, streak and quest: a fold over the days, recomputed each time, never stored.
 
 The rule in one sentence (docs/clinical.md 6, E0 and E31): they never depend on a pain number, only
 on whether pain was answered and on whether what was then advised was done. Each reason pays once a
 day, so that more sets, more repetitions, more depth or a second session earn nothing.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
 
 from coach.care.days import days_between
-from coach.care.facts import DEMO_PROFILE, PainMoment, SessionEndReason, SessionFacts
-from coach.care.pain.colour import Colour, day_colour
+from coach.care.facts import SessionFacts
+from coach.care.habits.outside_load import monday_of
+from coach.care.habits.staying_well import is_away
+from coach.care.programme.day_record import DayRecord, day_records
+from coach.care.programme.terms import CareLog, DayOutcome
+from coach.care.rewards.caps import capped
+from coach.care.rewards.claims import (
+    Earning,
+    PointsReason,
+    RewardDay,
+    day_claims,
+    first_new_card,
+)
 from coach.care.rewards.levels import level_name_key, level_of, next_level_points
+from coach.care.rewards.quests import QUEST_POINTS, QuestProgress, advances, quest_of
 from coach.care.rewards.streak import DayStatus, walk
+from coach.care.told import AwayTold, PersonTold
 
-SESSION_POINTS = 50
-CHECK_IN_POINTS = 5
-AFTER_POINTS = 5
-DAY_MOST_POINTS = SESSION_POINTS + CHECK_IN_POINTS + AFTER_POINTS  # cap: docs/clinical.md E31
 LONGEST_HISTORY_DAYS = 366  # of `Rewards.days`; all days count
-
-
-@dataclass(frozen=True, slots=True)
-class PointsReason:
-    """Why a session earned what it earned; `key` names a sentence of care.ftl."""
-
-    session_id: str
-    key: str
-    points: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,143 +41,180 @@ class Rewards:
     best_streak_days: int
     today: DayStatus | None  # None while nothing has been settled today
     days: tuple[tuple[date, DayStatus], ...]  # oldest first, today only when settled
-    reasons: tuple[PointsReason, ...]  # of today's sessions
+    reasons: tuple[PointsReason, ...]  # of today
+    quest: QuestProgress | None = None  # of this week; None without a programme
+    week_points: int = 0  # of this week, Monday to today
+
+
+@dataclass(frozen=True, slots=True)
+class _SoFar:
+    """What the next day has to know of those before it."""
+
+    points: int = 0
+    week_points: int = 0
+    quest_days: int = 0  # of this week
+    unopened_days: int = 0  # in a row
+    cards: frozenset[str] = frozenset()
+    assessed: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _DayEarned:
+    day: date
+    reasons: tuple[PointsReason, ...]
+    status: DayStatus | None  # None: nothing was planned nor done, or it is not over
 
 
 def rewards(sessions: Iterable[SessionFacts], *, today: date) -> Rewards:
+    """Return what a person without a programme has earned so far; see `earned`."""
+    return earned(CareLog(sessions=tuple(sessions)), (), today=today)
+
+
+def earned(log: CareLog, outcomes: Iterable[DayOutcome], *, today: date) -> Rewards:
     """Return what a person has earned so far.
 
     Args:
-        sessions: in any order; those of the demo profile, and those dated after `today` by a
+        log: in any order; sessions of the demo profile, and what is dated after `today` by a
             clock that was wrong, do not count.
+        outcomes: of the days of the programme so far, in any order. That of today may be among
+            them, as it stands; without it, today's session is not settled yet.
         today: the training day of now.
     """
-    by_day = _by_day(sessions, today=today)
-    reasons = {day: _day_reasons(of_day) for day, of_day in by_day.items()}
-    settled = {day: _settled(of_day, reasons[day]) for day, of_day in by_day.items()}
-    counting = [day for day, status in settled.items() if status is not None]
-    past = days_between(min(counting), today) if counting else ()
+    settled = {one.day: one for one in sorted(outcomes, key=repr) if one.day <= today}
+    records = day_records(log, last=today)
+    begun = _begun_on(log, settled)
+    so_far, found = _folded(records, settled, away=_away(log), begun=begun, today=today)
     streak, days = walk(
-        (day, settled.get(day)) for day in past if day != today or settled.get(day) is not None
+        (one.day, one.status)
+        for one in _from_first_counting(found, settled)
+        if one.day != today or one.status is not None
     )
-    points = sum(reason.points for of_day in reasons.values() for reason in of_day)
-    level = level_of(points)
+    level = level_of(so_far.points)
+    last = found[-1] if found else None
     return Rewards(
-        points=points,
+        points=so_far.points,
         level=level,
         level_name_key=level_name_key(level),
-        next_level_points=next_level_points(points),
+        next_level_points=next_level_points(so_far.points),
         streak_days=streak.days,
         best_streak_days=streak.best_days,
-        today=settled.get(today),
+        today=last.status if last else None,
         days=days[-LONGEST_HISTORY_DAYS:],
-        reasons=reasons.get(today, ()),
+        reasons=last.reasons if last else (),
+        quest=_progress(so_far.quest_days, today=today) if begun and begun <= today else None,
+        week_points=so_far.week_points,
     )
 
 
 def session_reasons(sessions: Iterable[SessionFacts], session_id: str) -> tuple[PointsReason, ...]:
     """Return why one session earned what it earned, seen among all sessions of its day."""
-    found = [session for session in sessions if _counts(session)]
-    day = {s.start.training_day for s in found if s.start.session_id == session_id}
-    of_day = _in_order(session for session in found if session.start.training_day in day)
-    return tuple(reason for reason in _day_reasons(of_day) if reason.session_id == session_id)
-
-
-def _by_day(sessions: Iterable[SessionFacts], *, today: date) -> dict[date, Sequence[SessionFacts]]:
-    mine = _in_order(
-        session for session in sessions if _counts(session) and session.start.training_day <= today
+    records = day_records(CareLog(sessions=tuple(sessions)), last=date.max)
+    return tuple(
+        reason
+        for record in records.values()
+        if any(session.start.session_id == session_id for session in record.sessions)
+        for reason in day_claims(RewardDay(record, None), cards=frozenset(), assessed=None)
+        if reason.session_id == session_id
     )
-    grouped = groupby(mine, key=lambda session: session.start.training_day)
-    return {day: tuple(of_day) for day, of_day in grouped}
 
 
-def _counts(session: SessionFacts) -> bool:
-    """Whether it is a person's, and more than a camera that did not open."""
-    return session.start.profile != DEMO_PROFILE and session.has_begun
+def _folded(
+    records: Mapping[date, DayRecord],
+    settled: Mapping[date, DayOutcome],
+    *,
+    away: Sequence[AwayTold],
+    begun: date | None,
+    today: date,
+) -> tuple[_SoFar, list[_DayEarned]]:
+    """Take in every day from the first that anything is known of up to today."""
+    first = min([*records, *settled], default=None)
+    so_far = _SoFar()
+    found: list[_DayEarned] = []
+    for day in days_between(first, today) if first else ():
+        if day.weekday() == 0:
+            so_far = replace(so_far, week_points=0, quest_days=0)
+        is_opened = day in records or day == today
+        so_far = replace(so_far, unopened_days=0 if is_opened else so_far.unopened_days + 1)
+        of_day = RewardDay(
+            record=records.get(day, DayRecord(day)),
+            outcome=settled.get(day),
+            is_over=day != today,
+            is_away=is_away(away, day),
+            unopened_days=so_far.unopened_days,
+        )
+        so_far, reasons = _next(so_far, of_day, has_quest=begun is not None and day >= begun)
+        found.append(_DayEarned(day, reasons, _status(of_day, reasons)))
+    return so_far, found
 
 
-def _in_order(sessions: Iterable[SessionFacts]) -> list[SessionFacts]:
-    def when(session: SessionFacts) -> tuple[date, float, str]:
-        start = session.start
-        return start.training_day, start.started_at.timestamp(), start.session_id
-
-    return sorted(sessions, key=when)
-
-
-def _day_reasons(of_day: Sequence[SessionFacts]) -> tuple[PointsReason, ...]:
-    """Return the reasons of a day's sessions in order; each kind pays once."""
-    reasons: list[PointsReason] = []
-    paid: set[str] = set()
-    for session in of_day:
-        for kind, key, points in _claims(session):
-            if kind in paid:
-                key, points = f"reason-again-{kind}", 0  # noqa: PLW2901  # claimed before
-            paid.add(kind)
-            reasons.append(PointsReason(session.start.session_id, key, points))
-    if day_colour(of_day) is Colour.RED and of_day:
-        last_id = of_day[-1].start.session_id
-        reasons.append(PointsReason(last_id, "reason-red-day", 0))
-    return tuple(reasons)
-
-
-def _claims(session: SessionFacts) -> tuple[tuple[str, str, int], ...]:
-    """Return (kind, key, points) of what one session could earn on its own."""
-    claims: list[tuple[str, str, int]] = []
-    if _is_answered(session, PainMoment.BEFORE):
-        claims.append(("check-in", "reason-check-in", CHECK_IN_POINTS))
-    if _refused_advice(session):
-        # Takes the day's place: a session after it is the second one all the same.
-        claims.append(("session", "reason-advice-open", 0))
-    elif _is_done(session):
-        is_finished = session.end is not None and session.end.reason is SessionEndReason.FINISHED
-        key = "reason-session" if is_finished else "reason-smart-stop"
-        claims.append(("session", key, SESSION_POINTS))
-    if _is_answered(session, PainMoment.AFTER):
-        claims.append(("after", "reason-after", AFTER_POINTS))
-    return tuple(claims)
+def _next(
+    so_far: _SoFar, of_day: RewardDay, *, has_quest: bool
+) -> tuple[_SoFar, tuple[PointsReason, ...]]:
+    """Take in one day: its claims, the quest, and the caps on both."""
+    day = of_day.record.day
+    claims = day_claims(of_day, cards=so_far.cards, assessed=so_far.assessed)
+    paid = {claim.what for claim in claims}
+    quest_days = so_far.quest_days
+    if has_quest:
+        quest = quest_of(monday_of(day))
+        quest_days += advances(quest, of_day, earned=paid)
+        if so_far.quest_days < quest.days_needed <= quest_days:
+            claims += (PointsReason(None, "reason-quest", QUEST_POINTS, Earning.QUEST),)
+    reasons = capped(claims, week_points=so_far.week_points, days_left=6 - day.weekday())
+    points = sum(reason.points for reason in reasons)
+    card = first_new_card(of_day.record, cards=so_far.cards)
+    after = replace(
+        so_far,
+        points=so_far.points + points,
+        week_points=so_far.week_points + points,
+        quest_days=quest_days,
+        cards=so_far.cards | ({card} if card else set()),
+        assessed=day if Earning.ASSESSMENT in paid else so_far.assessed,
+    )
+    return after, reasons
 
 
-def _settled(of_day: Sequence[SessionFacts], reasons: Sequence[PointsReason]) -> DayStatus | None:
-    """Return what the sessions made of the day; None when none of them counts as one."""
-    if day_colour(of_day) is Colour.RED:
+def _status(of_day: RewardDay, reasons: Sequence[PointsReason]) -> DayStatus | None:
+    """Return what is settled of a day; None: nothing was planned nor done, or it is not over."""
+    if of_day.is_red:
         return DayStatus.PAUSED
-    if any(reason.points == SESSION_POINTS for reason in reasons):
+    if of_day.outcome is not None:
+        return _planned_status(of_day, is_paused=of_day.outcome.is_paused or of_day.is_away)
+    if any(reason.what is Earning.SESSION for reason in reasons):
         return DayStatus.KEPT
-    if any(_refused_advice(session) for session in of_day):
+    return DayStatus.PAUSED if of_day.has_refused else None
+
+
+def _planned_status(of_day: RewardDay, *, is_paused: bool) -> DayStatus | None:
+    if is_paused or of_day.has_refused:
         return DayStatus.PAUSED
-    return None
+    if of_day.has_kept_session:
+        return DayStatus.KEPT
+    if of_day.has_rested:
+        return DayStatus.REST
+    if of_day.is_waiting:
+        return DayStatus.PAUSED
+    return DayStatus.MISSED if of_day.is_over else None
 
 
-def _is_done(session: SessionFacts) -> bool:
-    """Whether it was finished, or ended early with a pain answer or tap (docs/clinical.md E0)."""
-    if session.end is None:
-        return False
-    moments = {
-        pain.moment
-        for pain in session.pains
-        if pain.value is not None or pain.moment is PainMoment.DURING
-    }
-    match session.end.reason:
-        case SessionEndReason.FINISHED:
-            return True
-        case SessionEndReason.STOPPED:
-            return bool(moments - {PainMoment.BEFORE})
-        case SessionEndReason.STOPPED_FOR_PAIN | SessionEndReason.CRASHED:
-            return bool(moments)
+def _progress(days: int, *, today: date) -> QuestProgress:
+    quest = quest_of(monday_of(today))
+    return QuestProgress(quest, min(days, quest.days_needed))
 
 
-def _is_answered(session: SessionFacts, moment: PainMoment) -> bool:
-    """Whether pain was answered at that moment; two knees are one (docs/clinical.md E31)."""
-    return any(pain.moment is moment and pain.value is not None for pain in session.pains)
+def _from_first_counting(
+    found: Sequence[_DayEarned], settled: Mapping[date, DayOutcome]
+) -> Sequence[_DayEarned]:
+    """Leave out the days before the first that had a plan or a session."""
+    first = (i for i, one in enumerate(found) if one.status is not None or one.day in settled)
+    return found[next(first, len(found)) :]
 
 
-def _refused_advice(session: SessionFacts) -> bool:
-    """Whether advice given before or during was not followed.
+def _begun_on(log: CareLog, settled: Mapping[date, DayOutcome]) -> date | None:
+    """Return the day on which the programme began; None where there is none."""
+    told = [fact.day for fact in log.told if isinstance(fact, PersonTold)]
+    return min([*settled, *told], default=None)
 
-    Advice given afterwards is about the rest of the day: it is seen in what is done then, not in
-    what is said, and a second session earns nothing in any case.
-    """
-    return any(
-        pain.advice_followed is False and pain.moment is not PainMoment.AFTER
-        for pain in session.pains
-    )
+
+def _away(log: CareLog) -> tuple[AwayTold, ...]:
+    return tuple(fact for fact in log.told if isinstance(fact, AwayTold))

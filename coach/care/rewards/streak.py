@@ -1,13 +1,14 @@
 """The streak: days on which the plan was kept, rest days included; kind to days that were not.
 
-The rules are docs/clinical.md 6 with E0 and E32. There is no weekly plan yet, so the pattern of
+The rules are docs/clinical.md 6 with E0 and E32. Where no day is planned the pattern of
 docs/clinical.md 4 is taken: up to two days of rest after a day of training.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import assert_never
 
 REST_DAYS = 2  # in a row; the longest rest in any weekly pattern, docs/clinical.md 4
 FREE_PASSES = 2  # used by themselves
@@ -16,7 +17,7 @@ FREE_PASS_WINDOW = timedelta(days=14)  # rolling
 
 class DayStatus(StrEnum):
     KEPT = "kept"  # the session was done, or ended early with a pain answer: adds
-    REST = "rest"  # nothing was due: adds
+    REST = "rest"  # nothing was due: adds, but in a break
     FREE = "free"  # a free pass was used: neither adds nor breaks
     PAUSED = "paused"  # a red day, or away: neither adds nor breaks
     MISSED = "missed"  # the passes are used up: the streak goes on at half
@@ -28,33 +29,36 @@ class Streak:
 
     days: int = 0
     best_days: int = 0
-    days_off: int = 0  # in a row, up to now
-    has_missed: bool = False  # in these days off
+    days_off: int = 0  # in a row that nobody had planned, up to now
+    has_missed: bool = False  # since the last session: a break, which costs half once
     passes: tuple[date, ...] = ()  # the days on which one was used, within the window
 
 
 def next_day(streak: Streak, day: date, *, settled: DayStatus | None) -> tuple[Streak, DayStatus]:
-    """Take in the next day.
+    """Take in the next day; return the streak after it, and what the day was.
 
     Args:
         streak: up to the day before.
         day: the day.
-        settled: KEPT or PAUSED where a session decided it, None for a day off.
+        settled: what is known of it; MISSED is a planned session that was not done, and None a
+            day off that nobody had planned.
     """
     passes = tuple(used for used in streak.passes if day - used < FREE_PASS_WINDOW)
-    if settled is not None:
-        added = int(settled is DayStatus.KEPT)
-        return _grown(streak, by=added, passes=passes), settled
-    days_off = streak.days_off + 1
-    if days_off <= REST_DAYS:
-        added = int(streak.days > 0)  # resting from nothing is no streak
-        return _grown(streak, by=added, passes=passes, days_off=days_off), DayStatus.REST
-    if streak.has_missed:  # away: nothing more is lost
-        return _off(streak, days_off, has_missed=True, passes=passes), DayStatus.PAUSED
-    if len(passes) < FREE_PASSES:
-        return _off(streak, days_off, has_missed=False, passes=(*passes, day)), DayStatus.FREE
-    halved = Streak(max(min(1, streak.days), streak.days // 2), streak.best_days)
-    return _off(halved, days_off, has_missed=True, passes=passes), DayStatus.MISSED
+    streak = replace(streak, passes=passes)
+    match settled:
+        case DayStatus.KEPT:
+            return _grown(replace(streak, days_off=0, has_missed=False), by=1), settled
+        case DayStatus.PAUSED:
+            return replace(streak, days_off=0), settled
+        case DayStatus.REST:
+            return _rested(streak), settled
+        case DayStatus.MISSED | DayStatus.FREE:
+            # Before the first day that was kept there is nothing to save a pass for.
+            return _off(streak, day) if streak.days else (streak, DayStatus.MISSED)
+        case None:
+            return _unplanned(replace(streak, days_off=streak.days_off + 1), day)
+        case _:
+            assert_never(settled)
 
 
 def walk(
@@ -69,10 +73,26 @@ def walk(
     return streak, tuple(days)
 
 
-def _grown(streak: Streak, *, by: int, passes: tuple[date, ...], days_off: int = 0) -> Streak:
+def _unplanned(streak: Streak, day: date) -> tuple[Streak, DayStatus]:
+    if streak.days_off <= REST_DAYS:
+        return _rested(replace(streak, has_missed=False)), DayStatus.REST
+    return _off(streak, day)
+
+
+def _rested(streak: Streak) -> Streak:
+    """Return the streak after a day of rest: resting from nothing is none, nor is a break."""
+    return _grown(streak, by=int(streak.days > 0 and not streak.has_missed))
+
+
+def _off(streak: Streak, day: date) -> tuple[Streak, DayStatus]:
+    if streak.has_missed:  # away: nothing more is lost
+        return streak, DayStatus.PAUSED
+    if len(streak.passes) < FREE_PASSES:
+        return replace(streak, passes=(*streak.passes, day)), DayStatus.FREE
+    half = max(min(1, streak.days), streak.days // 2)
+    return replace(streak, days=half, has_missed=True), DayStatus.MISSED
+
+
+def _grown(streak: Streak, *, by: int) -> Streak:
     days = streak.days + by
-    return Streak(days, max(days, streak.best_days), days_off=days_off, passes=passes)
-
-
-def _off(streak: Streak, days_off: int, *, has_missed: bool, passes: tuple[date, ...]) -> Streak:
-    return Streak(streak.days, streak.best_days, days_off, has_missed, passes)
+    return replace(streak, days=days, best_days=max(days, streak.best_days))
