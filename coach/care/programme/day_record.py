@@ -100,6 +100,15 @@ class DayRecord:
         return highest(morning.pain for morning in self.mornings.values())
 
 
+def at_the_gate(record: DayRecord) -> DayRecord:
+    """Return what was known when training began: what the plan of the day was made from."""
+    first = min((session.start.started_at for session in record.sessions), default=None)
+    if first is None:
+        return record
+    told = tuple(fact for fact in record.told if fact.at <= first)
+    return DayRecord(record.day, told, (), _mornings(told))
+
+
 def day_records(log: CareLog, *, last: date) -> Mapping[date, DayRecord]:
     """Group the log by day; what lies after `last`, by a clock that was wrong, waits.
 

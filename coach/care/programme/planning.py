@@ -38,7 +38,7 @@ from coach.care.programme.volume import (
     shortened,
 )
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Condition, View
+from coach.movement.vocabulary import View
 
 WARM_UP_PIECES = 2
 _GENTLE_TIER = 1  # within 48 hours of a red day (3.3.6)
@@ -61,8 +61,6 @@ class Today:
 def phase_of(state: State, means: Means) -> ProgrammePhase:
     """Return the phase whose content is due: never above what screening allows."""
     if state.help_since is not None:
-        return ProgrammePhase.CALM
-    if state.calm_until is not None and state.day <= state.calm_until:
         return ProgrammePhase.CALM
     return min(state.phase, means.highest_phase, key=lambda phase: phase.number)
 
@@ -98,9 +96,7 @@ def _standing_reasons(state: State, today: Today) -> tuple[Fired, ...]:
     found = list(today.messages)
     if state.help_since is not None:
         found.append(Fired("3.3.7", "rule-help"))
-    elif state.calm_until is not None and state.day <= state.calm_until:
-        found.append(Fired("E3", "rule-buckled"))
-    if Condition.FALL_RISK in today.means.conditions:
+    if today.means.needs_hand_support:
         found.append(Fired("E36", "rule-hand-support"))
     return tuple(found)
 
@@ -122,7 +118,7 @@ def _situation(
         means=today.means,
         phase=phase,
         limits=state.strictest(),
-        at_most_deg=SMALLER_CAP_DEG if is_small else 180.0,
+        at_most_deg=min(SMALLER_CAP_DEG if is_small else 180.0, today.means.deepest_deg),
         highest_tier=_GENTLE_TIER if is_blocked else highest_tier,
     )
 
@@ -191,8 +187,8 @@ def _main(situation: Situation, chosen: Chosen, *, gate: Gate, is_stepped: bool)
     level, fewer, reasons = practice.level, practice.fewer_sets, chosen.reasons
     if is_stepped:
         level += 1
-        names = {"exercise": exercise.text.name, "level": level}
-        reasons = (*reasons, Fired("3.3.5", "rule-step", names))
+        step = Fired("3.3.5", "rule-step", {"exercise": exercise.text.name, "level": level})
+        reasons = (*reasons, step)
     elif is_free(state, situation.phase):
         level = exercise.dose.first_level
     if gate in {Gate.SMALLER, Gate.CALM}:

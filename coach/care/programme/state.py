@@ -23,6 +23,7 @@ class Practice:
     greens: tuple[date, ...] = ()  # the last green days at this level, well done, in a row
     mastered: int = 0  # the highest level that was green twice (E12)
     mastered_easily: int = 0  # likewise, with pain of 1 at most
+    easy: int = 0  # of `greens`, the last so many had pain of 1 at most
     is_waiting: bool = False  # an alignment check was red: one session later (E20)
     last_day: date | None = None
 
@@ -32,8 +33,9 @@ class Trained:
     """One day of training, for the ledger of volume (E4)."""
 
     day: date
-    load_points: float
+    load_points: float  # of what was planned
     is_strength: bool
+    extra_points: float = 0.0  # of what was done beside the plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +70,13 @@ class State:
     evenness: tuple[bool, ...] = ()  # of the last days: both legs within 10 % of each other
     deload_day: date | None = None
     no_load_until: date | None = None  # inclusive: tier 1 at most
-    calm_until: date | None = None  # inclusive: as in the calm phase
     help_since: date | None = None  # only calm work until somebody has looked
     flare_since: date | None = None
     is_placed: bool = False  # the baseline has been taken into account
     days_off_told: int = 0  # 7 or 21: the step back after a break has been made
     mobility: Mapping[str, date] = field(default_factory=lambda: MappingProxyType({}))
     mornings: tuple[Morning, ...] = ()  # answered ones
-    easy_sessions: int = 0  # in a row, with pain of 1 at most
+    worsts: tuple[tuple[date, int], ...] = ()  # worst pain of 24 hours, as told each day
 
     def practice_of(self, exercise_id: str, *, first_level: int) -> Practice:
         return self.practice.get(exercise_id, Practice(level=first_level))
@@ -122,5 +123,4 @@ def in_new_phase(state: State, phase: ProgrammePhase, *, since: date) -> State:
         strength_number=0,
         tempos=(),
         evenness=(),
-        easy_sessions=0,
     )

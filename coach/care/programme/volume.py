@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from coach.care.programme.dosing import weighed
-from coach.care.programme.state import State
+from coach.care.programme.state import State, Trained
 from coach.care.programme.terms import Fired, PlannedExercise, ProgrammePhase, Slot
 from coach.care.told import WEEKDAYS
 from coach.movement.exercise import Exercise
@@ -120,25 +120,29 @@ def may_step(state: State, phase: ProgrammePhase) -> bool:
 def _week_left(state: State, *, step: float) -> float | None:
     """Return what the last seven days, today with them, leave of a week's load."""
     weeks = [_week(state, number) for number in range(1, WEEKS + 1)]
-    full = [points for points, sessions in weeks if sessions >= LEAST_SESSIONS]
+    full = [
+        sum(done.load_points for done in week)
+        for week in weeks
+        if sum(done.is_strength for done in week) >= LEAST_SESSIONS
+    ]
     if len(full) < LEAST_WEEKS:
         return None
     mean = sum(full) / len(full)
-    done, sessions = _week(state, 0)
+    this_week = _week(state, 0)
+    done = sum(done.load_points + done.extra_points for done in this_week)
+    sessions = sum(done.is_strength for done in this_week)
     most = max(WEEK_GROWTH * mean, mean + STEPS_A_WEEK * step * max(1, sessions + 1))
     return max(0.0, most - done)
 
 
-def _week(state: State, number: int) -> tuple[float, int]:
-    """Return load points and sessions of the six days before today, or of a week before them."""
+def _week(state: State, number: int) -> tuple[Trained, ...]:
+    """Return what was trained in the six days before today, or in a week before them.
+
+    What was done beside the plan counts for this week's load, never for what is usual.
+    """
     last = WEEKDAYS * number
     first = last + WEEKDAYS
-    days = [
-        done
-        for done in state.trained
-        if last <= (state.day - done.day).days < first or (number == 0 and done.day == state.day)
-    ]
-    return sum(done.load_points for done in days), sum(done.is_strength for done in days)
+    return tuple(done for done in state.trained if last <= (state.day - done.day).days < first)
 
 
 def _lighter(

@@ -1,0 +1,242 @@
+"""From one day to the next: what a day, seen with the morning after it, changes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from coach.care.pain.colour import Colour, worst_colour
+from coach.care.pain.morning import is_flare, morning_colour, usual
+from coach.care.programme.day_record import KNEES, DayRecord, trained_colour
+from coach.care.programme.exits import Situation, is_fast, next_phase
+from coach.care.programme.limits import after_greens, after_pain, after_squat_test
+from coach.care.programme.means import Means
+from coach.care.programme.planning import phase_of
+from coach.care.programme.practising import Done, after_a_day, what_was_done
+from coach.care.programme.seeking import seek_help
+from coach.care.programme.setbacks import after_amber, after_red, after_red_morning, one_down
+from coach.care.programme.state import Morning, State, in_new_phase
+from coach.care.programme.terms import DayPlan, Fired, ProgrammePhase
+from coach.care.told import Told
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Side
+
+DAYS_OFF = 7  # without training: a level down (E4)
+LONG_DAYS_OFF = 21  # the first level, and a new look
+FLARE_BACK = timedelta(days=3)  # longer, in prevention: back to movement control (E23)
+FLARE_FORGOTTEN = timedelta(days=7)  # without a word
+KEPT_DAYS = 40  # of the ledger: four weeks and a margin
+KEPT_MORNINGS = 28
+FAST_WITHIN = timedelta(days=28)  # of the beginning, the baseline may still place
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """What is known when a day has passed: it, its plan, and the morning after."""
+
+    record: DayRecord
+    plan: DayPlan
+    morning: DayRecord  # of the next day: only its morning answers are looked at
+    means: Means
+    told: Sequence[Told]  # until that morning
+    is_warned: bool = False  # early warning in prevention, see coach.care.habits
+
+
+@dataclass(frozen=True, slots=True)
+class Advanced:
+    state: State
+    colour: Colour | None
+    done: Done
+    fired: tuple[Fired, ...]
+
+
+def advance(
+    state: State,
+    night: Night,
+    library: Mapping[str, Exercise],
+    *,
+    pains: Mapping[Side, Sequence[int]],
+) -> Advanced:
+    """Return the state of the next day.
+
+    Args:
+        state: of the day that has passed.
+        night: what is known of it.
+        library: the exercises.
+        pains: earlier answered mornings of each knee, oldest first, without the new one.
+    """
+    record = night.record
+    phase = phase_of(state, night.means)
+    done = what_was_done(record, night.plan, library)
+    morning = colour_of_morning(night.morning, pains)
+    colour = _settled(record, done, morning)
+    state, fired = after_pain(state, record, library)
+    state = after_a_day(state, record, done, colour=colour, library=library)
+    state = _logged(state, night, done, colour)
+    state, more = _coloured(state, night, done, colour, library=library, phase=phase)
+    fired = (*fired, *more)
+    if done.trained is None and morning is Colour.RED:
+        state = after_red_morning(state, night.morning.day)
+    state = _felt(state, night, pains, is_red=colour is Colour.RED)
+    state, more = _moved(state, night, library, phase=phase)
+    state = replace(state, day=record.day + timedelta(days=1))
+    state, rested = _rested(state, library)
+    return Advanced(state, colour, done, (*fired, *more, *rested))
+
+
+def colour_of_morning(record: DayRecord, pains: Mapping[Side, Sequence[int]]) -> Colour | None:
+    """Return the worse knee's colour of a morning; None: not answered, or neither way."""
+    colours = [
+        morning_colour(
+            morning.pain, base=usual(pains.get(knee, ())), has_swelling=morning.has_swelling
+        )
+        for knee, morning in record.mornings.items()
+    ]
+    return worst_colour(colours)
+
+
+def _settled(record: DayRecord, done: Done, morning: Colour | None) -> Colour | None:
+    """Return the session's colour with the next morning; without training there is none (E12)."""
+    during = trained_colour(record)
+    if done.trained is None and during is None:
+        return None
+    found = {during, morning}
+    if Colour.RED in found:
+        return Colour.RED
+    if Colour.AMBER in found:
+        return Colour.AMBER
+    return None if None in found else Colour.GREEN
+
+
+def _logged(state: State, night: Night, done: Done, colour: Colour | None) -> State:
+    """Put what was done into the ledger."""
+    if done.trained is None:
+        return state
+    day = night.record.day
+    planned_strength = done.trained.is_strength and bool(done.planned)
+    is_session = night.plan.kind.is_session and bool(done.planned)
+    first = day - timedelta(days=KEPT_DAYS)
+    return replace(
+        state,
+        trained=(*(past for past in state.trained if past.day > first), done.trained),
+        last_trained=day,
+        last_colour=colour,
+        last_strength=day if done.trained.is_strength else state.last_strength,
+        strength_number=state.strength_number + planned_strength,
+        sessions=state.sessions + (is_session and colour is not None),
+        tempos=state.tempos if done.tempo is None else (*state.tempos[-3:], done.tempo),
+        evenness=state.evenness if done.is_even is None else (*state.evenness[-3:], done.is_even),
+        days_off_told=0,
+    )
+
+
+def _coloured(
+    state: State,
+    night: Night,
+    done: Done,
+    colour: Colour | None,
+    *,
+    library: Mapping[str, Exercise],
+    phase: ProgrammePhase,
+) -> tuple[State, tuple[Fired, ...]]:
+    match colour:
+        case Colour.RED:
+            return after_red(state, night.record, done, library)
+        case Colour.AMBER:
+            return after_amber(state, night.record, done, library)
+        case Colour.GREEN:
+            day = night.record.day
+            state = replace(state, amber_days=(), green_days=(*state.green_days, day))
+            return after_greens(state, phase=phase)
+        case None:
+            return state, ()
+
+
+def _felt(
+    state: State, night: Night, pains: Mapping[Side, Sequence[int]], *, is_red: bool
+) -> State:
+    """Take in the morning: its pain, the worst of 24 hours, and whether there is a flare."""
+    today = night.morning
+    pain = today.answered_morning
+    worst = today.worst_24h
+    if worst is not None:
+        state = replace(state, worsts=(*state.worsts[-KEPT_DAYS:], (today.day, worst)))
+    flares = any(
+        morning.pain is not None and is_flare(morning.pain, base=usual(pains.get(knee, ())))
+        for knee, morning in today.mornings.items()
+    )
+    if flares or is_red:
+        state = replace(state, flare_since=state.flare_since or today.day)
+    elif state.flare_since is not None and (
+        colour_of_morning(today, pains) is Colour.GREEN
+        or (pain is None and today.day - state.flare_since > FLARE_FORGOTTEN)
+    ):
+        state = replace(state, flare_since=None)
+    if pain is None:
+        return state
+    felt = Morning(
+        day=today.day,
+        pain=pain,
+        walking=_worst(today, "walking"),
+        stairs=_worst(today, "stairs"),
+    )
+    return replace(state, mornings=(*state.mornings[-KEPT_MORNINGS:], felt))
+
+
+def _moved(
+    state: State, night: Night, library: Mapping[str, Exercise], *, phase: ProgrammePhase
+) -> tuple[State, tuple[Fired, ...]]:
+    """Return the state after what may change the phase, the gravest first (E24)."""
+    today = night.morning.day
+    state, fired = seek_help(state, night.told, today=today)
+    situation = Situation(state, night.means, night.told, library)
+    is_new = today - state.began <= FAST_WITHIN and not state.red_days
+    if is_new and is_fast(situation, night.record):
+        state = in_new_phase(state, ProgrammePhase.CONTROL, since=today)
+        fired = (*fired, Fired("E23", "rule-fast"))
+        phase = ProgrammePhase.CONTROL
+    state = after_squat_test(state, night.record, phase=phase)
+    if state.phase is ProgrammePhase.PREVENTION and _must_go_back(state, night, today):
+        state = _at_first_levels(in_new_phase(state, ProgrammePhase.CONTROL, since=today), library)
+        return replace(state, flare_since=None), (*fired, Fired("E23", "rule-early-warning"))
+    following = next_phase(replace(situation, state=state), today)
+    if following is None:
+        return state, fired
+    opened = in_new_phase(state, following, since=today)
+    return opened, (*fired, Fired("4", "rule-phase-next", {"phase": following.value}))
+
+
+def _must_go_back(state: State, night: Night, today: date) -> bool:
+    lasts = state.flare_since is not None and today - state.flare_since > FLARE_BACK
+    return lasts or night.is_warned
+
+
+def _rested(state: State, library: Mapping[str, Exercise]) -> tuple[State, tuple[Fired, ...]]:
+    """Take a step back after days without training (E4)."""
+    if state.last_trained is None:
+        return state, ()
+    off = (state.day - state.last_trained).days
+    if off >= LONG_DAYS_OFF > state.days_off_told:
+        state = replace(_at_first_levels(state, library), days_off_told=LONG_DAYS_OFF)
+        return state, (Fired("E4", "rule-long-break"),)
+    if off >= DAYS_OFF > state.days_off_told:
+        for name, practice in state.practice.items():
+            if name in library:
+                state = state.with_practice(name, one_down(practice, library[name]))
+        return replace(state, days_off_told=DAYS_OFF), (Fired("E4", "rule-break"),)
+    return state, ()
+
+
+def _at_first_levels(state: State, library: Mapping[str, Exercise]) -> State:
+    for name, practice in state.practice.items():
+        if name in library:
+            first = library[name].dose.first_level
+            state = state.with_practice(
+                name, replace(practice, level=first, fewer_sets=0, greens=(), easy=0)
+            )
+    return state
+
+
+def _worst(record: DayRecord, name: str) -> int | None:
+    values = [getattr(record.mornings[knee], name) for knee in KNEES if knee in record.mornings]
+    given = [value for value in values if value is not None]
+    return max(given) if given else None

@@ -1,0 +1,279 @@
+"""The course of care: every day from the first to today folded into where the person is now.
+
+Nothing of it is stored. The same log gives the same course, in whatever order it was entered.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from types import MappingProxyType
+
+from coach.care.habits.outside_load import blocks_steps, no_step_reason
+from coach.care.habits.staying_well import early_warning, is_away
+from coach.care.pain.colour import Colour
+from coach.care.programme.advancing import Night, advance, colour_of_morning
+from coach.care.programme.day_record import KNEES, DayRecord, at_the_gate, day_records, text_of
+from coach.care.programme.exits import placement
+from coach.care.programme.foreseeing import foreseen
+from coach.care.programme.means import Means, means_of
+from coach.care.programme.planning import Today, phase_of, plan_day
+from coach.care.programme.practising import was_stopped_for_pain, what_was_done
+from coach.care.programme.schedule import week_of
+from coach.care.programme.state import State, first_limits
+from coach.care.programme.terms import (
+    CareLog,
+    DayKind,
+    DayOutcome,
+    DayPlan,
+    Fired,
+    KneeLimits,
+    Lock,
+    ProgrammePhase,
+    Slot,
+)
+from coach.care.start.screening import Standing, standing_of
+from coach.care.told import PersonTold, Told
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Side
+
+WEEK_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Where a person is, what today asks for, and how they came here."""
+
+    outcomes: tuple[DayOutcome, ...]  # of the past days, oldest first
+    today: DayPlan
+    week: tuple[DayPlan, ...]  # today and the six days to come, as far as can be foreseen
+    phase: ProgrammePhase
+    since: date
+    limits: Mapping[Side, KneeLimits]
+    levels: Mapping[str, int]  # of the exercises done so far
+    lock: Lock | None
+    standing: Standing
+    means: Means
+    is_done_today: bool
+    colour_today: Colour | None  # of this morning
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """The fold at the beginning of a day; step it with `pass_day`."""
+
+    state: State
+    pains: Mapping[Side, tuple[int, ...]]  # answered mornings before today, oldest first
+    outcomes: tuple[DayOutcome, ...] = ()
+
+
+def course_of(log: CareLog, library: Sequence[Exercise], *, today: date) -> Course | None:
+    """Return the course of care; None: the person has not told yet who they are.
+
+    Args:
+        log: all that is known, in any order; what is dated after today waits for its day.
+        library: the exercises.
+        today: the training day of now.
+    """
+    records = day_records(log, last=today)
+    told = in_order(log.told, last=today)
+    known = MappingProxyType({exercise.id: exercise for exercise in library})
+    walk = begin(records, told)
+    if walk is None:
+        return None
+    while walk.state.day < today:
+        walk = pass_day(walk, records, told, known)
+    return seen_today(walk, records, told, known)
+
+
+def begin(records: Mapping[date, DayRecord], told: Sequence[Told]) -> Walk | None:
+    """Return the fold at the first day, on which the person told who they are."""
+    person = next((fact for fact in told if isinstance(fact, PersonTold)), None)
+    if person is None:
+        return None
+    day = person.day
+    record = records.get(day, DayRecord(day))
+    state = State(
+        day=day,
+        phase=placement(record, person),
+        since=day,
+        began=day,
+        limits=MappingProxyType({knee: first_limits(knee) for knee in KNEES}),
+    )
+    return Walk(state=state, pains=MappingProxyType({}))
+
+
+def pass_day(
+    walk: Walk,
+    records: Mapping[date, DayRecord],
+    told: Sequence[Told],
+    library: Mapping[str, Exercise],
+) -> Walk:
+    """Return the fold one day later."""
+    day = walk.state.day
+    morrow = day + timedelta(days=1)
+    record = records.get(day, DayRecord(day))
+    gate = at_the_gate(record)
+    known = [fact for fact in told if fact.day < day or (fact.day == day and fact in gate.told)]
+    today = _today(gate, known, walk.pains, standing_of(known, today=day))
+    plan = plan_day(walk.state, today, library)
+    pains = _with_morning(walk.pains, record)
+    until = [fact for fact in told if fact.day <= morrow]
+    night = Night(
+        record=record,
+        plan=plan,
+        morning=records.get(morrow, DayRecord(morrow)),
+        means=today.means,
+        told=until,
+        is_warned=early_warning(until, today=morrow),
+    )
+    advanced = advance(walk.state, night, library, pains=pains)
+    outcome = _outcome(walk.state, night, today, advanced.colour, library)
+    outcome = replace(outcome, fired=advanced.fired)
+    return Walk(advanced.state, pains, (*walk.outcomes, outcome))
+
+
+def seen_today(
+    walk: Walk,
+    records: Mapping[date, DayRecord],
+    told: Sequence[Told],
+    library: Mapping[str, Exercise],
+) -> Course:
+    """Return the course as it stands on the day that the fold has come to."""
+    state = walk.state
+    record = records.get(state.day, DayRecord(state.day))
+    known = [fact for fact in told if fact.day <= state.day]
+    standing = standing_of(known, today=state.day)
+    today = _today(record, known, walk.pains, standing)
+    plan = plan_day(state, today, library)
+    done = what_was_done(record, plan, library)
+    return Course(
+        outcomes=walk.outcomes,
+        today=plan,
+        week=foreseen(state, plan, today, library, count=WEEK_DAYS),
+        phase=phase_of(state, today.means),
+        since=state.since,
+        limits=state.limits,
+        levels=MappingProxyType({name: one.level for name, one in state.practice.items()}),
+        lock=standing.lock,
+        standing=standing,
+        means=today.means,
+        is_done_today=done.is_whole,
+        colour_today=today.morning,
+        state=state,
+    )
+
+
+def in_order(told: Iterable[Told], *, last: date) -> tuple[Told, ...]:
+    """Return the facts in the order of time, each once, without those after the last day."""
+    known = {text_of(fact): fact for fact in told if fact.day <= last}
+    return tuple(sorted(known.values(), key=lambda fact: (fact.day, fact.at, text_of(fact))))
+
+
+def _today(
+    record: DayRecord,
+    known: Sequence[Told],
+    pains: Mapping[Side, tuple[int, ...]],
+    standing: Standing,
+) -> Today:
+    day = record.day
+    means = _limited(means_of(known, day=day), standing)
+    outside = no_step_reason(known, today=day)
+    messages = standing.messages if outside is None else (*standing.messages, outside)
+    return Today(
+        record=record,
+        means=means,
+        morning=colour_of_morning(record, pains),
+        lock=standing.lock,
+        is_away=is_away(known, day),
+        blocks_steps=blocks_steps(known, today=day),
+        messages=messages,
+    )
+
+
+def _limited(means: Means, standing: Standing) -> Means:
+    """Return the means without what the warning signs and the history rule out."""
+    highest = standing.highest_phase
+    return replace(
+        means,
+        conditions=means.conditions | standing.conditions,
+        left_out=standing.left_out,
+        highest_phase=means.highest_phase if highest is None else highest,
+        deepest_deg=180.0 if standing.deepest_deg is None else standing.deepest_deg,
+        needs_hand_support=standing.needs_hand_support,
+    )
+
+
+def _with_morning(
+    pains: Mapping[Side, tuple[int, ...]], record: DayRecord
+) -> Mapping[Side, tuple[int, ...]]:
+    found = dict(pains)
+    for knee, morning in record.mornings.items():
+        if morning.pain is not None:
+            found[knee] = (*found.get(knee, ()), morning.pain)
+    return MappingProxyType(found)
+
+
+def _outcome(
+    state: State,
+    night: Night,
+    today: Today,
+    colour: Colour | None,
+    library: Mapping[str, Exercise],
+) -> DayOutcome:
+    """Return what became of a day. What was due is what the calendar says, before any pain.
+
+    So pain changes what a day asks for, never what keeping it is worth (docs/clinical.md E0).
+    """
+    plan, record = night.plan, night.record
+    phase = phase_of(state, night.means)
+    due = week_of(phase, night.means.training_days)[record.day.weekday()]
+    is_locked = today.lock is not None
+    allowed = {one.exercise_id for one in plan.exercises}
+    has_trained = any(
+        session.has_practised
+        and session.start.exercise_id in library
+        and library[session.start.exercise_id].tier > 0
+        and (plan.kind.is_session or session.start.exercise_id not in allowed)
+        for session in record.sessions
+    )
+    is_paused = (
+        is_locked
+        or today.is_away
+        or colour is Colour.RED
+        or state.flare_since is not None
+        or state.help_since is not None
+    )
+    return DayOutcome(
+        day=record.day,
+        phase=phase,
+        due=DayKind.LOCKED if is_locked else DayKind.REST if today.is_away else due,
+        colour=colour,
+        has_trained=has_trained,
+        is_done=_is_kept(plan, record, due, has_trained=has_trained, library=library),
+        is_paused=is_paused,
+    )
+
+
+def _is_kept(
+    plan: DayPlan,
+    record: DayRecord,
+    due: DayKind,
+    *,
+    has_trained: bool,
+    library: Mapping[str, Exercise],
+) -> bool:
+    """Whether what the plan finally asked for was done, or stopped wisely."""
+    if not plan.kind.is_session:  # it asked for rest, or for a little mobility
+        answered = plan.kind is not DayKind.LOCKED or bool(record.befores)
+        return answered and not has_trained
+    done = what_was_done(record, plan, library)
+    has_begun = any(one.slot is Slot.STRENGTH for one in done.planned)
+    is_wise = has_begun and was_stopped_for_pain(record)
+    is_left_out = not due.is_session and not has_trained  # it was moved here: no duty
+    return done.is_whole or is_wise or is_left_out
+
+
+def fired_words(outcomes: Iterable[DayOutcome]) -> tuple[Fired, ...]:
+    """Return all rules that fired, oldest first."""
+    return tuple(fired for outcome in outcomes for fired in outcome.fired)
