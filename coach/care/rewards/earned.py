@@ -133,7 +133,8 @@ def _folded(
     for day in days_between(first, today) if first else ():
         if day.weekday() == 0:
             so_far = replace(so_far, week_points=0, quest_days=0)
-        is_opened = day in records or day == today
+        has_trained = day in settled and settled[day].has_trained
+        is_opened = day in records or has_trained or day == today
         so_far = replace(so_far, unopened_days=0 if is_opened else so_far.unopened_days + 1)
         of_day = RewardDay(
             record=records.get(day, DayRecord(day)),
