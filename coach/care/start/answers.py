@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TypeAlias
 
+from coach.care.programme.day_record import text_of
 from coach.care.start.questions import BY_CODE, INJURY, QUESTIONS, unanswered
 from coach.care.told import ClearanceTold, PersonTold, ScreeningTold, Told
 
@@ -64,7 +65,7 @@ class Raised:
 
 def moment_of(told: Told) -> Moment:
     """Return what sorts facts in time; two at the same instant sort the same way every time."""
-    return told.day, told.at, repr(told)
+    return told.day, told.at, text_of(told)
 
 
 def until(told: Iterable[Told], today: date) -> tuple[Told, ...]:

@@ -72,7 +72,7 @@ def calm_until(told: Sequence[Told], screens: Sequence[Screen]) -> date | None:
     """Return the first day without the limit after the last single buckle; None: there is none."""
     ends = [
         screen.day + CALM_AFTER_BUCKLE
-        for moment, is_check_in in _buckles(told, screens)
+        for moment, is_check_in in buckles(told, screens)
         for screen in [_first_after(moment, screens, is_check_in=is_check_in)]
         if screen is not None
     ]
@@ -132,7 +132,7 @@ def _told_at_check_in(fact: Told) -> tuple[str, ...]:
     return tuple(code for code, is_so in found.items() if is_so)
 
 
-def _buckles(told: Sequence[Told], screens: Sequence[Screen]) -> tuple[tuple[Moment, bool], ...]:
+def buckles(told: Sequence[Told], screens: Sequence[Screen]) -> tuple[tuple[Moment, bool], ...]:
     """Return each buckle and whether it was told at a check-in; one a day, oldest first.
 
     A yes to the question of the screen looks back 14 days: it is a buckle of its own only where
@@ -150,7 +150,7 @@ def _buckles(told: Sequence[Told], screens: Sequence[Screen]) -> tuple[tuple[Mom
 
 
 def _buckled_again(told: Sequence[Told], screens: Sequence[Screen]) -> list[Raised]:
-    moments = [moment for moment, _ in _buckles(told, screens)]
+    moments = [moment for moment, _ in buckles(told, screens)]
     return [
         Raised(BUCKLES_AGAIN, later, later)
         for earlier, later in pairwise(moments)
