@@ -115,7 +115,6 @@ class DayOutcome:
     is_done: bool  # what was due was finished, or ended early with a pain answer
     is_paused: bool = False  # flare, illness, travel, a lock: the streak waits
     fired: tuple[Fired, ...] = ()  # changes of the plan that it led to
-    is_dropped: bool = False  # a rule took its session out without moving it: E30; earns as one
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,19 +70,27 @@ class RewardDay:
         return any(refused_advice(session) for session in self.record.sessions)
 
     @property
-    def has_rested(self) -> bool:
-        """Whether the day asked for no session and, now that it is over, got none."""
-        if self.outcome is None or self.is_waiting or not self.is_over or self.has_refused:
+    def is_kept(self) -> bool:
+        """Whether what the day asked for was done, or stopped wisely.
+
+        That may be no session at all: due is what the calendar had, and pain changes what a day
+        then asks for, never what keeping it is worth (docs/clinical.md E0, E30). Rest is kept once
+        the day is over.
+        """
+        if self.outcome is None or self.is_waiting or self.has_refused:
             return False
-        is_for_rest = not self.outcome.due.is_session or self.outcome.is_dropped
-        return is_for_rest and not self.outcome.has_trained
+        is_rest = not self.outcome.due.is_session and not self.outcome.has_trained
+        is_settled = self.is_over or self.outcome.has_trained or bool(self.record.sessions)
+        return is_settled and (self.outcome.is_done or (is_rest and self.is_over))
 
     @property
     def has_kept_session(self) -> bool:
-        """Whether the planned session was done, or ended early with a pain answer."""
-        if self.outcome is None or self.has_refused or self.outcome.is_dropped:
-            return False
-        return self.outcome.due.is_session and self.outcome.is_done
+        return self.is_kept and self.outcome is not None and self.outcome.due.is_session
+
+    @property
+    def has_rested(self) -> bool:
+        """Whether a day of recovery was one: no exercise of tier 1 or more but what was moved."""
+        return self.is_kept and not self.has_kept_session and self.is_over
 
     @property
     def is_red(self) -> bool:
@@ -141,19 +149,18 @@ def _planned_claims(of_day: RewardDay, outcome: DayOutcome) -> list[PointsReason
     if of_day.has_refused:
         claims.append(PointsReason(last_id, "reason-advice-open", 0))
     elif of_day.has_kept_session:
-        key = "reason-session" if all(map(_is_finished, sessions)) else "reason-smart-stop"
-        claims.append(PointsReason(last_id, key, SESSION_POINTS, Earning.SESSION))
+        claims.append(PointsReason(last_id, _kept_key(record), SESSION_POINTS, Earning.SESSION))
     elif of_day.has_rested:
-        claims.append(_rest_claim(outcome))
-    elif outcome.has_trained and not outcome.due.is_session:
+        claims.append(PointsReason(None, "reason-recovery", RECOVERY_POINTS, Earning.RECOVERY))
+    elif outcome.has_trained and not outcome.due.is_session and not outcome.is_done:
         claims.append(PointsReason(last_id, "reason-rest-was-due", 0))
     return [*claims, *_answered(record, PainMoment.AFTER)]
 
 
-def _rest_claim(outcome: DayOutcome) -> PointsReason:
-    if outcome.is_dropped:
-        return PointsReason(None, "reason-dropped", SESSION_POINTS, Earning.SESSION)
-    return PointsReason(None, "reason-recovery", RECOVERY_POINTS, Earning.RECOVERY)
+def _kept_key(record: DayRecord) -> str:
+    if not record.sessions:
+        return "reason-dropped"
+    return "reason-session" if all(map(_is_finished, record.sessions)) else "reason-smart-stop"
 
 
 def _unplanned_claims(of_day: RewardDay) -> list[PointsReason]:

@@ -26,7 +26,7 @@ STRENGTH, MOBILITY, WALK = DayKind.STRENGTH, DayKind.MOBILITY, DayKind.WALK
 PLAN = (STRENGTH, MOBILITY, STRENGTH, MOBILITY, STRENGTH, DayKind.HIP, DayKind.REST)  # P1
 
 
-def outcome(  # noqa: PLR0913  # each says one thing about a day
+def outcome(
     day: date,
     due: DayKind = STRENGTH,
     *,
@@ -34,7 +34,6 @@ def outcome(  # noqa: PLR0913  # each says one thing about a day
     trained: bool | None = None,
     colour: Colour | None = None,
     paused: bool = False,
-    dropped: bool = False,
 ) -> DayOutcome:
     """Return a day; by default one that was kept."""
     return DayOutcome(
@@ -42,10 +41,9 @@ def outcome(  # noqa: PLR0913  # each says one thing about a day
         phase=ProgrammePhase.EARLY,
         due=due,
         colour=colour,
-        has_trained=due.is_session and done and not dropped if trained is None else trained,
+        has_trained=due.is_session and done if trained is None else trained,
         is_done=done,
         is_paused=paused,
-        is_dropped=dropped,
     )
 
 
@@ -139,7 +137,7 @@ def test_e32_a_recovery_day_that_was_kept_is_credited_once_it_is_over(due: DayKi
 
 @pytest.mark.parametrize("due", [MOBILITY, WALK, DayKind.REST, DayKind.SPORT, DayKind.LOCKED])
 def test_e32_training_on_a_day_of_rest_earns_no_rest_and_no_session(due: DayKind) -> None:
-    one = outcome(on(0), due, trained=True)
+    one = outcome(on(0), due, done=False, trained=True)
 
     found = gained(one, sessions=[session()])
 
@@ -147,16 +145,26 @@ def test_e32_training_on_a_day_of_rest_earns_no_rest_and_no_session(due: DayKind
 
 
 def test_e30_a_session_that_a_rule_took_out_earns_what_it_would_have() -> None:
-    one = outcome(on(0), dropped=True, done=False)
+    dropped = outcome(on(0), done=True, trained=False)
 
-    assert of([outcome(on(-1)), one], today=on(1)).points == 100
-    assert of([outcome(on(-1)), one], today=on(1)).streak_days == 2
+    assert of([outcome(on(-1)), dropped], today=on(0)).points == 50
+    assert of([outcome(on(-1)), dropped], today=on(1)).points == 100
+    assert of([outcome(on(-1)), dropped], today=on(1)).streak_days == 2
 
 
 def test_e30_training_in_place_of_a_session_that_was_taken_out_earns_nothing() -> None:
-    one = outcome(on(0), dropped=True, done=True, trained=True)
+    one = outcome(on(0), done=False, trained=True)
 
     assert of([one], today=on(1), sessions=[session()]).points == 0
+
+
+def test_e30_a_session_that_was_moved_to_a_day_of_rest_keeps_it() -> None:
+    moved = outcome(on(0), MOBILITY, done=True, trained=True)
+
+    found = of([moved], today=on(1), sessions=[session()])
+
+    assert found.points == 20
+    assert dict(found.days) == {on(0): REST}
 
 
 def test_a_session_day_that_was_missed_earns_nothing() -> None:
@@ -492,7 +500,7 @@ def test_a_second_session_of_a_quest_needs_a_plan_that_asks_for_it() -> None:
     day = on(WEEKS[Quest.HONEY])
     slow = replace(session(day), tempo=0.95)
 
-    found = of([outcome(day, MOBILITY, trained=True)], today=day, sessions=[slow])
+    found = of([outcome(day, MOBILITY, done=False, trained=True)], today=day, sessions=[slow])
 
     assert found.quest is not None
     assert found.quest.days == 0
