@@ -2,7 +2,8 @@
 
 CoachError                  exit code, `str(error)` is the sentence
 ├── UsageError              2  wrong use: unknown exercise, impossible option
-│   └── ExerciseFileError   2  an exercise file is wrong (says file, key, value, what is allowed)
+│   ├── ExerciseFileError   2  an exercise file is wrong (says file, key, value, what is allowed)
+│   └── AnswersFileError    2  an answers file is wrong (likewise)
 ├── SourceError             3  a camera, file or stream cannot be read
 ├── ModelError              3  the pose model is missing, damaged or not ours
 ├── GraphicsLibraryError    3  a system graphics library is missing (says which to install)
@@ -21,6 +22,10 @@ class UsageError(CoachError):
 
 
 class ExerciseFileError(UsageError):
+    pass
+
+
+class AnswersFileError(UsageError):
     pass
 
 

@@ -19,6 +19,7 @@ from coach.bootstrap.bench import (
     run_bare_loop,
     write_bench_film,
 )
+from coach.bootstrap.care import answers_of, care_services
 from coach.bootstrap.exercises import (
     check_exercises,
     exercise_file,
@@ -59,7 +60,9 @@ from coach.bootstrap.trying import open_trial_board, save_trial_picture
 
 __all__ = [
     "EXAMPLES_NAME",
+    "answers_of",
     "backup",
+    "care_services",
     "check_exercise_file_name",
     "check_exercises",
     "check_model",

@@ -6,7 +6,18 @@ from typing import Annotated
 import typer
 
 from coach import __version__, bootstrap
-from coach.cli import analyze, bench, doctor, exercises, play, stored, synth, teach, try_exercise
+from coach.cli import (
+    analyze,
+    bench,
+    care,
+    doctor,
+    exercises,
+    play,
+    stored,
+    synth,
+    teach,
+    try_exercise,
+)
 from coach.cli.log import start_log
 from coach.cli.options import SOURCES, examples
 
@@ -76,5 +87,6 @@ try_exercise.register(app)
 teach.register(app)
 synth.register(app)
 doctor.register(app)
+app.add_typer(care.app, name="care")
 app.add_typer(stored.app, name="data")
 app.add_typer(bench.app, name="bench")

@@ -65,10 +65,10 @@ def _mistake(*, kind: str, keys: Sequence[int | str], value: object, words: str)
         return f"{key}: {sentence}" if key else sentence
     if kind == "extra_forbidden":
         known = ", ".join(_node(keys[:-1]).get("properties", {}))
-        return f"{key} = {_shown(value)} is not a key here, allowed: {known}"
+        return f"{key} = {shown(value)} is not a key here, allowed: {known}"
     if kind == "missing":
         return f"{key} is missing, allowed: {allowed(_node(keys))}"
-    return f"{key} = {_shown(value)}, allowed: {allowed(_node(keys))}"
+    return f"{key} = {shown(value)}, allowed: {allowed(_node(keys))}"
 
 
 def _spelled(keys: Sequence[int | str]) -> str:
@@ -105,7 +105,7 @@ def _either(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} or {words[-1]}"
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     if isinstance(value, dict):
         return "a table"
     if isinstance(value, list):

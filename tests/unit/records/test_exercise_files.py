@@ -13,13 +13,13 @@ from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import CheckCode, Legs, Phase, Posture, Signal, View
 from coach.paths import data_dir
 from coach.records.exercise_files import (
-    LARGEST_FILE_BYTES,
     json_schema,
     load_exercise_file,
     load_exercises,
     load_library,
 )
 from coach.records.exercise_mistakes import MOST_MISTAKES_TOLD
+from coach.records.toml_files import LARGEST_FILE_BYTES
 
 SHIPPED = data_dir("exercises")
 MINI_SQUAT = """

@@ -1,0 +1,36 @@
+"""`coach care`: the programme, from the first question to staying well."""
+
+import typer
+
+from coach.cli import care_checkin, care_diary, care_start
+from coach.cli.options import examples
+from coach.errors import UsageError
+
+app = typer.Typer(
+    rich_markup_mode="rich",
+    no_args_is_help=False,
+    help="Your programme: first questions, how the knee is, what today asks for, and why.",
+    epilog=examples(
+        "coach care start                        the first questions",
+        "coach care start --answers me.toml      the same from a file",
+        "coach care checkin                      how the knee is; asks what is due",
+        "coach care diary                        stairs, sport, sitting; days away",
+    ),
+)
+
+
+@app.callback(invoke_without_command=True)
+def care(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        raise UsageError("Say what to do: coach care start, checkin, diary or plan.")
+
+
+app.command(
+    epilog=examples("coach care start", "coach care start --answers me.toml"),
+)(care_start.start)
+app.command(
+    epilog=examples("coach care checkin", "coach care checkin --moment hour"),
+)(care_checkin.checkin)
+app.command(
+    epilog=examples("coach care diary", "coach care diary --answers day.toml"),
+)(care_diary.diary)

@@ -1,0 +1,111 @@
+"""Asking the questions of a sheet at the keyboard, one after the other."""
+
+import sys
+
+import typer
+
+from coach import words
+from coach.care.asking.ask import Ask, Kind, Value, allowed, typed
+from coach.care.asking.sheets import SHEETS, Sheet
+from coach.errors import UsageError
+from coach.movement.vocabulary import Side
+
+EXAMPLE_DAY = "2026-03-31"
+
+
+def is_somebody_there() -> bool:
+    return sys.stdin.isatty()
+
+
+def check_somebody_is_there(command: str) -> None:
+    """Refuse to ask a pipe.
+
+    Raises:
+        UsageError: there is no keyboard; the message names the other way.
+    """
+    if not is_somebody_there():
+        raise UsageError(
+            f"Nobody is at a keyboard; write the answers into a file and say "
+            f"'{command} --answers FILE.toml', as docs/care_answers.md shows."
+        )
+
+
+def ask_sheet(
+    sheet: Sheet, *, knee: Side = Side.BOTH, activities: tuple[str, ...] = ()
+) -> dict[str, Value]:
+    """Ask all questions of a sheet; what was skipped is left out.
+
+    Args:
+        sheet: which one.
+        knee: that it is about.
+        activities: what is rated by the sheet on goals; others are not asked.
+    """
+    asks = SHEETS[sheet]
+    if sheet is Sheet.GOALS:
+        named = dict(zip((ask.key for ask in asks), activities, strict=False))
+        asks = tuple(ask for ask in asks if ask.key in named or ask.key == "change")
+        given = {ask.key: ask_one(ask, activity=named.get(ask.key, "")) for ask in asks}
+    else:
+        given = {ask.key: ask_one(ask, knee=knee) for ask in asks}
+    return {key: value for key, value in given.items() if value is not None}
+
+
+def ask_one(ask: Ask, *, knee: Side = Side.BOTH, activity: str = "") -> Value | None:
+    """Ask one question until the answer fits; None: it was skipped."""
+    text = words.text(ask.words, knee=words.text(f"choice-{knee}"), activity=activity)
+    for number, choice in enumerate(_shown_choices(ask), start=1):
+        print(f"  {number:2} {words.text(choice_key(ask, choice))}")
+    question = _how(ask, text)
+    while True:
+        said = _typed(question if ask.is_needed else words.text("ask-skip", question=question))
+        if not said and not ask.is_needed:
+            return None
+        value = typed(ask, said) if said else None
+        if value is not None:
+            return value
+        again = words.text("ask-try-again", allowed=_allowed(ask))
+        print(again if said else words.text("ask-needed"))
+
+
+def confirm(key: str) -> bool:
+    """Ask yes or no; an empty answer is no."""
+    question = words.text("ask-how-yes-no", question=words.text(key))
+    return (
+        typed(Ask("", "", Kind.YES_NO), _typed(words.text("ask-skip", question=question))) is True
+    )
+
+
+def choice_key(ask: Ask, choice: str) -> str:
+    """Return the key of the words of a choice: its own for this question, or the usual one."""
+    own = f"choice-{ask.key}-{choice}".replace("_", "-")
+    return own if words.has(own) else f"choice-{choice}".replace("_", "-")
+
+
+def _shown_choices(ask: Ask) -> tuple[str, ...]:
+    return ask.choices if ask.kind is Kind.CHOICE else ()
+
+
+def _how(ask: Ask, text: str) -> str:
+    """Add to a question how it is answered."""
+    if ask.is_list and ask.kind is Kind.CHOICE:
+        return words.text("ask-how-several", question=text)
+    if ask.is_list:
+        return words.text("ask-how-texts", question=text)
+    if ask.kind is Kind.YES_NO:
+        return words.text("ask-how-yes-no", question=text)
+    if ask.kind is Kind.DAY:
+        return words.text("ask-how-day", question=text, example=EXAMPLE_DAY)
+    return text
+
+
+def _allowed(ask: Ask) -> str:
+    if ask.kind is Kind.YES_NO:
+        return "yes or no"
+    if ask.kind is Kind.CHOICE:
+        return f"a number from 1 to {len(ask.choices)}"
+    return allowed(ask)
+
+
+def _typed(question: str) -> str:
+    text: str = typer.prompt(question, default="", show_default=False)
+    return text.strip()

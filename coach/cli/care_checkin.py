@@ -1,0 +1,99 @@
+"""`coach care checkin`: how the knee is in the morning, before, after, and an hour later."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coach import bootstrap, words
+from coach.care.asking.ask import Ask, Kind
+from coach.care.asking.due import due_check_in
+from coach.care.asking.facts import knees_to_ask
+from coach.care.asking.sheets import Sheet
+from coach.care.facts import DEFAULT_PROFILE, PAIN_MAX
+from coach.care.start.screening import standing_of
+from coach.cli.care_answers import facts_of, said_before, told_in_file
+from coach.cli.care_ask import ask_one, check_somebody_is_there
+from coach.cli.care_start import ask_and_keep
+from coach.cli.care_talk import again_lines, data_lines, reason_lines, say
+from coach.cli.options import folder_of
+from coach.movement.vocabulary import Side
+from coach.session.care_services import CareServices
+
+CHECK_IN_SHEETS = (Sheet.MORNING, Sheet.BEFORE, Sheet.AFTER, Sheet.HOUR, Sheet.GOALS)
+_OTHER_KNEE = Ask("pain", "ask-other-knee", Kind.WHOLE, most=PAIN_MAX)
+
+
+class Moment(StrEnum):
+    MORNING = "morning"
+    BEFORE = "before"
+    AFTER = "after"
+    HOUR = "hour"
+    GOALS = "goals"
+
+
+def checkin(
+    context: typer.Context,
+    moment: Annotated[
+        Moment | None, typer.Option(help="Which questions; those that are due if not given.")
+    ] = None,
+    answers: Annotated[
+        Path | None,
+        typer.Option(
+            "--answers",
+            metavar="FILE.toml",
+            help="Answers instead of questions: tables morning, before, after and hour, each for "
+            ".left and .right, and goals; see docs/care_answers.md.",
+        ),
+    ] = None,
+) -> int:
+    """Tell how the knee is: in the morning, before and after a session, and an hour later.
+
+    The worst answer of a day decides the day; a missing answer never makes anything harder.
+    """
+    with bootstrap.care_services(folder_of(context), profile=DEFAULT_PROFILE) as services:
+        say(*data_lines(services))
+        if answers is not None:
+            sheets = CHECK_IN_SHEETS if moment is None else (Sheet(moment),)
+            facts = told_in_file(services, answers, *sheets)
+            again = said_before(services.log().told, facts)
+            services.tell(facts)
+            say(words.text("care-kept", count=len(facts)), *again_lines(again))
+        else:
+            check_somebody_is_there("coach care checkin")
+            _ask(services, moment)
+        _say_flags(services)
+    return 0
+
+
+def _ask(services: CareServices, moment: Moment | None) -> None:
+    log = services.log()
+    sheet = (
+        due_check_in(log.told, log.sessions, today=services.today, now=services.now)
+        if moment is None
+        else Sheet(moment)
+    )
+    if sheet is None:
+        say(words.text("care-nothing-due"))
+        return
+    ask_and_keep(services, sheet)
+    if sheet is Sheet.MORNING:
+        _ask_other_knee(services)
+
+
+def _ask_other_knee(services: CareServices) -> None:
+    """Ask in one question about the knee that was not named (docs/clinical.md E13)."""
+    asked = knees_to_ask(services.log().told)
+    for knee in (Side.LEFT, Side.RIGHT):
+        if knee not in asked:
+            pain = ask_one(_OTHER_KNEE, knee=knee)
+            if pain is not None:
+                services.tell(facts_of(services, {(Sheet.MORNING, knee): {"pain": pain}}))
+
+
+def _say_flags(services: CareServices) -> None:
+    """Say at once what a warning sign asks for."""
+    standing = standing_of(services.log().told, today=services.today)
+    if standing.lock is not None:
+        say(*reason_lines(standing.messages, is_checked=False))
