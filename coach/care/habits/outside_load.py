@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from statistics import fmean
 
-from coach.care.programme.day_record import set_of, text_of
+from coach.care.ordering import in_order
 from coach.care.programme.terms import Fired
 from coach.care.told import DiaryTold, Told
 
@@ -47,8 +47,8 @@ def outside_points(diary: DiaryTold) -> float:
 
 def diaries(told: Iterable[Told], *, last: date) -> Mapping[date, DiaryTold]:
     """Return each day's answers, oldest first; what was told last about a day corrects it."""
-    found = set_of(fact for fact in told if isinstance(fact, DiaryTold) and fact.day <= last)
-    return {fact.day: fact for fact in sorted(found, key=_when_told) if isinstance(fact, DiaryTold)}
+    found = in_order((fact for fact in told if isinstance(fact, DiaryTold)), last=last)
+    return {fact.day: fact for fact in found if isinstance(fact, DiaryTold)}
 
 
 def as_usual(told: Iterable[Told], *, day: date, at: datetime) -> DiaryTold | None:
@@ -129,7 +129,3 @@ def _usual_week(told: Iterable[Told], monday: date) -> float | None:
 def _points_since(told: Iterable[Told], first: date, *, last: date) -> dict[date, float]:
     known = diaries(told, last=last)
     return {day: outside_points(diary) for day, diary in known.items() if day >= first}
-
-
-def _when_told(fact: Told) -> tuple[date, datetime, str]:
-    return fact.day, fact.at, text_of(fact)

@@ -6,8 +6,9 @@ docs/clinical.md 4.4 with E23 and E32.
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from coach.care.ordering import in_order
 from coach.care.pain.morning import highest
-from coach.care.programme.day_record import day_records, set_of, text_of
+from coach.care.programme.day_record import day_records
 from coach.care.programme.terms import CareLog
 from coach.care.told import Away, AwayTold, GoalsRated, MorningTold, TestTaken, Told
 
@@ -27,8 +28,8 @@ def away_on(told: Iterable[Told], day: date) -> Away | None:
 
     Told again with the same first day, it replaces what was told before: one may come home early.
     """
-    found = [fact for fact in set_of(told) if isinstance(fact, AwayTold)]
-    trips = {fact.first: fact for fact in sorted(found, key=lambda fact: (fact.at, text_of(fact)))}
+    found = (fact for fact in told if isinstance(fact, AwayTold))
+    trips = {trip.first: trip for trip in in_order(found) if isinstance(trip, AwayTold)}
     why = {trip.why for trip in trips.values() if trip.first <= day <= trip.last}
     return next((reason for reason in Away if reason in why), None)
 

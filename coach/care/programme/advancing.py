@@ -119,7 +119,7 @@ def _logged(state: State, night: Night, done: Done, colour: Colour | None) -> St
         state,
         trained=(*(past for past in state.trained if past.day > first), done.trained),
         last_trained=day,
-        last_colour=colour,
+        last_colour=colour if is_session or colour is not Colour.GREEN else state.last_colour,
         last_strength=day if done.trained.is_strength else state.last_strength,
         strength_number=state.strength_number + planned_strength,
         sessions=state.sessions + (is_session and colour is not None),
@@ -144,6 +144,8 @@ def _coloured(
         case Colour.AMBER:
             return after_amber(state, night.record, done, library)
         case Colour.GREEN:
+            if not (night.plan.kind.is_session and done.planned):
+                return state, ()  # a day of mobility is no session
             day = night.record.day
             state = replace(state, amber_days=(), green_days=(*state.green_days, day))
             return after_greens(state, phase=phase)

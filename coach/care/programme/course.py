@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from coach.care.habits.outside_load import blocks_steps, no_step_reason
+from coach.care.habits.outside_load import no_step_reason
 from coach.care.habits.staying_well import early_warning, is_away
+from coach.care.ordering import in_order
 from coach.care.pain.colour import Colour
 from coach.care.programme.advancing import Night, advance, colour_of_morning
-from coach.care.programme.day_record import KNEES, DayRecord, at_the_gate, day_records, text_of
+from coach.care.programme.day_record import KNEES, DayRecord, at_the_gate, day_records
 from coach.care.programme.exits import placement
 from coach.care.programme.foreseeing import foreseen
 from coach.care.programme.means import Means, means_of
@@ -45,7 +46,8 @@ class Course:
 
     outcomes: tuple[DayOutcome, ...]  # of the past days, oldest first
     today: DayPlan
-    week: tuple[DayPlan, ...]  # today and the six days to come, as far as can be foreseen
+    week: tuple[DayPlan, ...]  # today, and the days to come where they were asked for
+    asked: Today  # what the plan of today was made from
     phase: ProgrammePhase
     since: date
     limits: Mapping[Side, KneeLimits]
@@ -83,7 +85,10 @@ def course_of(log: CareLog, library: Sequence[Exercise], *, today: date) -> Cour
         return None
     while walk.state.day < today:
         walk = pass_day(walk, records, told, known)
-    return seen_today(walk, records, told, known)
+    course = seen_today(walk, records, told, known)
+    return replace(
+        course, week=foreseen(course.state, course.today, course.asked, known, count=WEEK_DAYS)
+    )
 
 
 def begin(records: Mapping[date, DayRecord], told: Sequence[Told]) -> Walk | None:
@@ -125,7 +130,7 @@ def pass_day(
         morning=records.get(morrow, DayRecord(morrow)),
         means=today.means,
         told=until,
-        is_warned=early_warning(until, today=morrow),
+        is_warned=_is_warned(walk.state, until, morrow),
     )
     advanced = advance(walk.state, night, library, pains=pains)
     outcome = _outcome(walk.state, night, today, advanced.colour, library)
@@ -150,7 +155,8 @@ def seen_today(
     return Course(
         outcomes=walk.outcomes,
         today=plan,
-        week=foreseen(state, plan, today, library, count=WEEK_DAYS),
+        week=(plan,),
+        asked=today,
         phase=phase_of(state, today.means),
         since=state.since,
         limits=state.limits,
@@ -162,12 +168,6 @@ def seen_today(
         colour_today=today.morning,
         state=state,
     )
-
-
-def in_order(told: Iterable[Told], *, last: date) -> tuple[Told, ...]:
-    """Return the facts in the order of time, each once, without those after the last day."""
-    known = {text_of(fact): fact for fact in told if fact.day <= last}
-    return tuple(sorted(known.values(), key=lambda fact: (fact.day, fact.at, text_of(fact))))
 
 
 def _today(
@@ -186,7 +186,7 @@ def _today(
         morning=colour_of_morning(record, pains),
         lock=standing.lock,
         is_away=is_away(known, day),
-        blocks_steps=blocks_steps(known, today=day),
+        blocks_steps=outside is not None,
         messages=messages,
     )
 
@@ -202,6 +202,11 @@ def _limited(means: Means, standing: Standing) -> Means:
         deepest_deg=180.0 if standing.deepest_deg is None else standing.deepest_deg,
         needs_hand_support=standing.needs_hand_support,
     )
+
+
+def _is_warned(state: State, told: Sequence[Told], today: date) -> bool:
+    is_kept_well = state.phase is ProgrammePhase.PREVENTION
+    return is_kept_well and early_warning(told, today=today)
 
 
 def _with_morning(

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
 from coach.care.facts import DEMO_PROFILE, PainMoment, SessionEndReason, SessionFacts
+from coach.care.ordering import in_order
 from coach.care.pain.advice import EASY_MAX, is_amber, is_red
 from coach.care.pain.colour import Colour, worst_colour
 from coach.care.pain.morning import highest
@@ -200,35 +201,15 @@ def _knee_colour(record: DayRecord, knee: Side) -> Colour | None:
 
 
 def _record(day: date, told: Iterable[Told], sessions: Iterable[SessionFacts]) -> DayRecord:
-    in_order = tuple(sorted(set_of(told), key=lambda fact: (fact.at, text_of(fact))))
+    ordered = in_order(told)
     return DayRecord(
         day=day,
-        told=in_order,
+        told=ordered,
         sessions=tuple(
             sorted(sessions, key=lambda facts: (facts.start.started_at, facts.start.session_id))
         ),
-        mornings=_mornings(in_order),
+        mornings=_mornings(ordered),
     )
-
-
-def set_of(told: Iterable[Told]) -> list[Told]:
-    """Return the facts without repetitions: what was entered twice is one."""
-    return list({text_of(fact): fact for fact in told}.values())
-
-
-def text_of(fact: Told) -> str:
-    """Return the same text for equal facts, whatever order their sets were built in."""
-    values = ((field.name, getattr(fact, field.name)) for field in fields(fact))
-    named = [f"{name}={_text_of_value(value)}" for name, value in values]
-    return f"{type(fact).__name__}({', '.join(named)})"
-
-
-def _text_of_value(value: object) -> str:
-    if isinstance(value, Mapping):
-        return repr(sorted((str(key), repr(item)) for key, item in value.items()))
-    if isinstance(value, frozenset):
-        return repr(sorted(repr(item) for item in value))
-    return repr(value)
 
 
 def _mornings(told: Iterable[Told]) -> Mapping[Side, KneeMorning]:

@@ -14,7 +14,7 @@ from coach.movement.exercise import Exercise
 def foreseen(
     state: State, plan: DayPlan, today: Today, library: Mapping[str, Exercise], *, count: int
 ) -> tuple[DayPlan, ...]:
-    """Return today's plan and those of the days after it.
+    """Return so many plans, today's the first.
 
     Nothing becomes harder in them: that is decided on the day, by answers not yet given.
     """

@@ -128,7 +128,8 @@ def _session(plan: DayPlan, situation: Situation, today: Today, gate: Passage) -
     stepped = _stepped(situation, chosen, today, gate, kind=plan.kind)
     main = tuple(_main(situation, one, gate=gate.gate, is_stepped=one == stepped) for one in chosen)
     step = _step_points(situation, main, stepped)
-    caps = corridor(situation.state, situation.phase, step=step)
+    usual = max((_next_step(situation, one) for one in main), default=0.0)
+    caps = corridor(situation.state, situation.phase, step=step, usual_step=usual)
     warm_up = _pieces(situation, warm_ups(situation, count=WARM_UP_PIECES), slot=Slot.WARM_UP)
     count = MOBILITY_PIECES if plan.kind is not DayKind.HIP else 1
     loose = _pieces(situation, mobility(situation, count=count))
@@ -225,15 +226,23 @@ def _step_points(
     new = [one.load_points for one in main if one.exercise_id not in known]
     if stepped is None:
         return max(new, default=0.0)
-    exercise = situation.library[stepped.exercise_id]
     harder = next(one for one in main if one.exercise_id == stepped.exercise_id)
-    before = prescribe(
-        exercise,
-        slot=Slot.STRENGTH,
-        level=harder.level - 1,
-        limit_deg=situation.limit_of(exercise),
-    )
+    before = _at_level(situation, harder, harder.level - 1)
     return max(harder.load_points - before.load_points, *new, 0.0)
+
+
+def _next_step(situation: Situation, planned: PlannedExercise) -> float:
+    """Return what the next level of an exercise would add."""
+    harder = _at_level(situation, planned, planned.level + 1)
+    now = _at_level(situation, planned, planned.level)
+    return max(0.0, harder.load_points - now.load_points)
+
+
+def _at_level(situation: Situation, planned: PlannedExercise, level: int) -> PlannedExercise:
+    exercise = situation.library[planned.exercise_id]
+    return prescribe(
+        exercise, slot=Slot.STRENGTH, level=level, limit_deg=situation.limit_of(exercise)
+    )
 
 
 def _pieces(

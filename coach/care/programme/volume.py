@@ -5,6 +5,7 @@ Load outside of the programme has a ledger of its own, see coach.care.habits.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from coach.care.programme.dosing import weighed
 from coach.care.programme.state import State, Trained
@@ -25,6 +26,8 @@ SHORT_SESSION_MIN = 11.0  # the short version, 1.C
 SHORT_EXERCISES = 3
 SHORT_SETS = 2
 STEPS_A_WEEK = 2
+MOST_SESSIONS_A_WEEK = 3  # of strength, in any phase
+LEAST_EXERCISES = 2  # of a session, before sets are cut to one
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +49,16 @@ def is_free(state: State, phase: ProgrammePhase) -> bool:
     return phase is ProgrammePhase.CALM or state.strength_number < FREE_SESSIONS or not recent
 
 
-def corridor(state: State, phase: ProgrammePhase, *, step: float) -> Corridor:
+def corridor(state: State, phase: ProgrammePhase, *, step: float, usual_step: float) -> Corridor:
     """Return the caps of the day of `state`.
 
     Args:
         state: with what was trained until now.
         phase: of the programme today.
-        step: load points that one level step of one exercise adds.
+        step: load points that today's level step, or what is new today, adds; 0 without one.
+        usual_step: load points that a level step of one exercise adds at most.
     """
-    week = _week_left(state, step=step)
+    week = _week_left(state, step=max(step, usual_step))
     if is_free(state, phase):
         return Corridor(session=None, week=None)
     recent = [done for done in state.trained_within(BEST_WITHIN_DAYS) if done.is_strength]
@@ -118,7 +122,7 @@ def may_step(state: State, phase: ProgrammePhase) -> bool:
 
 
 def _week_left(state: State, *, step: float) -> float | None:
-    """Return what the last seven days, today with them, leave of a week's load."""
+    """Return what this week, from Monday on, leaves for today."""
     weeks = [_week(state, number) for number in range(1, WEEKS + 1)]
     full = [
         sum(done.load_points for done in week)
@@ -128,21 +132,18 @@ def _week_left(state: State, *, step: float) -> float | None:
     if len(full) < LEAST_WEEKS:
         return None
     mean = sum(full) / len(full)
-    this_week = _week(state, 0)
-    done = sum(done.load_points + done.extra_points for done in this_week)
-    sessions = sum(done.is_strength for done in this_week)
-    most = max(WEEK_GROWTH * mean, mean + STEPS_A_WEEK * step * max(1, sessions + 1))
-    return max(0.0, most - done)
+    steps = STEPS_A_WEEK * step * MOST_SESSIONS_A_WEEK
+    done = sum(done.load_points + done.extra_points for done in _week(state, 0))
+    return max(0.0, max(WEEK_GROWTH * mean, mean + steps) - done)
 
 
 def _week(state: State, number: int) -> tuple[Trained, ...]:
-    """Return what was trained in the six days before today, or in a week before them.
+    """Return what was trained this week, or in the `number`-th week before it.
 
     What was done beside the plan counts for this week's load, never for what is usual.
     """
-    last = WEEKDAYS * number
-    first = last + WEEKDAYS
-    return tuple(done for done in state.trained if last <= (state.day - done.day).days < first)
+    monday = state.day - timedelta(days=state.day.weekday() + WEEKDAYS * number)
+    return tuple(done for done in state.trained if 0 <= (done.day - monday).days < WEEKDAYS)
 
 
 def _lighter(
@@ -151,21 +152,47 @@ def _lighter(
     *,
     heaviest_first: bool,
 ) -> tuple[PlannedExercise, ...] | None:
-    """Return the session with one set less, else with one exercise less; None: nothing is left."""
+    """Return the session with a little less in it; None: nothing can go.
+
+    Third sets go first, then a fourth and a third exercise, then second sets: two sets of less
+    are worth more than one set of everything.
+    """
     main = [one for one in exercises if one.slot is Slot.STRENGTH]
-    with_sets = [one for one in main if one.sets > 1]
-    if with_sets:
-        least = (max if heaviest_first else min)(
-            with_sets, key=lambda one: (one.load_points if heaviest_first else one.tier, one.sets)
-        )
-        less = weighed(replace(least, sets=least.sets - 1), library[least.exercise_id])
-        return tuple(less if one is least else one for one in exercises)
     others = [one for one in exercises if one.slot is Slot.MOBILITY]
-    if not heaviest_first and others:
+    third = [one for one in main if one.sets > SHORT_SETS]
+    if third:
+        return _a_set_less(exercises, third, library, heaviest_first=heaviest_first)
+    if len(main) > LEAST_EXERCISES:
+        return tuple(one for one in exercises if one is not _least_wanted(main))
+    if others and not heaviest_first:
         return tuple(one for one in exercises if one is not others[-1])
+    second = [one for one in main if one.sets > 1]
+    if second:
+        return _a_set_less(exercises, second, library, heaviest_first=heaviest_first)
     if len(main) > 1:
         return tuple(one for one in exercises if one is not main[-1])
     return None
+
+
+def _a_set_less(
+    exercises: tuple[PlannedExercise, ...],
+    among: Sequence[PlannedExercise],
+    library: Mapping[str, Exercise],
+    *,
+    heaviest_first: bool,
+) -> tuple[PlannedExercise, ...]:
+    if heaviest_first:
+        chosen = max(among, key=lambda one: one.load_points)
+    else:
+        chosen = min(among, key=lambda one: one.tier)
+    less = weighed(replace(chosen, sets=chosen.sets - 1), library[chosen.exercise_id])
+    return tuple(less if one is chosen else one for one in exercises)
+
+
+def _least_wanted(main: Sequence[PlannedExercise]) -> PlannedExercise:
+    """Return the last of the lightest: the menus name first what the phase is about."""
+    lightest = min(one.tier for one in main)
+    return [one for one in main if one.tier == lightest][-1]
 
 
 def _points(exercises: Sequence[PlannedExercise]) -> float:

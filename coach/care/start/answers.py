@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TypeAlias
 
-from coach.care.programme.day_record import text_of
+from coach.care.ordering import in_order, text_of
 from coach.care.start.questions import BY_CODE, INJURY, QUESTIONS, unanswered
 from coach.care.told import ClearanceTold, PersonTold, ScreeningTold, Told
 
@@ -70,7 +70,7 @@ def moment_of(told: Told) -> Moment:
 
 def until(told: Iterable[Told], today: date) -> tuple[Told, ...]:
     """Return the facts up to a day, oldest first; a clock set back leaves later ones for later."""
-    return tuple(sorted((fact for fact in told if fact.day <= today), key=moment_of))
+    return in_order(told, last=today)
 
 
 def screens_of(told: Sequence[Told]) -> tuple[Screen, ...]:

@@ -1,0 +1,46 @@
+"""Facts in the order of time, each once: the order in which they were entered decides nothing."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from datetime import date
+from itertools import groupby
+
+from coach.care.told import Told
+
+
+def in_order(told: Iterable[Told], *, last: date | None = None) -> tuple[Told, ...]:
+    """Return the facts in the order of day and instant, without repetitions.
+
+    Facts of one instant are ordered by their text, which is only worked out for those.
+
+    Args:
+        told: in any order.
+        last: facts of later days are left out: a clock was wrong, and they wait for their day.
+    """
+    known = sorted(
+        (fact for fact in told if last is None or fact.day <= last),
+        key=lambda fact: (fact.day, fact.at),
+    )
+    ordered: list[Told] = []
+    for _, group in groupby(known, key=lambda fact: (fact.day, fact.at)):
+        of_instant = list(group)
+        if len(of_instant) > 1:
+            by_text = {text_of(fact): fact for fact in of_instant}
+            of_instant = [by_text[text] for text in sorted(by_text)]
+        ordered.extend(of_instant)
+    return tuple(ordered)
+
+
+def text_of(fact: Told) -> str:
+    """Return the same text for equal facts, whatever order their sets were built in."""
+    values = ((field.name, getattr(fact, field.name)) for field in fields(fact))
+    named = [f"{name}={_text_of_value(value)}" for name, value in values]
+    return f"{type(fact).__name__}({', '.join(named)})"
+
+
+def _text_of_value(value: object) -> str:
+    if isinstance(value, Mapping):
+        return repr(sorted((str(key), repr(item)) for key, item in value.items()))
+    if isinstance(value, frozenset):
+        return repr(sorted(repr(item) for item in value))
+    return repr(value)
