@@ -13,6 +13,8 @@ from coach.care.learning.happenings import Happening, happenings
 from coach.care.programme.terms import CareLog, DayOutcome
 from coach.care.told import CardRead
 
+JUDGEMENT = "judgement"  # our own words on what the guide says, with no direct source
+
 
 class Guide(StrEnum):
     """The sections and questions of the guide that the programme grew from."""
@@ -68,7 +70,7 @@ CARDS: tuple[Card, ...] = (
     Card(
         "why-it-builds",
         (Guide.DEVELOPS,),
-        ("Smith 2018", "Esculier 2018"),
+        ("Esculier 2018", JUDGEMENT),
         opens_with=(Happening.START,),
     ),
     Card(
@@ -107,7 +109,7 @@ CARDS: tuple[Card, ...] = (
     Card(
         "flares",
         (Guide.TIMELINE,),
-        ("judgement",),
+        (JUDGEMENT,),
         opens_with=(Happening.FLARE,),
         opens_after_weeks=8,
     ),
@@ -121,14 +123,14 @@ CARDS: tuple[Card, ...] = (
     Card(
         "sitting",
         (Guide.SYMPTOMS, Guide.PREVENTION),
-        ("a survey on sitting",),
+        ("bmjopen 14/11/e086958",),
         opens_with=(Happening.LONG_SITTING,),
         opens_after_weeks=2,
     ),
     Card(
         "jumps-in-load",
         (Guide.DEVELOPS, Guide.PREVENTION),
-        ("Esculier 2018",),
+        ("pages on running injuries", "Esculier 2018"),
         opens_with=(Happening.SPIKE,),
         opens_after_weeks=3,
     ),
@@ -142,7 +144,7 @@ CARDS: tuple[Card, ...] = (
     Card(
         "noises",
         (Guide.SYMPTOMS,),
-        ("judgement",),
+        (JUDGEMENT,),
         opens_with=(Happening.NOISES,),
         opens_after_weeks=5,
     ),
@@ -162,7 +164,7 @@ CARDS: tuple[Card, ...] = (
     Card(
         "stretch-and-roll",
         (Guide.MOBILITY, Guide.IS_STRETCHING_ENOUGH),
-        ("reviews of foam rolling",),
+        ("reviews of foam rolling", "Advice of sports medicine"),
         opens_after_weeks=1,
     ),
     Card(
@@ -174,14 +176,14 @@ CARDS: tuple[Card, ...] = (
     Card(
         "when-to-ask",
         (Guide.PROFESSIONAL,),
-        ("judgement",),
+        (JUDGEMENT,),
         opens_with=(Happening.BUCKLED,),
         opens_after_weeks=2,
     ),
     Card(
         "the-whole-leg",
         (Guide.INTRODUCTION, Guide.CONDITIONS, Guide.CONCLUSION),
-        ("Willy 2019", "Neal 2024"),
+        ("Willy 2019", "Dolak 2011"),
         opens_after_weeks=3,
     ),
     Card(
@@ -193,14 +195,14 @@ CARDS: tuple[Card, ...] = (
     Card(
         "no-rush",
         (Guide.TIMELINE,),
-        ("judgement",),
+        (JUDGEMENT,),
         opens_with=(Happening.FUNCTIONAL,),
         opens_after_weeks=6,
     ),
     Card(
         "staying-well",
         (Guide.PREVENTION, Guide.CONCLUSION),
-        ("judgement",),
+        (JUDGEMENT,),
         opens_with=(Happening.PREVENTION,),
         opens_after_weeks=6,
     ),

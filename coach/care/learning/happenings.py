@@ -17,6 +17,7 @@ from coach.care.told import (
     PersonTold,
     ScreeningTold,
     TestTaken,
+    Told,
     Trouble,
     WishesTold,
 )
@@ -77,17 +78,23 @@ def _of_day(record: DayRecord) -> Iterable[Happening]:
     if record.has_buckled:
         yield Happening.BUCKLED
     for fact in record.told:
-        match fact:
-            case DiaryTold(long_sitting=blocks) if blocks:
-                yield Happening.LONG_SITTING
-            case WishesTold() if fact.arch_flattens or (fact.shoes_months or 0) >= OLD_SHOES_MONTHS:
-                yield Happening.SHOES
-            case PersonTold(place=place) if place not in (None, PainPlace.KNEECAP):
-                yield Happening.ELSEWHERE
-            case ScreeningTold() if fact.answers.get("NT1"):
-                yield Happening.NOISES
-            case TestTaken():
-                yield Happening.ASSESSED
+        yield from _of_fact(fact)
+
+
+def _of_fact(fact: Told) -> Iterable[Happening]:
+    match fact:
+        case DiaryTold() if fact.long_sitting:
+            yield Happening.LONG_SITTING
+        case WishesTold() if fact.arch_flattens or (fact.shoes_months or 0) >= OLD_SHOES_MONTHS:
+            yield Happening.SHOES
+        case PersonTold() if fact.place not in (None, PainPlace.KNEECAP):
+            yield Happening.ELSEWHERE
+        case ScreeningTold() if fact.answers.get("NT1"):
+            yield Happening.NOISES
+        case TestTaken():
+            yield Happening.ASSESSED
+        case _:
+            pass
 
 
 def _first(days: Iterable[date]) -> date | None:
