@@ -2,7 +2,7 @@
 
 import typer
 
-from coach.cli import care_checkin, care_diary, care_start
+from coach.cli import care_checkin, care_diary, care_learn, care_plan, care_start
 from coach.cli.options import examples
 from coach.errors import UsageError
 
@@ -15,6 +15,8 @@ app = typer.Typer(
         "coach care start --answers me.toml      the same from a file",
         "coach care checkin                      how the knee is; asks what is due",
         "coach care diary                        stairs, sport, sitting; days away",
+        "coach care plan                         today, this week, and why",
+        "coach care learn                        cards on knees, load and pain",
     ),
 )
 
@@ -34,3 +36,9 @@ app.command(
 app.command(
     epilog=examples("coach care diary", "coach care diary --answers day.toml"),
 )(care_diary.diary)
+app.command(
+    epilog=examples("coach care plan", "coach care plan --checked"),
+)(care_plan.plan)
+app.command(
+    epilog=examples("coach care learn", "coach care learn flares"),
+)(care_learn.learn)

@@ -8,6 +8,7 @@ from functools import partial
 from coach import __version__
 from coach.care.days import training_day
 from coach.care.facts import DEMO_PROFILE, SessionStart
+from coach.care.programme.as_planned import as_planned, sets_and_reps
 from coach.errors import CoachError, UsageError
 from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
@@ -85,8 +86,11 @@ class AppServices:
             coach.errors.StoreError: it cannot be stored.
         """
         exercise = self.exercise(request.exercise_id)
-        sets = request.sets or exercise.dose.sets
-        reps = request.reps or exercise.dose.reps
+        sets, reps = exercise.dose.sets, exercise.dose.reps
+        if request.planned is not None:
+            exercise = as_planned(exercise, request.planned)
+            sets, reps = sets_and_reps(exercise, request.planned)
+        sets, reps = request.sets or sets, request.reps or reps
         if not exercise.uses_camera:
             sets *= 2 if _is_for_both_legs(exercise, request.side) else 1
             plan = Plan(sets=sets, reps=reps, rest_s=exercise.dose.rest_s, asks=request.asks)
@@ -183,7 +187,7 @@ class AppServices:
         self, request: SessionRequest, exercise: Exercise, *, plan: Plan, spec: SourceSpec | None
     ) -> SessionStart:
         started_at = self.clock.utc_now()
-        is_demo = isinstance(spec, SyntheticSpec)
+        is_demo = isinstance(spec, SyntheticSpec) and not request.is_rehearsal
         return SessionStart(
             session_id=self._outside.new_session_id(started_at),
             profile=DEMO_PROFILE if is_demo else request.profile,
@@ -197,6 +201,7 @@ class AppServices:
             source=NO_SOURCE if spec is None else request.source,
             app_version=__version__,
             analysis_version=ANALYSIS_VERSION,
+            level=None if request.planned is None else request.planned.level,
         )
 
 

@@ -1,14 +1,17 @@
 """The care programme over ports: what one person has told and done, and what today asks for."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from coach.care.days import training_day
-from coach.care.programme.terms import CareLog
+from coach.care.facts import SessionEndReason, SessionFacts
+from coach.care.programme.course import Course, course_of
+from coach.care.programme.terms import CareLog, PlannedExercise
 from coach.care.told import Told
 from coach.movement.exercise import Exercise
 from coach.ports import Clock, SessionStore
+from coach.session.services import CoachServices, SessionRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,27 @@ class CareServices:
             told=self.store.told(self.profile), sessions=self.store.sessions(self.profile)
         )
 
+    def course(self) -> Course | None:
+        """Return where the person is and what today asks for; None: nothing has been told yet.
+
+        Raises:
+            coach.errors.StoreError: what is stored cannot be read.
+        """
+        return course_of(self.log(), self.exercises, today=self.today)
+
+    def left_today(self) -> tuple[PlannedExercise, ...]:
+        """Return what of today's plan has not been done yet, nor left for pain."""
+        log = self.log()
+        course = course_of(log, self.exercises, today=self.today)
+        if course is None:
+            return ()
+        done = {
+            session.start.exercise_id
+            for session in log.sessions
+            if session.start.training_day == self.today and _is_over(session)
+        }
+        return tuple(one for one in course.today.exercises if one.exercise_id not in done)
+
     def tell(self, facts: Iterable[Told]) -> None:
         """Keep what was told.
 
@@ -57,3 +81,20 @@ class CareServices:
         days = [fact.day for fact in log.told]
         days += [session.start.training_day for session in log.sessions]
         return max(days, default=None)
+
+
+def care_of(services: CoachServices) -> CareServices:
+    """Return the care programme of the person whose sessions the app shows."""
+    return CareServices(
+        services.store, services.clock, tuple(services.exercises()), services.profile
+    )
+
+
+def request_for(planned: PlannedExercise, template: SessionRequest) -> SessionRequest:
+    """Return the request for one exercise of a plan, with the source and the rest of another."""
+    return replace(template, exercise_id=planned.exercise_id, planned=planned)
+
+
+def _is_over(session: SessionFacts) -> bool:
+    is_left = session.end is not None and session.end.reason is SessionEndReason.STOPPED_FOR_PAIN
+    return session.has_practised or is_left

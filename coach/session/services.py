@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from coach.care.facts import SessionEndReason
+from coach.care.programme.terms import PlannedExercise
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Answer, Side
 from coach.ports import Clock, FeedState, Frame, SessionStore, Sounds, StoredSession
@@ -29,6 +30,8 @@ class SessionRequest:
     side: Side | None = None  # the working leg of a one-legged exercise; None: found
     limit_deg: float | None = None  # the person's own knee flexion limit today
     asks: bool = True  # whether there is anybody to ask how it went
+    planned: PlannedExercise | None = None  # as the programme asks for it; None: chosen freely
+    is_rehearsal: bool = False  # a synthetic patient's session counts for the profile
 
 
 class RunningSession(Protocol):

@@ -15,3 +15,52 @@ care-screening-begins = First some questions on warning signs. They decide wheth
 care-start-locked = The exercises wait until then. Tell what has changed with: coach care start
 care-start-done = Thank you. What today asks for, and why: coach care plan
 care-nothing-due = Nothing is to be asked right now. To tell more, name the moment: coach care checkin --moment morning
+
+## The plan
+care-not-begun = The programme has not begun. The first questions: coach care start
+care-plan-phase = { $phase }, since { $since }.
+care-plan-today = Today:
+care-plan-done = Today’s session is done. Enough for today: the knee builds strength while you rest.
+care-plan-why = Why:
+care-plan-know = Good to know:
+care-plan-card = A card to read: { $title } (coach care learn { $card })
+care-plan-next = The next days, as they look now:
+care-plan-begin = To begin: coach run --source 0
+care-phase-calm = Calm
+care-phase-early-activation = Early activation
+care-phase-movement-control = Movement control
+care-phase-functional = Functional
+care-phase-prevention = Prevention
+care-day-strength = the strength session
+care-day-hip = a short session for the hip
+care-day-calm = the calm session
+care-day-mobility = a recovery day with a little mobility
+care-day-walk = an easy walk
+care-day-sport = sport, if you like
+care-day-rest = rest
+care-day-locked = no exercise
+care-day-minutes = { $kind }, about { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+ }
+care-slot-warm-up = Warm-up
+care-slot-strength = Main part
+care-slot-mobility = Mobility
+care-dose = { $sets } × { $reps }{ $legs ->
+    [one] {" "}each side
+   *[both] {""}
+ }
+care-dose-seconds = { $sets } × { $reps } × { $seconds } s{ $legs ->
+    [one] {" "}each side
+   *[both] {""}
+ }
+care-planned = { $slot }: { $exercise }, level { $level }: { $dose }
+care-range = down to about { $target } degrees, never past { $limit }
+care-range-straight = up to about { $target } degrees, no straighter than { $limit }
+care-step = step of { $height } cm
+
+## Learning cards
+care-no-cards = No card is open yet. The first one opens with the first questions: coach care start
+care-card-new = { $card }: { $title }
+care-card-read = { $card }: { $title } (read)
+care-card-source = From the guide: { $guide } · Sources: { $sources }

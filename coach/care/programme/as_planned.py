@@ -1,4 +1,4 @@
-"""An exercise as it is planned for a day: its range, its dose and its sets, fitted to the person."""
+"""An exercise as the plan of a day has it: range, dose and sets, fitted to the person."""
 
 from dataclasses import replace
 from math import cos, radians

@@ -1,0 +1,134 @@
+"""`coach care plan`: today, this week, and why."""
+
+from collections.abc import Iterable, Sequence
+from typing import Annotated
+
+import typer
+
+from coach import bootstrap, words
+from coach.care.facts import DEFAULT_PROFILE
+from coach.care.learning.cards import BY_NAME, card_of_today
+from coach.care.learning.help import help_prompts
+from coach.care.learning.timeline import expectation_of, explained
+from coach.care.programme.course import Course
+from coach.care.programme.terms import CareLog, DayPlan, PlannedExercise, ProgrammePhase
+from coach.care.rewards.earned import earned
+from coach.cli.care_talk import data_lines, reason_lines, say
+from coach.cli.options import folder_of
+from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Legs
+from coach.session.care_services import CareServices
+
+
+def plan(
+    context: typer.Context,
+    checked: Annotated[
+        bool,
+        typer.Option("--checked", help="Show each rule also in the words of a physiotherapist."),
+    ] = False,
+) -> int:
+    """Show what today and the next days ask for, and why.
+
+    It is worked out anew from all that was told and done; nothing is stored by it.
+    """
+    with bootstrap.care_services(folder_of(context), profile=DEFAULT_PROFILE) as services:
+        course = services.course()
+        say(*data_lines(services))
+        if course is None:
+            say(words.text("care-not-begun"))
+            return 0
+        log = services.log()
+        say(*today_lines(course, services.exercises, is_checked=checked))
+        say(*_outlook_lines(services, log, course, is_checked=checked))
+        say(*_week_lines(course.week[1:]))
+        say(*_reward_lines(services, log, course))
+    return 0
+
+
+def today_lines(
+    course: Course, exercises: Sequence[Exercise], *, is_checked: bool = False
+) -> list[str]:
+    """Return what today asks for and why, or that it is done."""
+    today = course.today
+    named = {exercise.id: exercise for exercise in exercises}
+    since = f"{course.since:%d %B}".lstrip("0")
+    phase = words.text(_phase_key(today.phase))
+    lines = [f"{_date(today)}. {words.text('care-plan-phase', phase=phase, since=since)}"]
+    lines.append(f"{words.text('care-plan-today')} {_asked(today)}")
+    if course.is_done_today:
+        lines.append(words.text("care-plan-done"))
+    lines += [exercise_line(one, named[one.exercise_id]) for one in today.exercises]
+    reasons = (*today.reasons, *(fired for one in today.exercises for fired in one.reasons))
+    if reasons:
+        lines += [words.text("care-plan-why"), *reason_lines(reasons, is_checked=is_checked)]
+    if today.exercises and not course.is_done_today:
+        lines.append(words.text("care-plan-begin"))
+    return lines
+
+
+def exercise_line(planned: PlannedExercise, exercise: Exercise) -> str:
+    """Return one exercise of a plan: slot, name, level, dose and range."""
+    slot = words.text(f"care-slot-{planned.slot}".replace("_", "-"))
+    legs = "one" if exercise.legs is not Legs.BOTH else "both"
+    dose = words.text(
+        "care-dose" if planned.seconds is None else "care-dose-seconds",
+        sets=planned.sets,
+        reps=planned.reps,
+        seconds=round(planned.seconds or 0.0),
+        legs=legs,
+    )
+    line = words.text(
+        "care-planned", slot=slot, exercise=exercise.text.name, level=planned.level, dose=dose
+    )
+    if planned.target_deg is not None and planned.limit_deg is not None:
+        key = "care-range-straight" if exercise.is_straightening else "care-range"
+        degrees = {"target": round(planned.target_deg), "limit": round(planned.limit_deg)}
+        line += f", {words.text(key, **degrees)}"
+    if planned.step_cm is not None:
+        line += f", {words.text('care-step', height=planned.step_cm)}"
+    return f"  {line}"
+
+
+def _outlook_lines(
+    services: CareServices, log: CareLog, course: Course, *, is_checked: bool
+) -> list[str]:
+    """Return when to seek help, what to expect, and what to read."""
+    today = services.today
+    fired = [
+        *help_prompts(log, course.outcomes, today=today),
+        *explained(log, course.outcomes, today=today),
+        expectation_of(log.told, today=today).fired,
+    ]
+    lines = [words.text("care-plan-know"), *reason_lines(fired, is_checked=is_checked)]
+    card = card_of_today(log, course.outcomes, today=today)
+    if card is not None:
+        title = words.text(BY_NAME[card].title_key)
+        lines.append(words.text("care-plan-card", title=title, card=card))
+    return lines
+
+
+def _week_lines(days: Iterable[DayPlan]) -> list[str]:
+    return [words.text("care-plan-next"), *(f"  {_date(day)}: {_asked(day)}" for day in days)]
+
+
+def _reward_lines(services: CareServices, log: CareLog, course: Course) -> list[str]:
+    got = earned(log, course.outcomes, today=services.today)
+    level = words.text(got.level_name_key)
+    return [
+        words.text("terminal-points", points=got.points, level=level),
+        words.text("terminal-streak", days=got.streak_days),
+    ]
+
+
+def _asked(day: DayPlan) -> str:
+    kind = words.text(f"care-day-{day.kind}")
+    minutes = round(day.minutes)
+    return words.text("care-day-minutes", kind=kind, minutes=minutes) if minutes else kind
+
+
+def _date(day: DayPlan) -> str:
+    return f"{day.day:%A} {day.day.day} {day.day:%B}"
+
+
+def _phase_key(phase: ProgrammePhase) -> str:
+    return f"care-phase-{phase}".replace("_", "-")
