@@ -91,7 +91,7 @@ def _march(seed: int) -> Iterator[Pair]:
     rng = np.random.default_rng((seed, 70))
     wanted = assessments.March(
         steps=MARCH_STEPS,
-        cadence=float(rng.uniform(55.0, 90.0)),
+        cadence=float(rng.uniform(60.0, 110.0)),
         gap_percent=float(rng.uniform(0.0, 20.0)),
     )
     scene = assessments.march(seed, wanted)
@@ -114,7 +114,7 @@ def _step_down(seed: int) -> Iterator[Pair]:
     rng = np.random.default_rng((seed, 72))
     imposed = Imposed(
         knee_in_deg=float(rng.choice([0.0, 8.0, 15.0, 21.0])),
-        trunk_lean_deg=float(rng.choice([0.0, 6.0, 15.0])),
+        trunk_lean_deg=float(rng.choice([0.0, 6.0, 28.0])),
         pelvic_drop_deg=float(rng.choice([0.0, 3.0, 12.0])),
     )
     scene = assessments.step_downs(seed, reps=3, imposed=imposed)

@@ -30,7 +30,7 @@ class March:
 def march(seed: int, wanted: March) -> SyntheticScene:
     mean_s = 60.0 / wanted.cadence
     half_gap_s = mean_s * wanted.gap_percent / 200.0
-    quick_s = (mean_s - half_gap_s - MARCH_PAUSE_S) / 2.0
+    quick_s = (mean_s - half_gap_s - MARCH_PAUSE_S) / 2.0  # up, and as long down
     pauses_s = (MARCH_PAUSE_S, MARCH_PAUSE_S + 2.0 * half_gap_s)
     movement = movement_of("march_in_place")
     reps = tuple(

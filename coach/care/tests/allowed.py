@@ -69,21 +69,21 @@ class Asked:
         return None if self.morning is None or self.worst is None else False
 
 
-def tests_allowed(log: CareLog, *, today: date, phase: ProgrammePhase) -> tuple[TestKind, ...]:
+def allowed_tests(log: CareLog, *, today: date, phase: ProgrammePhase) -> tuple[TestKind, ...]:
     """Return what may be tested today, in its order; rising from a chair is asked at the time."""
     return tuple(
         test for test in PROCEDURES if why_not(test, log, today=today, phase=phase) is None
     )
 
 
-def tests_due(log: CareLog, *, today: date, phase: ProgrammePhase) -> tuple[TestKind, ...]:
+def due_tests(log: CareLog, *, today: date, phase: ProgrammePhase) -> tuple[TestKind, ...]:
     """Return what is allowed and due: never done, or long enough ago."""
     due = _OF_PHASE[phase]
     if not any(isinstance(fact, TestTaken) for fact in log.told):
         due = frozenset(TestKind) - {TestKind.HIP}  # the first assessment
     return tuple(
         test
-        for test in tests_allowed(log, today=today, phase=phase)
+        for test in allowed_tests(log, today=today, phase=phase)
         if test in due and _is_long_ago(log.told, test, today=today)
     )
 

@@ -12,7 +12,7 @@ from coach.care.tests.measured import Measured, Watched
 from coach.care.tests.squat import CAP_DEG, DEEPEST, squat
 from coach.care.tests.step_down import QUALITY, step_down
 from coach.care.tests.step_down import REPS as STEP_DOWNS
-from coach.care.tests.walk import CADENCE, LASTS_S, walk
+from coach.care.tests.walk import CADENCE, LASTS_S, is_long_enough, walk
 from coach.care.told import TestKind
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion, Side, View
@@ -136,10 +136,8 @@ def is_enough(test: TestKind, watched: Watched, *, side: Side = Side.BOTH) -> bo
     procedure = PROCEDURES[test]
     if test is TestKind.CHAIR_STAND:
         return is_over(watched)
-    if procedure.lasts_s is not None:
-        reps = watched.reps
-        last_s = watched.last_s or 0.0
-        return bool(reps) and last_s - reps[0].start_s >= procedure.lasts_s
+    if test is TestKind.WALK:
+        return is_long_enough(watched)
     done = [hold.hold.side for hold in watched.holds] or [rep.side for rep in watched.reps]
     if not procedure.is_sided:
         return len(done) >= (procedure.times or 1)

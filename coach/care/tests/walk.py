@@ -1,33 +1,99 @@
 """Marching on the spot, watched and not scored: cadence, and whether both steps take as long."""
 
 import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from coach.care.tests.measured import CannotTell, Measured, Watched, nothing, why_too_little
+from coach.movement.glimpses import Glimpse
 from coach.movement.vocabulary import Side
 
 CADENCE, STEP_GAP = "cadence", "step_gap_percent"
 NAMES = (CADENCE, STEP_GAP)
 LASTS_S = 20.0
 LEAST_STEPS = 4  # of each leg
-NOTED_GAP_PERCENT = 10.0  # docs/clinical.md 5
+NOTED_GAP_PERCENT = 10.0  # docs/clinical.md 5.1
+LIFTED = 0.07  # thighs that one knee is over the other: the least march that is counted elsewhere
+HALF = 0.5  # of its height: a knee's top is midway between going up through it and coming down
+LONGEST_STEP_S = 2.5  # after a longer one somebody stood still
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    top_s: float  # when the knee was highest
+    side: Side
 
 
 def walk(watched: Watched) -> Measured:
     """Return steps a minute and by how much the two steps differ in time.
 
-    A step is timed between the highest points of one knee and of the other; a step that was
-    missed leaves its two neighbours out.
+    A step lasts from the top of one knee to the top of the other.
     """
-    tops = sorted((rep.bottom_s, rep.side) for rep in watched.reps)
-    to_left = [b[0] - a[0] for a, b in pairwise(tops) if (a[1], b[1]) == (Side.RIGHT, Side.LEFT)]
-    to_right = [b[0] - a[0] for a, b in pairwise(tops) if (a[1], b[1]) == (Side.LEFT, Side.RIGHT)]
+    steps = longest_march(steps_in(watched.glimpses))
+    to_left = _lasting_s(steps, Side.LEFT)
+    to_right = _lasting_s(steps, Side.RIGHT)
     if min(len(to_left), len(to_right)) < LEAST_STEPS:
         why = why_too_little(watched)
-        if why is CannotTell.TOO_FEW and watched.reps:
+        if why is CannotTell.TOO_FEW and steps:
             why = CannotTell.TOO_SHORT
         return nothing(NAMES, side=Side.BOTH, why=why)
-    left_s, right_s = statistics.median(to_left), statistics.median(to_right)
+    left_s, right_s = _usual_s(to_left), _usual_s(to_right)
     mean_s = (left_s + right_s) / 2.0
     gap_percent = 100.0 * abs(left_s - right_s) / mean_s
     return Measured(Side.BOTH, {CADENCE: 60.0 / mean_s, STEP_GAP: gap_percent})
+
+
+def steps_in(glimpses: Sequence[Glimpse]) -> tuple[Step, ...]:
+    """Return every time one knee was lifted over the other, in the order of time."""
+    steps: list[Step] = []
+    run: list[tuple[float, float]] = []  # time and height of the knee that is up
+    for one in glimpses:
+        if one.knee_lift is None:
+            continue
+        if run and one.knee_lift * run[0][1] <= 0:
+            steps += _step(run)
+            run = []
+        run.append((one.t_s, one.knee_lift))
+    return (*steps, *_step(run))
+
+
+def longest_march(steps: Sequence[Step]) -> tuple[Step, ...]:
+    """Return the most steps that followed each other without a stop."""
+    marches: list[list[Step]] = [[]]
+    for step in steps:
+        before = marches[-1]
+        if before and step.top_s - before[-1].top_s > LONGEST_STEP_S:
+            marches.append([])
+        marches[-1].append(step)
+    return max(map(tuple, marches), key=len)
+
+
+def is_long_enough(watched: Watched) -> bool:
+    """Whether somebody has marched for 20 s, so that a camera need not look on."""
+    march = longest_march(steps_in(watched.glimpses))
+    return bool(march) and march[-1].top_s - march[0].top_s >= LASTS_S
+
+
+def _step(run: Sequence[tuple[float, float]]) -> tuple[Step, ...]:
+    height = max((abs(lift) for _, lift in run), default=0.0)
+    if height < LIFTED:
+        return ()
+    high_s = [t_s for t_s, lift in run if abs(lift) >= HALF * height]
+    side = Side.LEFT if run[0][1] > 0 else Side.RIGHT
+    return (Step((high_s[0] + high_s[-1]) / 2.0, side),)
+
+
+def _usual_s(steps_s: Sequence[float]) -> float:
+    """Return the mean of the middle half: finer than a frame, and deaf to a stumble."""
+    quarter = len(steps_s) // 4
+    return statistics.mean(sorted(steps_s)[quarter : len(steps_s) - quarter])
+
+
+def _lasting_s(steps: Sequence[Step], side: Side) -> list[float]:
+    """Return how long each step onto this knee took since the other's."""
+    return [
+        now.top_s - before.top_s
+        for before, now in pairwise(steps)
+        if now.side is side and before.side is not side
+    ]
