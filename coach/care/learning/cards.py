@@ -91,6 +91,7 @@ CARDS: tuple[Card, ...] = (
         (Guide.STRENGTHENING,),
         ("Riel 2018",),
         opens_with=(Happening.SESSION,),
+        opens_after_weeks=1,
     ),
     Card(
         "how-it-is-assessed",
@@ -223,10 +224,11 @@ def unlocked(log: CareLog, outcomes: Sequence[DayOutcome], *, today: date) -> tu
 
 def card_of_today(log: CareLog, outcomes: Sequence[DayOutcome], *, today: date) -> str | None:
     """Return the card to offer: one a day, each once; None when today's was read or none is new."""
-    read = {fact.card: fact.day for fact in log.told if isinstance(fact, CardRead)}
-    if today in {fact.day for fact in log.told if isinstance(fact, CardRead)}:
+    read = [fact for fact in log.told if isinstance(fact, CardRead) and fact.day <= today]
+    if any(fact.day == today for fact in read):
         return None
-    new = [name for name in unlocked(log, outcomes, today=today) if name not in read]
+    names = {fact.card for fact in read}
+    new = [name for name in unlocked(log, outcomes, today=today) if name not in names]
     return new[0] if new else None
 
 
