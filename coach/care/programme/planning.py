@@ -14,7 +14,18 @@ from coach.care.programme.choosing import (
     warm_ups,
 )
 from coach.care.programme.day_record import DayRecord
-from coach.care.programme.dosing import bends_under_load, last_level, prescribe
+from coach.care.programme.dosing import (
+    DEEP_DEG,
+    GUARD_DEG,
+    HEAVIEST_TIER,
+    bends_under_load,
+    dose_at,
+    last_level,
+    prescribe,
+    target_for,
+    tier_of,
+    weighed,
+)
 from coach.care.programme.gate import SMALLER_CAP_DEG, Gate, Passage, passage
 from coach.care.programme.means import STEP_LIMITS_DEG, Means
 from coach.care.programme.progress import is_ready
@@ -206,6 +217,30 @@ def _main(situation: Situation, chosen: Chosen, *, gate: Gate, is_stepped: bool)
         reasons=reasons,
     )
     return _seen_and_set_up(planned, exercise, situation, is_new=not practice.greens)
+
+
+def _with_one_heavy(
+    situation: Situation, main: tuple[PlannedExercise, ...]
+) -> tuple[PlannedExercise, ...]:
+    """Keep the bends of a session shallower where it has another exercise of tier 3 (E14, E37)."""
+    if not any(situation.library[one.exercise_id].tier == HEAVIEST_TIER for one in main):
+        return main
+    cap_deg = DEEP_DEG + GUARD_DEG
+    return tuple(
+        _no_deeper(one, situation.library[one.exercise_id], cap_deg)
+        if one.tier == HEAVIEST_TIER and situation.library[one.exercise_id].tier < HEAVIEST_TIER
+        else one
+        for one in main
+    )
+
+
+def _no_deeper(planned: PlannedExercise, exercise: Exercise, cap_deg: float) -> PlannedExercise:
+    limit_deg = cap_deg if planned.limit_deg is None else min(cap_deg, planned.limit_deg)
+    target_deg = target_for(exercise, dose_at(exercise, planned.level), limit_deg)
+    shallower = replace(
+        planned, limit_deg=limit_deg, target_deg=target_deg, tier=tier_of(exercise, target_deg)
+    )
+    return weighed(shallower, exercise)
 
 
 def _seen_and_set_up(

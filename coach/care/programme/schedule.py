@@ -102,8 +102,9 @@ def _why_not(state: State, phase: ProgrammePhase) -> Fired | None:
     last = state.last_strength
     if last is not None and (state.day - last).days < BETWEEN_DAYS:
         return Fired("E30", "rule-day-between")
-    recent = [done for done in state.trained_within(WEEKDAYS - 1) if done.is_strength]
-    if len(recent) >= sessions_a_week(phase):
+    monday = state.day - timedelta(days=state.day.weekday())
+    this_week = [done for done in state.trained if done.is_strength and done.day >= monday]
+    if len(this_week) >= sessions_a_week(phase):
         return Fired("3.3.9", "rule-enough-this-week")
     return None
 
