@@ -10,6 +10,9 @@ from coach.care.told import (
     CardRead,
     DiaryTold,
     MorningTold,
+    RunTold,
+    TestKind,
+    TestTaken,
 )
 from coach.movement.vocabulary import Side
 
@@ -48,3 +51,14 @@ def away(first: date, last: date, *, hour: int = 8, why: Away = Away.TRAVEL) -> 
 
 def card(day: date, name: str, *, hour: int = 12) -> CardRead:
     return CardRead(at(day, hour), day, name)
+
+
+def run(day: date, stage: int, pain: int | None = 0, *, settled: bool | None = True) -> RunTold:
+    return RunTold(at(day, 18), day, stage, pain, has_settled=settled)
+
+
+def step_down(
+    day: date, side: Side, *, pain: int | None = 1, cm: int = 20, quality: float | None = 1
+) -> TestTaken:
+    values = {"quality": quality}
+    return TestTaken(at(day, 10), day, TestKind.STEP_DOWN, side, values, pain=pain, step_cm=cm)

@@ -263,7 +263,7 @@ class RunTold:
 
     at: datetime
     day: date
-    stage: int  # 1 to 6
+    stage: int  # 1 to 6; 0 is the brisk walk of 30 minutes that comes before them
     pain: int | None  # highest, NPRS
     has_settled: bool | None = None  # within the hour
 

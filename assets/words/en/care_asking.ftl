@@ -76,7 +76,7 @@ ask-away-first = From which day?
 ask-away-last = Until which day?
 
 ## A walk-run
-ask-run-stage = Which stage did you do, 1 to 6?
+ask-run-stage = Which stage did you do, 1 to 6? (0 is the brisk walk of 30 minutes)
 ask-run-pain = The highest pain in it, 0 (none) to 10?
 ask-run-has-settled = Had it settled within the hour?
 

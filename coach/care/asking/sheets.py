@@ -173,7 +173,7 @@ SHEETS: Mapping[Sheet, tuple[Ask, ...]] = MappingProxyType(
             _AWAY.day("last", is_needed=True),
         ),
         Sheet.RUN: (
-            Ask("stage", "ask-run-stage", Kind.WHOLE, least=1, most=6, is_needed=True),
+            Ask("stage", "ask-run-stage", Kind.WHOLE, most=6, is_needed=True),
             _RUN.pain(),
             _RUN.yes_no("has_settled"),
         ),

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from coach.care.facts import PainMoment, SessionFacts
 from coach.care.habits.symptoms import has_calm_mornings, is_symptom_free
+from coach.care.ordering import in_order
 from coach.care.programme.day_record import day_records
 from coach.care.programme.terms import CareLog, Fired, ProgrammePhase
 from coach.care.told import PersonTold, RunTold, TestKind, TestTaken
@@ -55,15 +56,15 @@ def missing_for_jumping(log: CareLog, *, phase: ProgrammePhase, today: date) -> 
 
 def _has_walked(log: CareLog, *, today: date) -> bool:
     """Whether the last brisk walk of 30 minutes was easy, not long ago."""
-    walks = sorted(
-        (fact.day, fact.at, fact.pain)
-        for fact in log.told
+    pains = [
+        fact.pain
+        for fact in in_order(log.told, last=today)
         if isinstance(fact, RunTold)
         and fact.stage == WALK_STAGE
         and fact.pain is not None
-        and timedelta() <= today - fact.day <= LATELY
-    )
-    return bool(walks) and walks[-1][2] <= WALK_MOST
+        and today - fact.day <= LATELY
+    ]
+    return bool(pains) and pains[-1] <= WALK_MOST
 
 
 def _steps_down_easily(log: CareLog, *, today: date) -> bool:
@@ -126,8 +127,5 @@ def _step_downs(log: CareLog, *, today: date) -> list[TestTaken]:
 
 def _is_adult(log: CareLog, *, today: date) -> bool:
     """Whether the year of birth says so in any case; not told is not known."""
-    people = sorted(
-        (fact.day, fact.at, fact.born or 0) for fact in log.told if isinstance(fact, PersonTold)
-    )
-    born = people[-1][2] if people else 0
-    return born > 0 and today.year - born > ADULT_YEARS
+    born = [fact.born for fact in in_order(log.told, last=today) if isinstance(fact, PersonTold)]
+    return bool(born) and born[-1] is not None and today.year - born[-1] > ADULT_YEARS
