@@ -68,7 +68,7 @@ def advance(
     phase = phase_of(state, night.means)
     done = what_was_done(record, night.plan, library)
     morning = colour_of_morning(night.morning, pains)
-    colour = _settled(record, done, morning)
+    colour = _settled(state, night, done, morning)
     state, fired = after_pain(state, record, library)
     state = after_a_day(state, record, done, colour=colour, library=library)
     state = _logged(state, night, done, colour)
@@ -94,11 +94,19 @@ def colour_of_morning(record: DayRecord, pains: Mapping[Side, Sequence[int]]) ->
     return worst_colour(colours)
 
 
-def _settled(record: DayRecord, done: Done, morning: Colour | None) -> Colour | None:
-    """Return the session's colour with the next morning; without training there is none (E12)."""
-    during = trained_colour(record)
+def _settled(state: State, night: Night, done: Done, morning: Colour | None) -> Colour | None:
+    """Return the session's colour with the next morning; without training there is none (E12).
+
+    A morning counts for the session before it. It is no setback of its own after a day without
+    one, nor in a flare that has counted already: what came of one session counts once (E24).
+    """
+    during = trained_colour(night.record)
     if done.trained is None and during is None:
         return None
+    if not night.plan.kind.is_session or not done.planned:
+        return during
+    if morning is Colour.RED and state.flare_since is not None:
+        morning = None
     found = {during, morning}
     if Colour.RED in found:
         return Colour.RED
@@ -191,7 +199,7 @@ def _moved(
     today = night.morning.day
     state, fired = seek_help(state, night.told, today=today)
     situation = Situation(state, night.means, night.told, library)
-    is_new = today - state.began <= FAST_WITHIN and not state.red_days
+    is_new = today - state.began <= FAST_WITHIN and state.since == state.began
     if is_new and is_fast(situation, night.record):
         state = in_new_phase(state, ProgrammePhase.CONTROL, since=today)
         fired = (*fired, Fired("E23", "rule-fast"))

@@ -16,6 +16,7 @@ from coach.care.programme.contents import (
     STEP_DOWN_AFTER,
     WARM_UPS,
     Menu,
+    is_open,
     session_menu,
 )
 from coach.care.programme.dosing import is_worth_it, limit_for
@@ -50,6 +51,8 @@ class Situation:
         if exercise is None or not self.means.allows(exercise):
             return False
         if exercise.tier > self.highest_tier:
+            return False
+        if not is_open(exercise_id, exercise.phase, self.phase):
             return False
         if exercise_id in STEP_LIMITS_DEG:
             return self.step_cm(exercise_id, level) is not None

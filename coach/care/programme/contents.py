@@ -87,6 +87,35 @@ MOBILITY: Mapping[ProgrammePhase, Menu] = MappingProxyType(
 )
 BALANCE = "single_leg_balance"  # on the mobility days of movement control
 
+CALM_WORK = frozenset(
+    {
+        "seated_heel_slide",
+        "quad_set",
+        "clamshell",
+        "glute_bridge",
+        "seated_hamstring_stretch",
+        "ankle_rock",
+        "wide_stance_side_shift",
+    }
+)
+"""All that is done in the calm phase, whatever is missing (E26)."""
+
+_OPEN_FROM: Mapping[str, ProgrammePhase] = MappingProxyType(
+    {
+        "movement_control": ProgrammePhase.CONTROL,
+        "functional": ProgrammePhase.FUNCTIONAL,
+        "prevention": ProgrammePhase.PREVENTION,
+    }
+)
+
+
+def is_open(exercise_id: str, exercise_phase: str, phase: ProgrammePhase) -> bool:
+    """Whether an exercise belongs to a phase or to one before it (E15)."""
+    if phase is ProgrammePhase.CALM:
+        return exercise_id in CALM_WORK
+    return _OPEN_FROM.get(exercise_phase, ProgrammePhase.EARLY).number <= phase.number
+
+
 STAND_INS: Mapping[str, Menu] = MappingProxyType(
     {
         "straight_leg_raise": ("short_arc_quad", "seated_knee_extension"),

@@ -141,7 +141,11 @@ def _session(plan: DayPlan, situation: Situation, today: Today, gate: Passage) -
     step = _step_points(situation, main, stepped)
     usual = max((_next_step(situation, one) for one in main), default=0.0)
     caps = corridor(situation.state, situation.phase, step=step, usual_step=usual)
-    warm_up = _pieces(situation, warm_ups(situation, count=WARM_UP_PIECES), slot=Slot.WARM_UP)
+    in_main = {one.exercise_id for one in main}
+    warm = [
+        one for one in warm_ups(situation, count=WARM_UP_PIECES) if one.exercise_id not in in_main
+    ]
+    warm_up = _pieces(situation, warm, slot=Slot.WARM_UP)
     count = MOBILITY_PIECES if plan.kind is not DayKind.HIP else 1
     loose = _pieces(situation, mobility(situation, count=count))
     exercises, fired = fitted(

@@ -39,7 +39,7 @@ def what_was_done(record: DayRecord, plan: DayPlan, library: Mapping[str, Exerci
     """Compare a day's sessions with its plan."""
     started = {session.start.exercise_id for session in record.sessions if session.has_practised}
     planned = tuple(one for one in plan.exercises if one.exercise_id in started)
-    main = [one for one in plan.exercises if one.slot is Slot.STRENGTH]
+    main = [one for one in plan.exercises if one.slot is Slot.STRENGTH] or list(plan.exercises)
     return Done(
         planned=planned,
         is_whole=bool(main) and all(one in planned for one in main),

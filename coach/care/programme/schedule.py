@@ -115,13 +115,12 @@ def _is_day_after(state: State, colour: Colour) -> bool:
 
 
 def _is_moved_here(state: State, week: Sequence[DayKind]) -> bool:
-    """Whether the last strength day passed without its session, and the next leaves room."""
-    day = state.day
-    tomorrow = week[(day.weekday() + 1) % WEEKDAYS]
-    if tomorrow is DayKind.STRENGTH or DayKind.STRENGTH not in week:
-        return False
+    """Whether the last strength day passed without its session.
+
+    Who trains on a day between moves the next session, too: it then waits for its day of rest.
+    """
     for back in range(1, WEEKDAYS):
-        before = day - timedelta(days=back)
+        before = state.day - timedelta(days=back)
         if before < max(state.began, state.since):
             return False
         if week[before.weekday()] is DayKind.STRENGTH:

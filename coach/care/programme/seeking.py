@@ -13,6 +13,7 @@ BAD_MORNING = 5
 BAD_MORNINGS = 3  # running
 WEEK = timedelta(days=7)
 WORSE_BY = 2  # the worst pain of a week, for two weeks
+LEAST_ANSWERS = 2  # of a week that is compared
 CALM_DAYS = timedelta(days=14)  # of mornings of 3 at most: it is over
 CALM_MORNING = 3
 CALM_ANSWERS = 10  # at least, of the 14
@@ -41,14 +42,19 @@ def _bad_mornings(state: State, today: date) -> bool:
 
 
 def _is_getting_worse(state: State, today: date) -> bool:
-    """Whether the worst of both last weeks was clearly above the week before them."""
+    """Whether two whole weeks of the programme were each clearly worse than the one before them.
+
+    A week is as bad as its second-worst day: one bad day is a flare, which has rules of its own.
+    """
+    if (today - state.began).days % WEEK.days:
+        return False
     weeks = []
     for number in range(3):
         last = today - number * WEEK
-        pains = [pain for day, pain in state.worsts if last - WEEK < day <= last]
-        if not pains:
+        pains = sorted(pain for day, pain in state.worsts if last - WEEK < day <= last)
+        if len(pains) < LEAST_ANSWERS:
             return False
-        weeks.append(max(pains))
+        weeks.append(pains[-2])
     return min(weeks[0], weeks[1]) >= weeks[2] + WORSE_BY
 
 
