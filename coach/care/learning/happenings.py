@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from coach.care.days import days_between
-from coach.care.habits.outside_load import outside_points, spike_of
+from coach.care.habits.outside_load import blocks_steps, monday_of, spike_of
 from coach.care.learning.pains import WEEK, Pains, pains_of
 from coach.care.learning.timeline import is_plateau
 from coach.care.pain.colour import Colour
@@ -24,7 +24,7 @@ from coach.care.told import (
 
 STAIRS_PAIN = 3  # NPRS
 OLD_SHOES_MONTHS = 12  # judgement
-SPIKE_LOOKS_BACK = timedelta(days=28)  # a week's ceiling is that of the three before it
+SPIKE_LOOKS_BACK = timedelta(weeks=3)  # a week's ceiling is that of the three before it
 
 
 class Happening(StrEnum):
@@ -120,11 +120,12 @@ def _first_plateau(pains: Pains) -> date | None:
 
 def _first_spike(records: Mapping[date, DayRecord]) -> date | None:
     diaries = [fact for record in records.values() for fact in record.diaries]
-    for day in records:
-        today = [fact for fact in diaries if fact.day == day]
-        if not any(outside_points(fact) for fact in today):
+    for monday in sorted({monday_of(fact.day) for fact in diaries}):
+        sunday = monday + timedelta(days=6)
+        near = [fact for fact in diaries if monday - SPIKE_LOOKS_BACK <= fact.day <= sunday]
+        if not blocks_steps(near, today=sunday):
             continue
-        near = [fact for fact in diaries if day - SPIKE_LOOKS_BACK <= fact.day <= day]
-        if spike_of(near, day) is not None:
-            return day
+        for day in days_between(monday, sunday):
+            if spike_of(near, day) is not None:
+                return day
     return None

@@ -7,7 +7,18 @@ from typing import TypeAlias
 
 from coach.care.ordering import in_order, text_of
 from coach.care.start.questions import BY_CODE, INJURY, QUESTIONS, unanswered
-from coach.care.told import ClearanceTold, PersonTold, ScreeningTold, Told
+from coach.care.told import (
+    AfterTold,
+    BeforeTold,
+    ClearanceTold,
+    MorningTold,
+    PersonTold,
+    ScreeningTold,
+    TestKind,
+    TestTaken,
+    Told,
+    Trouble,
+)
 
 OTTAWA_AGE = 55  # years, from which an injured knee is looked at (docs/clinical.md 3.4)
 ADULT_AGE = 18  # years
@@ -69,8 +80,12 @@ def moment_of(told: Told) -> Moment:
 
 
 def until(told: Iterable[Told], today: date) -> tuple[Told, ...]:
-    """Return the facts up to a day, oldest first; a clock set back leaves later ones for later."""
-    return in_order(told, last=today)
+    """Return the facts up to a day that may matter here, oldest first.
+
+    Most of what is told over months is check-ins without any sign, which are left out. What is
+    dated later, by a clock that was wrong, waits for its day.
+    """
+    return in_order((fact for fact in told if _matters(fact)), last=today)
 
 
 def screens_of(told: Sequence[Told]) -> tuple[Screen, ...]:
@@ -131,6 +146,22 @@ def last_answer(screens: Sequence[Screen], code: str) -> bool | None:
     """Return the last answer to a question that was one."""
     given = [screen.says_yes(code) for screen in screens if screen.answers.get(code) is not None]
     return given[-1] if given else None
+
+
+def _matters(fact: Told) -> bool:
+    match fact:
+        case ScreeningTold() | ClearanceTold() | PersonTold():
+            return True
+        case MorningTold():
+            return bool(fact.new_swelling)
+        case BeforeTold():
+            return bool(fact.new_swelling or fact.locked or fact.buckled)
+        case AfterTold():
+            return Trouble.BUCKLED in (fact.troubles or ())
+        case TestTaken():
+            return fact.test is TestKind.BALANCE
+        case _:
+            return False
 
 
 def _with_age(fact: ScreeningTold, *, born: int | None) -> Mapping[str, bool | None]:
