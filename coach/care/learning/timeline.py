@@ -84,7 +84,7 @@ def explained(log: CareLog, outcomes: Sequence[DayOutcome], *, today: date) -> t
 
 
 def flared_on(pains: Pains, outcomes: Iterable[DayOutcome], *, day: date) -> bool:
-    """Whether a day was a flare: a red session, or a morning far above the usual (E12)."""
+    """Whether a day was a flare: a red session, or a morning far above the usual."""
     is_red = any(outcome.day == day and outcome.colour is Colour.RED for outcome in outcomes)
     return is_red or any(morning.day == day and morning.is_flare for morning in pains.mornings)
 

@@ -26,7 +26,8 @@ from coach.movement.vocabulary import Side
 from tests.care_builders import on, session
 from tests.screening_builders import PERSON, after, at, before, screen
 
-CLINICAL = (Path(__file__).resolve().parents[4] / "docs" / "clinical.md").read_text("utf-8")
+DOCS = Path(__file__).resolve().parents[4] / "docs"
+CLINICAL = (DOCS / "clinical").with_suffix(".md").read_text("utf-8")
 AT_START = ("inner-quadriceps", "how-it-feels", "why-it-builds", "calm-first")
 # The passages of the guide, section by section, and the words of the card that has them.
 PASSAGES = [
