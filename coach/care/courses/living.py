@@ -105,7 +105,8 @@ def live(persona: Persona, library: Sequence[Exercise]) -> Life:
 
 def _of_the_day(persona: Persona, number: int, course: Course) -> Iterator[Sequence[Told]]:
     """Yield what is told before training, each after the last was taken in."""
-    if course.standing.is_due and not is_untold(persona, number):
+    is_told = persona.happenings.get(number) is Happening.FEVER
+    if is_told or (course.standing.is_due and not is_untold(persona, number)):
         yield screening_facts(persona, number)
     if trains(persona, number, course.today):
         yield before_facts(persona, number)

@@ -35,7 +35,7 @@ PERSONAS = (
         26,
         _EASING,
         happenings=_happenings(
-            _on(Happening.OVERDID, 8, 10, 15, 17, 22, 24), _on(Happening.AMBER, 11, 18)
+            _on(Happening.OVERDID, 8, 10, 15, 17, 22, 24), _on(Happening.AMBER, 4)
         ),
     ),
     Persona(

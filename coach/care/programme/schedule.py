@@ -78,7 +78,7 @@ def kind_of(
     kind = week[day.weekday()]
     wanted = kind is DayKind.STRENGTH or _is_moved_here(state, week)
     if not wanted:
-        return _recovering(state, kind), ()
+        return _recovering(state, kind)
     reason = _why_not(state, phase)
     if reason is not None:
         return DayKind.MOBILITY, (reason,)
@@ -88,12 +88,14 @@ def kind_of(
     return DayKind.STRENGTH, moved
 
 
-def _recovering(state: State, kind: DayKind) -> DayKind:
+def _recovering(state: State, kind: DayKind) -> tuple[DayKind, tuple[Fired, ...]]:
     """Return the kind of a day without strength; the day after amber is recovery (3.3.9)."""
     if kind is DayKind.HIP and _is_day_after(state, Colour.AMBER):
-        return DayKind.MOBILITY
+        return DayKind.MOBILITY, (Fired("3.3.9", "rule-after-amber"),)
     is_blocked = state.no_load_until is not None and state.day <= state.no_load_until
-    return DayKind.MOBILITY if kind in {DayKind.HIP, DayKind.SPORT} and is_blocked else kind
+    if kind in {DayKind.HIP, DayKind.SPORT} and is_blocked:
+        return DayKind.MOBILITY, (Fired("E24", "rule-after-red"),)
+    return kind, ()
 
 
 def _why_not(state: State, phase: ProgrammePhase) -> Fired | None:
