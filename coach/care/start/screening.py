@@ -151,9 +151,8 @@ def _is_due(findings: Findings, *, today: date) -> bool:
     full = [screen for screen in findings.screens if screen.is_full]
     if not full or today - full[-1].day >= SCREEN_EVERY:
         return True
-    if any(
-        waits_for_screen(flag, findings.screens, findings.clearances) for flag in findings.flags
-    ):
+    seen = [clearance for clearance in findings.clearances if clearance.seen_on < today]
+    if any(waits_for_screen(flag, findings.screens, seen) for flag in findings.flags):
         return True
     return any(
         not any(flag.is_answered_by(screen) for screen in full)

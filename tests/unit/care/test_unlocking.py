@@ -50,6 +50,7 @@ def test_an_emergency_needs_a_clinicians_word_and_a_new_screen_on_a_later_day(co
         False,
     ]
     assert only_word.is_due  # what is missing is the new screen
+    assert not stand(1, yes, cleared(1)).is_due  # and that counts from the next day on
     assert only_word.messages[-1].key == "care-start-unlock-questions"
 
 
@@ -65,6 +66,19 @@ def test_a_word_of_before_the_sign_or_of_a_day_to_come_opens_nothing() -> None:
     not_yet_told = stand(1, screen(0, "CL6"), cleared(2))
 
     assert [found.lock is not None for found in (too_early, to_come, not_yet_told)] == [True] * 3
+
+
+def test_a_word_given_before_the_answer_is_not_about_it() -> None:
+    sign = stand(0, cleared(0, hour=7), screen(0, "CL6", hour=8))
+    lasting = stand(10, screen(0), cleared(1), screen(10, "CL1b"))
+    injury = stand(11, screen(0), cleared(1), screen(10, "UR5"), screen(11, "UR5"))
+
+    assert [found.lock is not None for found in (sign, lasting, injury)] == [True] * 3
+
+
+def test_a_visit_may_lie_four_weeks_before_a_condition_was_told_and_no_longer() -> None:
+    assert stand(1, screen(0, "CL1b"), cleared(1, seen=-28)).lock is None
+    assert stand(1, screen(0, "CL1b"), cleared(1, seen=-29)).lock is not None
 
 
 def test_an_injury_that_was_looked_at_before_the_first_start_is_cleared_too() -> None:
