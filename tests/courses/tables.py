@@ -1,7 +1,7 @@
 """What must happen to each simulated patient, written before it was run.
 
 Weeks count from 1. A phase begins between two weeks, both included; `must` and `never` name rules
-that fire, in a plan or after a day. The reasons are rules of docs/clinical.md.
+that fire, in a plan or after a day. The reasons are rules of the clinical page.
 """
 
 from dataclasses import dataclass

@@ -1,5 +1,5 @@
 ### Why the plan is as it is. Each rule twice: for the patient, and "-checked" for the physiotherapist.
-### Numbers and rules: docs/clinical.md. Not yet reviewed by a physiotherapist.
+### Not yet reviewed by a physiotherapist.
 
 ## Before a session
 rule-gate-smaller = A little smaller today: one level down, and nothing heavy.

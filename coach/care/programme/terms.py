@@ -62,7 +62,7 @@ class Fired:
     physiotherapist's; both take `arguments`.
     """
 
-    rule: str  # section or amendment of docs/clinical.md, such as "3.3.2" or "E24"
+    rule: str  # section or amendment of the clinical rules, such as "3.3.2" or "E24"
     key: str
     arguments: WordArguments = field(default_factory=lambda: MappingProxyType({}))
 
