@@ -76,6 +76,19 @@ def test_a_word_given_before_the_answer_is_not_about_it() -> None:
     assert [found.lock is not None for found in (sign, lasting, injury)] == [True] * 3
 
 
+def test_a_no_between_makes_the_next_yes_a_new_one() -> None:
+    told = (screen(0, "CL1b"), cleared(1), screen(10), screen(20, "CL1b"))
+
+    assert stand(10, *told).lock is None
+    assert stand(20, *told).lock is not None
+
+
+def test_a_skipped_question_between_makes_nothing_new() -> None:
+    told = (screen(0, "CL1b"), cleared(1), screen(9, missing=["CL1b"]), screen(20, "CL1b"))
+
+    assert stand(20, *told).lock is None
+
+
 def test_a_visit_may_lie_four_weeks_before_a_condition_was_told_and_no_longer() -> None:
     assert stand(1, screen(0, "CL1b"), cleared(1, seen=-28)).lock is None
     assert stand(1, screen(0, "CL1b"), cleared(1, seen=-29)).lock is not None
@@ -201,6 +214,13 @@ def test_swelling_or_a_stuck_knee_stops_the_day_and_asks_anew(sign: Told) -> Non
     assert stand(4, *told, screen(3, hour=20)).lock is None
     assert stand(3, *told, screen(3, hour=20)).lock is not None  # not that day
     assert not stand(3, *told, screen(3, hour=20)).is_due
+
+
+def test_a_screen_with_an_answer_missing_settles_no_sign() -> None:
+    told = (screen(0), before(3, swelling=True), screen(4, missing=["EM2"]))
+
+    assert stand(4, *told).lock is not None
+    assert stand(4, *told, screen(4, hour=20)).lock is None
 
 
 def test_unanswered_signs_at_a_check_in_are_none_and_settle_nothing() -> None:
