@@ -87,15 +87,25 @@ def show_app(
     app: AppServices,
     *,
     start: SessionRequest | None = None,
+    plan: SessionRequest | None = None,
     replay: str | None = None,
     leave: bool = False,
     folder: Path,
 ) -> int:
-    """Open the window and return the exit code once it is closed."""
+    """Open the window and return the exit code once it is closed.
+
+    Args:
+        app: the services.
+        start: a session to begin at once.
+        plan: what the exercises of today's plan share, to begin with the first of them.
+        replay: a session to show.
+        leave: by itself, after the summary.
+        folder: of the data.
+    """
     from coach.screens.app import AppOptions, run_app  # noqa: PLC0415  # pulls pygame
 
     options = AppOptions(data_path=str(folder))
-    return run_app(app, start=start, replay=replay, exit_after=leave, options=options)
+    return run_app(app, start=start, plan=plan, replay=replay, exit_after=leave, options=options)
 
 
 def save_picture(

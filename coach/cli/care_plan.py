@@ -39,6 +39,8 @@ def plan(
             return 0
         log = services.log()
         say(*today_lines(course, services.exercises, is_checked=checked))
+        if services.left_today():
+            say(words.text("care-plan-begin"))
         say(*_outlook_lines(services, log, course, is_checked=checked))
         say(*_week_lines(course.week[1:]))
         say(*_reward_lines(services, log, course))
@@ -61,8 +63,6 @@ def today_lines(
     reasons = (*today.reasons, *(fired for one in today.exercises for fired in one.reasons))
     if reasons:
         lines += [words.text("care-plan-why"), *reason_lines(reasons, is_checked=is_checked)]
-    if today.exercises and not course.is_done_today:
-        lines.append(words.text("care-plan-begin"))
     return lines
 
 

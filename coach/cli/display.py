@@ -3,6 +3,7 @@
 import os
 import sys
 
+NO_DISPLAY = "No display was found ({why}), so this runs in the terminal."
 _DUMMY_DRIVERS = frozenset({"dummy", "offscreen"})
 
 

@@ -1,5 +1,7 @@
 """The pain questions of a session in the terminal, what is advised, and what is done about it."""
 
+from typing import Protocol
+
 import typer
 from rich.console import Console
 
@@ -13,6 +15,25 @@ from coach.movement.vocabulary import Side
 from coach.ports import Clock, SessionStore
 
 _ENDING = frozenset({Advice.CALM_ONLY, Advice.STOP})
+
+
+class Talk(Protocol):
+    """Who asks about pain around one exercise."""
+
+    @property
+    def limit_deg(self) -> float | None:
+        """The limit of today where a smaller range was advised; None: the exercise's own."""
+        ...
+
+    def before(self) -> bool:
+        """Ask before the session; return whether to begin it."""
+        ...
+
+    def store_before(self, store: SessionStore, session_id: str, clock: Clock) -> None: ...
+
+    def after(self, store: SessionStore, session_id: str, clock: Clock) -> None:
+        """Ask after the session and store it."""
+        ...
 
 
 class PainTalk:

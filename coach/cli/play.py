@@ -8,7 +8,7 @@ import typer
 
 from coach import bootstrap
 from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE
-from coach.cli.display import why_no_display
+from coach.cli.display import NO_DISPLAY, why_no_display
 from coach.cli.options import (
     SOURCES,
     ExerciseOption,
@@ -18,6 +18,7 @@ from coach.cli.options import (
     folder_of,
 )
 from coach.cli.pain_questions import PainQuestions, parse_pain
+from coach.cli.run_plan import Told, check_fits_plan, run_plan
 from coach.cli.terminal import TerminalSession, tell_replay
 from coach.errors import UsageError
 from coach.movement.exercise import Exercise
@@ -28,7 +29,6 @@ from coach.session.sources import SyntheticSpec, parse_source
 RECORDED_REPS = 5  # of the recordings in assets/demo
 _MOST_REPS = 100
 _DEMO_TURNS = 2  # holds or turns: enough to see how it goes
-_NO_DISPLAY = "No display was found ({why}), so this runs in the terminal."
 
 
 def register(app: typer.Typer) -> None:
@@ -38,6 +38,7 @@ def register(app: typer.Typer) -> None:
     app.command(
         epilog=f"{SOURCES}\n\n"
         + examples(
+            "coach run --source 0          today's session, as coach care plan shows it",
             "coach run --source 0 --exercise squat --sets 2 --reps 8",
             "coach run --source squat.mp4 --exercise squat",
             "coach run --exercise quad_set",
@@ -105,7 +106,7 @@ def demo(
     ) as services:
         if why is None:
             return bootstrap.show_app(services, start=request, leave=leave, folder=folder)
-        print(_NO_DISPLAY.format(why=why))
+        print(NO_DISPLAY.format(why=why))
         questions = PainQuestions(is_asked=False, skipped_because="a synthetic patient has no pain")
         return TerminalSession(
             services, request, questions, pictures=bootstrap.pictures_folder(folder)
@@ -132,7 +133,16 @@ def _demo_reps(exercise: Exercise) -> int:
 
 def run(  # noqa: PLR0913, PLR0917  # one argument is one option
     context: typer.Context,
-    exercise: ExerciseOption,
+    exercise: Annotated[
+        str | None,
+        typer.Option(
+            "--exercise",
+            "-e",
+            metavar="ID|FILE.toml",
+            help="An exercise by its id, or an exercise file of your own; "
+            "without it, today's session of your programme.",
+        ),
+    ] = None,
     source: Annotated[
         str | None,
         typer.Option("--source", "-s", metavar="S", help="Where the pictures come from."),
@@ -155,21 +165,47 @@ def run(  # noqa: PLR0913, PLR0917  # one argument is one option
         str | None,
         typer.Option(metavar="N|LEFT,RIGHT", help="Pain after, 0 to 10, likewise."),
     ] = None,
+    answers: Annotated[
+        Path | None,
+        typer.Option(
+            "--answers",
+            metavar="FILE.toml",
+            help="Answers to a planned session's questions: tables before, during and after, "
+            "each for .left and .right; see docs/care_answers.md.",
+        ),
+    ] = None,
+    counts_for: Annotated[
+        str | None,
+        typer.Option("--counts-for", metavar="PROFILE", hidden=True, help="Of a rehearsal."),
+    ] = None,
     model: ModelOption = None,
 ) -> int:
-    """Do one session from a webcam, a video file, a stream or the synthetic patient.
+    """Do one exercise, or today's planned session, from any source.
 
     A recording is followed to its end; with a camera, the planned sets and rests are kept. Timers
     and logs need no source: a clock runs, and you say what you did.
     """
     folder = folder_of(context)
+    before = parse_pain(pain_before, option="--pain-before")
+    after = parse_pain(pain_after, option="--pain-after")
+    if exercise is None:
+        check_fits_plan({"--sets": sets, "--reps": reps, "--side": side})
+        return run_plan(
+            folder,
+            source,
+            Told(answers=answers, before=before, after=after),
+            model=model,
+            counts_for=counts_for,
+        )
+    if answers is not None:
+        raise UsageError("--answers is for today's plan; with --exercise, say --pain-before N.")
     found = bootstrap.find_exercise(exercise, folder)
     source = _source_of(found, source)
     is_synthetic = found.uses_camera and isinstance(parse_source(source), SyntheticSpec)
     questions = PainQuestions(
         is_asked=sys.stdin.isatty() and not is_synthetic,
-        before=parse_pain(pain_before, option="--pain-before"),
-        after=parse_pain(pain_after, option="--pain-after"),
+        before=before,
+        after=after,
         skipped_because="nobody is at a keyboard; --pain-before and --pain-after answer them",
     )
     request = SessionRequest(
@@ -185,7 +221,7 @@ def run(  # noqa: PLR0913, PLR0917  # one argument is one option
     with bootstrap.services(folder, profile=request.profile, model=model, own=found) as services:
         if why is None:
             return bootstrap.show_app(services, start=request, folder=folder)
-        print(_NO_DISPLAY.format(why=why))
+        print(NO_DISPLAY.format(why=why))
         return TerminalSession(
             services, request, questions, pictures=bootstrap.pictures_folder(folder)
         ).run()
@@ -222,5 +258,5 @@ def replay(
             raise UsageError("There is no stored session yet; 'coach demo' makes one.")
         if why is None:
             return bootstrap.show_app(services, replay=session_id, folder=folder)
-        print(_NO_DISPLAY.format(why=why))
+        print(NO_DISPLAY.format(why=why))
         return tell_replay(services, session_id, pictures=bootstrap.pictures_folder(folder))

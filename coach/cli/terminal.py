@@ -10,7 +10,7 @@ from coach import bootstrap, words
 from coach.care.facts import DEMO_PROFILE, SessionEndReason
 from coach.cli.own_answers import ask_self, has_line
 from coach.cli.pain_questions import PainQuestions
-from coach.cli.pain_talk import PainTalk
+from coach.cli.pain_talk import PainTalk, Talk
 from coach.cli.summary import (
     done_lines,
     hold_line,
@@ -43,12 +43,15 @@ class TerminalSession:
         questions: PainQuestions,
         *,
         pictures: Path,
+        talk: Talk | None = None,
     ) -> None:
+        """Prepare it; with a `talk` of its own it is a part of a planned session."""
         self._services = services
         self._request = request
         self._console = Console(highlight=False, soft_wrap=True)
         self._exercise = services.exercise(request.exercise_id)
-        self._talk = PainTalk(
+        self._is_part = talk is not None
+        self._talk = talk or PainTalk(
             questions, request.knee, exercise=self._exercise, console=self._console
         )
         self._pictures = pictures
@@ -70,7 +73,8 @@ class TerminalSession:
             coach.errors.CoachError: source, model or store cannot be used.
             KeyboardInterrupt: the person stopped it; what was done is stored.
         """
-        self._say(*recovered_lines(self._services), words.text("terminal-notice"))
+        if not self._is_part:
+            self._say(*recovered_lines(self._services), words.text("terminal-notice"))
         is_wanted = self._talk.before()
         request = replace(self._request, limit_deg=self._talk.limit_deg, asks=self._asks)
         session = self._services.start(request)
@@ -176,6 +180,8 @@ class TerminalSession:
         else:
             self._talk.after(services.store, session.session_id, services.clock)
             self._say(*done_lines(services.load(session.session_id), self._exercise))
+        if self._is_part:
+            return
         self._say(*reward_lines(services, session.session_id))
         if self._shown is not None and not is_by_clock:
             path = self._pictures / f"{session.session_id}.png"

@@ -48,6 +48,7 @@ class App:
         services: CoachServices,
         *,
         start: SessionRequest | None = None,
+        plan: SessionRequest | None = None,
         replay: str | None = None,
         exit_after: bool = False,
         options: AppOptions | None = None,
@@ -58,6 +59,8 @@ class App:
         self.flow = Flow(services, data_path=self._options.data_path)
         if start is not None:
             self.flow.begin(start)
+        elif plan is not None:
+            self.flow.begin_plan(plan)
         elif replay is not None:
             self.flow.take(OpenReplay(replay))
         self.kit = Kit(self._canvas(pygame.Surface((1, 1))))
@@ -139,6 +142,7 @@ def run_app(
     services: CoachServices,
     *,
     start: SessionRequest | None = None,
+    plan: SessionRequest | None = None,
     replay: str | None = None,
     exit_after: bool = False,
     options: AppOptions | None = None,
@@ -148,13 +152,16 @@ def run_app(
     Args:
         services: everything from outside.
         start: a session to begin at once, without the home screen.
+        plan: source and the rest of today's planned session, to begin at once.
         replay: the id of a stored session to show at once.
         exit_after: leave by itself once the summary was shown, or the replay has come to its end.
         options: how the window opens.
     """
     options = options or AppOptions()
     window = _open_window(options)
-    app = App(services, start=start, replay=replay, exit_after=exit_after, options=options)
+    app = App(
+        services, start=start, plan=plan, replay=replay, exit_after=exit_after, options=options
+    )
     wait = FrameWait(services.clock)
     is_full_screen = options.is_full_screen
     try:

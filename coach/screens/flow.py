@@ -38,6 +38,7 @@ from coach.screens.summary_screen import SummaryScreen
 from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.screens.view_models.summary_model import summary_view
 from coach.screens.visit import Visit
+from coach.session.care_services import care_of, request_for
 from coach.session.replay import ReplaySession
 from coach.session.services import CoachServices, SessionRequest
 
@@ -53,6 +54,8 @@ class Flow:
         self._visit: Visit | None = None
         self._after_notice: SessionRequest | None = None
         self._parts: SessionRequest | None = None  # the exercise whose parts are being done
+        self._plan: SessionRequest | None = None  # what the exercises of today's plan share
+        self._offered: set[str] = set()  # exercises of the plan that were begun here
         self.preferences = load_preferences(services.store)
         self.has_quit = False
         self.message = ""  # a sentence for whichever screen comes next
@@ -78,6 +81,19 @@ class Flow:
             return
         try:
             self._prepare_or_list(request)
+        except CoachError as error:
+            self._fail(str(error))
+
+    def begin_plan(self, template: SessionRequest) -> None:
+        """Start today's session, one exercise after the other, with source and rest of a request.
+
+        A person who has not seen the notice sees it first.
+        """
+        self._plan = template
+        if self._services.store.setting(NOTICE_KEY) is None:
+            return
+        try:
+            self._go_on_with_plan()
         except CoachError as error:
             self._fail(str(error))
 
@@ -148,6 +164,8 @@ class Flow:
             request, self._after_notice = self._after_notice, None
             self._prepare_or_list(request)
             return
+        if self._has_gone_on_with_plan(place):
+            return
         was_part = isinstance(self.screen, SummaryScreen) and place is Place.HOME
         if was_part and self._parts is not None:
             self._stack.show(PartsScreen(self._services, self._parts))
@@ -186,6 +204,28 @@ class Flow:
         self.close()
         self._parts = request
         self._stack.show(PartsScreen(self._services, request))
+
+    def _has_gone_on_with_plan(self, place: Place) -> bool:
+        """Go on after a summary or the notice; any other way is one out of the plan."""
+        is_between = isinstance(self.screen, (NoticeScreen, SummaryScreen))
+        if place is Place.HOME and is_between:
+            return self._go_on_with_plan()
+        self._plan = None
+        return False
+
+    def _go_on_with_plan(self) -> bool:
+        """Begin the next exercise of today's plan; say so when there is none left."""
+        if self._plan is None:
+            return False
+        left = care_of(self._services).left_today()
+        planned = next((one for one in left if one.exercise_id not in self._offered), None)
+        if planned is None:
+            self._plan = None
+            self.message = words.text("plan-over")
+            return False
+        self._offered.add(planned.exercise_id)
+        self._prepare(request_for(planned, self._plan))
+        return True
 
     def _prepare(self, request: SessionRequest) -> None:
         """Begin a session; a synthetic patient is not asked about pain."""

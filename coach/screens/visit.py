@@ -7,6 +7,7 @@ from coach.care.days import training_day
 from coach.care.facts import DEMO_PROFILE, Advice, PainAnswer, PainMoment, SessionEndReason
 from coach.care.pain.advice import worst
 from coach.care.pain.own_limit import smaller, with_advice
+from coach.care.programme.as_planned import as_planned
 from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen
@@ -55,6 +56,8 @@ class Visit:
         self._before: dict[Side, int | None] = {}
         self._knee_flexion_deg: float | None = None  # at the last pain tap
         exercise = services.exercise(request.exercise_id)
+        if request.planned is not None:
+            exercise = as_planned(exercise, request.planned)
         self._exercise = exercise
         self._limit_deg = exercise.limit_deg  # of today; it only gets closer
         self._smaller_deg: float | None = None  # the limit, if the open advice is followed

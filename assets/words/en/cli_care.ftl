@@ -64,3 +64,15 @@ care-no-cards = No card is open yet. The first one opens with the first question
 care-card-new = { $card }: { $title }
 care-card-read = { $card }: { $title } (read)
 care-card-source = From the guide: { $guide } · Sources: { $sources }
+
+## A planned session
+care-run-exercise = { $number } of { $count }. { $what }
+care-run-ready = Enter when you are ready, s to stop here
+care-run-not-asked = How the knee is was not told, so nothing becomes harder. The options --pain-before, --pain-after and --answers tell it.
+care-run-rehearsal = This was a rehearsal: it is kept apart, and changes nothing in your plan.
+care-run-left = What is left of today can wait. What today asks for: coach care plan
+care-run-hour = In an hour, if you like: coach care checkin
+care-run-legs = Begin with the { $side } leg: { $sets ->
+    [one] one set, then one
+   *[other] { $sets } sets, then as many
+ } with the other.

@@ -361,3 +361,6 @@ rewards-next = { $points } points to the next level
 demo-title = This was a demo
 demo-body = It is kept in the list of past sessions, marked as a demo. It is not in your streak, points or progress.
 demo-session = Demo: { $exercise }
+
+## Today's plan
+plan-over = That is all for now. What today asks for, and why: coach care plan

@@ -78,6 +78,17 @@ def knees_to_ask(told: Iterable[Told]) -> tuple[Side, ...]:
     return (person.sore,)
 
 
+def pains_before(told: Iterable[Told], *, day: date) -> dict[Side, int | None]:
+    """Return the pain told before a session that day, by knee; the highest of several answers."""
+    found: dict[Side, int | None] = {}
+    for fact in told:
+        if isinstance(fact, BeforeTold) and fact.day == day:
+            known = found.get(fact.knee)
+            answered = [pain for pain in (known, fact.pain) if pain is not None]
+            found[fact.knee] = max(answered, default=None)
+    return found
+
+
 def _screening(given: Given, asked: Asked) -> Told:
     answers = {question.code: given.get(question.code) for question in QUESTIONS}
     return ScreeningTold(asked.at, asked.day, cast("Mapping[str, bool | None]", answers))

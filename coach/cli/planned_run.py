@@ -1,0 +1,174 @@
+"""`coach run` without an exercise: today's planned session, from check-in to check-in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import typer
+from rich.console import Console
+
+from coach import words
+from coach.care.asking.ask import Given
+from coach.care.asking.facts import knees_to_ask, pains_before
+from coach.care.asking.sheets import Sheet
+from coach.care.facts import Advice
+from coach.care.learning.help import stop_card
+from coach.care.programme.as_planned import as_planned
+from coach.care.programme.terms import PlannedExercise
+from coach.care.told import AfterTold, BeforeTold
+from coach.cli.care_answers import facts_of
+from coach.cli.care_plan import exercise_line, today_lines
+from coach.cli.care_start import ask_and_keep
+from coach.cli.care_talk import data_lines, reason_lines, say
+from coach.cli.pain_questions import PainQuestions
+from coach.cli.planned_talk import ENDING, DuringAnswers, PlannedTalk
+from coach.cli.terminal import TerminalSession
+from coach.errors import UsageError
+from coach.movement.vocabulary import Legs, Side
+from coach.session.app_services import AppServices
+from coach.session.care_services import CareServices, care_of, request_for
+from coach.session.services import SessionRequest
+
+RUN_SHEETS = (Sheet.BEFORE, Sheet.DURING, Sheet.AFTER)
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswers:
+    """The answers of a planned session where nobody can be asked, by sheet and knee."""
+
+    is_asked: bool  # somebody is at a keyboard
+    sheets: Mapping[tuple[Sheet, Side], Given] = field(default_factory=dict)
+
+    def of(self, sheet: Sheet) -> Mapping[Side, Given]:
+        return {knee: given for (one, knee), given in self.sheets.items() if one is sheet}
+
+
+class PlannedRun:
+    """Runs what today asks for in the terminal."""
+
+    def __init__(
+        self,
+        services: AppServices,
+        template: SessionRequest,
+        answers: GivenAnswers,
+        *,
+        pictures: Path,
+    ) -> None:
+        """Prepare it; the template has source and profile of every exercise."""
+        self._services = services
+        self._care: CareServices = care_of(services)
+        self._template = template
+        self._answers = answers
+        self._pictures = pictures
+        self._console = Console(highlight=False, soft_wrap=True)
+        self._counts = template.profile == services.profile
+
+    def run(self) -> int:
+        """Do the session and return the exit code.
+
+        Raises:
+            coach.errors.CoachError: source, model or store cannot be used.
+            KeyboardInterrupt: the person stopped it; what was done is stored.
+        """
+        say(words.text("terminal-notice"), *data_lines(self._care))
+        if self._care.course() is None:
+            raise UsageError(words.text("care-not-begun"))
+        self._check_in_before()
+        course = self._care.course()
+        if course is None:
+            return 0
+        say(*today_lines(course, self._care.exercises))
+        advice = self._do_all(self._care.left_today())
+        if advice is None:
+            return 0
+        if advice is Advice.STOP:
+            lines = stop_card(self._care.log().told, today=self._care.today)
+            say(*reason_lines(lines, is_checked=False))
+        self._check_in_after()
+        self._say_end()
+        return 0
+
+    def _do_all(self, left: tuple[PlannedExercise, ...]) -> Advice | None:
+        """Do one exercise after the other; return the advice it ended with, None: none was done."""
+        advice: Advice | None = None
+        is_smaller = False
+        for number, planned in enumerate(left, start=1):
+            exercise = self._services.exercise(planned.exercise_id)
+            said = exercise_line(planned, exercise).strip()
+            say("", words.text("care-run-exercise", number=number, count=len(left), what=said))
+            say(exercise.text.setup, *self._leg_lines(planned), *exercise.text.cautions)
+            if not self._is_ready():
+                return advice
+            advice = self._do(planned, is_smaller=is_smaller)
+            is_smaller |= advice is Advice.SMALLER
+            if advice in ENDING:
+                return advice
+        return advice
+
+    def _do(self, planned: PlannedExercise, *, is_smaller: bool) -> Advice:
+        exercise = self._services.exercise(planned.exercise_id)
+        told = self._care.log().told
+        knees = knees_to_ask(told)
+        during = DuringAnswers(
+            knees=knees if self._counts else (),
+            is_asked=self._answers.is_asked,
+            given=self._answers.of(Sheet.DURING),
+            before=pains_before(told, day=self._care.today) if self._counts else {},
+        )
+        talk = PlannedTalk(
+            during, as_planned(exercise, planned), console=self._console, is_smaller=is_smaller
+        )
+        questions = PainQuestions(is_asked=self._answers.is_asked)
+        request = request_for(planned, self._template)
+        TerminalSession(
+            self._services, request, questions, pictures=self._pictures, talk=talk
+        ).run()
+        return talk.advice
+
+    def _leg_lines(self, planned: PlannedExercise) -> list[str]:
+        """Say that every leg has its own sets, the sore one first (docs/clinical.md E13)."""
+        if self._services.exercise(planned.exercise_id).legs is not Legs.ONE:
+            return []
+        knees = knees_to_ask(self._care.log().told)
+        side = words.text(f"choice-{knees[0]}")
+        return [words.text("care-run-legs", side=side, sets=planned.sets)]
+
+    def _is_ready(self) -> bool:
+        """Wait for the person between two exercises; whoever says so ends the session here."""
+        if not self._answers.is_asked:
+            return True
+        said: str = typer.prompt(words.text("care-run-ready"), default="", show_default=False)
+        return said.strip().lower() not in {"s", "stop"}
+
+    def _check_in_before(self) -> None:
+        """Ask how it is, unless that was told today."""
+        told = self._care.log().told
+        is_told = any(isinstance(f, BeforeTold) and f.day == self._care.today for f in told)
+        if self._counts and not is_told:
+            self._check_in(Sheet.BEFORE)
+
+    def _check_in_after(self) -> None:
+        if self._counts:
+            self._check_in(Sheet.AFTER)
+
+    def _check_in(self, sheet: Sheet) -> None:
+        given = self._answers.of(sheet)
+        if given:
+            filled = {(sheet, knee): answers for knee, answers in given.items()}
+            self._care.tell(facts_of(self._care, filled))
+        elif self._answers.is_asked:
+            ask_and_keep(self._care, sheet)
+        else:
+            say(words.text("care-run-not-asked"))
+
+    def _say_end(self) -> None:
+        course = self._care.course()
+        if not self._counts:
+            say(words.text("care-run-rehearsal"))
+        elif course is not None and course.is_done_today:
+            say(words.text("care-plan-done"))
+        else:
+            say(words.text("care-run-left"))
+        afters = [fact for fact in self._care.log().told if isinstance(fact, AfterTold)]
+        if self._counts and afters:
+            say(words.text("care-run-hour"))
