@@ -1,4 +1,4 @@
-"""What must happen to each simulated patient, written before it was run.
+"""What must happen to each simulated patient, worked out from the rules alone.
 
 Weeks count from 1. A phase begins between two weeks, both included; `must` and `never` name rules
 that fire, in a plan or after a day. The reasons are rules of the clinical page.

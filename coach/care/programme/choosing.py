@@ -41,6 +41,7 @@ class Situation:
     limits: KneeLimits
     at_most_deg: float = 180.0  # a closer cap of today
     highest_tier: int = 3
+    extras: tuple[str, ...] = ()  # of prevention, one a session in turn
 
     def limit_of(self, exercise: Exercise) -> float | None:
         return limit_for(exercise, self.limits, phase=self.phase, at_most_deg=self.at_most_deg)
@@ -104,6 +105,8 @@ def _filled(situation: Situation) -> Menu:
     state = situation.state
     menu = session_menu(situation.phase, number=state.strength_number)
     named = [_lunge(situation) if name == LUNGE_SLOT else name for name in menu]
+    if situation.extras:
+        named.append(situation.extras[state.strength_number % len(situation.extras)])
     is_ready = state.has_mastered(*STEP_DOWN_AFTER)
     can_step = situation.can_do(STEP_DOWN_AFTER[0])
     return tuple(name for name in named if name != _STEP_DOWN or is_ready or not can_step)

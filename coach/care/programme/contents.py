@@ -44,10 +44,16 @@ SESSIONS: Mapping[ProgrammePhase, tuple[Menu, ...]] = MappingProxyType(
             ("squat", "step_up", "lateral_step_down", "side_lying_hip_abduction"),
             (LUNGE_SLOT, "single_leg_bridge", "band_side_walk", "calf_raise"),
         ),
-        ProgrammePhase.PREVENTION: (("squat", "step_up", "side_lying_hip_abduction"),),
+        ProgrammePhase.PREVENTION: (
+            ("squat", "step_up", "side_lying_hip_abduction"),
+            ("squat", "step_up", "side_plank"),
+        ),
     }
 )
 """Session A and B, which alternate by session. The last is the maintenance set, part by part."""
+
+JUMPS = "jump_and_stick"  # in prevention, for who does sport and is ready (4.3)
+CHANGES_OF_DIRECTION = "side_step"  # in prevention, symptom-free (E44)
 
 HIP_SESSION: Menu = ("clamshell", "side_lying_hip_abduction", "glute_bridge")
 CALM_SESSION: Menu = ("quad_set", "clamshell")  # on a day with pain of 5 or 6 (3.3.1)

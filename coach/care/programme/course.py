@@ -9,11 +9,19 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from coach.care.habits.outside_load import no_step_reason
+from coach.care.habits.readiness import missing_for_jumping
 from coach.care.habits.staying_well import early_warning, is_away
+from coach.care.habits.symptoms import is_symptom_free
 from coach.care.ordering import in_order
 from coach.care.pain.colour import Colour
 from coach.care.programme.advancing import Night, advance, colour_of_morning
-from coach.care.programme.day_record import KNEES, DayRecord, at_the_gate, day_records
+from coach.care.programme.day_record import (
+    KNEES,
+    DayRecord,
+    at_the_gate,
+    day_records,
+    trained_colour,
+)
 from coach.care.programme.exits import placement
 from coach.care.programme.foreseeing import foreseen
 from coach.care.programme.means import Means, means_of
@@ -45,6 +53,7 @@ class Course:
     """Where a person is, what today asks for, and how they came here."""
 
     outcomes: tuple[DayOutcome, ...]  # of the past days, oldest first
+    so_far: DayOutcome  # of today, as it stands; its colour waits for the next morning
     today: DayPlan
     week: tuple[DayPlan, ...]  # today, and the days to come where they were asked for
     asked: Today  # what the plan of today was made from
@@ -120,7 +129,7 @@ def pass_day(
     record = records.get(day, DayRecord(day))
     gate = at_the_gate(record)
     known = [fact for fact in told if fact.day < day or (fact.day == day and fact in gate.told)]
-    today = _today(gate, known, walk.pains, standing_of(known, today=day))
+    today = _today(gate, known, walk, standing_of(known, today=day))
     plan = plan_day(walk.state, today, library)
     pains = _with_morning(walk.pains, record)
     until = [fact for fact in told if fact.day <= morrow]
@@ -149,11 +158,16 @@ def seen_today(
     record = records.get(state.day, DayRecord(state.day))
     known = [fact for fact in told if fact.day <= state.day]
     standing = standing_of(known, today=state.day)
-    today = _today(record, known, walk.pains, standing)
+    today = _today(record, known, walk, standing)
     plan = plan_day(state, today, library)
     done = what_was_done(record, plan, library)
+    morrow = DayRecord(state.day + timedelta(days=1))
+    night = Night(
+        record=record, plan=plan, morning=morrow, means=today.means, told=known, is_warned=False
+    )
     return Course(
         outcomes=walk.outcomes,
+        so_far=_outcome(state, night, today, trained_colour(record), library),
         today=plan,
         week=(plan,),
         asked=today,
@@ -170,25 +184,26 @@ def seen_today(
     )
 
 
-def _today(
-    record: DayRecord,
-    known: Sequence[Told],
-    pains: Mapping[Side, tuple[int, ...]],
-    standing: Standing,
-) -> Today:
+def _today(record: DayRecord, known: Sequence[Told], walk: Walk, standing: Standing) -> Today:
     day = record.day
-    means = _limited(means_of(known, day=day), standing)
     outside = no_step_reason(known, today=day)
-    messages = standing.messages if outside is None else (*standing.messages, outside)
+    is_kept_well = walk.state.phase is ProgrammePhase.PREVENTION
     return Today(
         record=record,
-        means=means,
-        morning=colour_of_morning(record, pains),
+        means=_limited(means_of(known, day=day), standing),
+        morning=colour_of_morning(record, walk.pains),
         lock=standing.lock,
         is_away=is_away(known, day),
         blocks_steps=outside is not None,
-        messages=messages,
+        messages=standing.messages if outside is None else (*standing.messages, outside),
+        is_symptom_free=is_kept_well and is_symptom_free(known, today=day),
+        may_jump=is_kept_well and _may_jump(known, day),
     )
+
+
+def _may_jump(known: Sequence[Told], day: date) -> bool:
+    log = CareLog(told=tuple(known))
+    return not missing_for_jumping(log, phase=ProgrammePhase.PREVENTION, today=day)
 
 
 def _limited(means: Means, standing: Standing) -> Means:

@@ -50,6 +50,7 @@ class Means:
     activities: tuple[str, ...] = ()
     wants_short: bool = False
     wants_running: bool = False
+    has_sport: bool = False
 
     @property
     def knees(self) -> tuple[Side, ...]:
@@ -91,6 +92,7 @@ def means_of(told: Sequence[Told], *, day: date) -> Means:
                 activities=fact.activities,
                 wants_short=fact.wants_short,
                 wants_running=fact.wants_running,
+                has_sport=bool(fact.sport) or fact.wants_running,
             )
     return means
 

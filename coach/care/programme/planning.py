@@ -13,6 +13,7 @@ from coach.care.programme.choosing import (
     strength,
     warm_ups,
 )
+from coach.care.programme.contents import CHANGES_OF_DIRECTION, JUMPS
 from coach.care.programme.day_record import DayRecord
 from coach.care.programme.dosing import (
     DEEP_DEG,
@@ -67,6 +68,8 @@ class Today:
     is_away: bool = False
     blocks_steps: bool = False  # outside load rose too fast this week (E4)
     messages: tuple[Fired, ...] = ()  # of the screening
+    is_symptom_free: bool = False  # for two weeks
+    may_jump: bool = False  # nothing is missing for small jumps
 
 
 def phase_of(state: State, means: Means) -> ProgrammePhase:
@@ -131,7 +134,16 @@ def _situation(
         limits=state.strictest(),
         at_most_deg=min(SMALLER_CAP_DEG if is_small else 180.0, today.means.deepest_deg),
         highest_tier=_GENTLE_TIER if is_blocked else highest_tier,
+        extras=_extras(today, phase),
     )
+
+
+def _extras(today: Today, phase: ProgrammePhase) -> tuple[str, ...]:
+    """Return what prevention adds for who is free of symptoms (E44), and does sport (4.3)."""
+    if phase is not ProgrammePhase.PREVENTION or not today.is_symptom_free:
+        return ()
+    can_jump = today.may_jump and today.means.has_sport
+    return (CHANGES_OF_DIRECTION, JUMPS) if can_jump else (CHANGES_OF_DIRECTION,)
 
 
 def _session(plan: DayPlan, situation: Situation, today: Today, gate: Passage) -> DayPlan:
