@@ -130,8 +130,11 @@ care-start-overdue = It is more than four weeks since the questions on warning s
 care-start-overdue-checked = Screen overdue: locked since { $day }, after 28 days and a week of grace.
 
 ## Limits that are no single answer's
-care-start-limit-calm-week = The knee buckled a short while ago. Until { $until } only calm exercises, with something to hold.
-care-start-limit-calm-week-checked = Calm phase for 7 days after a single buckle, until { $until }.
+care-start-limit-calm-week = The knee buckled a short while ago. Only calm exercises for { $days ->
+        [one] one more day
+       *[other] { $days } more days
+    }, with something to hold.
+care-start-limit-calm-week-checked = Calm phase for 7 days after a single buckle, days left: { $days }.
 care-start-limit-named = Your clinician said how far you may go. The programme stays within that.
 care-start-limit-named-checked = The clinician named a phase: { $phase } at most, until other word, or 28 days and a screen of no.
 care-start-limit-after-surgery = After surgery, a fracture or an injection the programme stays with the early exercises. Ask your clinician when you may go further.

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from coach.care.programme.terms import Fired, ProgrammePhase
+from coach.care.programme.terms import Fired, ProgrammePhase, WordArguments
 from coach.care.start.answers import Clearance, Raised, Screen
 from coach.care.start.emergency import UNKNOWN, emergency_number
 from coach.care.start.flags import CheckInFlag, waits_for_screen
 from coach.care.start.history import History
-from coach.care.start.limits import Restrictions
+from coach.care.start.limits import AFTER_SURGERY, Restrictions
 from coach.care.start.questions import BY_CODE, gravity
 from coach.care.told import Condition
 
@@ -28,6 +28,7 @@ _RULES: Mapping[str, str] = {  # of limits that are no question's
 class Findings:
     """All that there may be something to say about."""
 
+    today: date
     flags: Sequence[Raised]
     pending: Sequence[CheckInFlag]
     missing_since: date | None  # of a full screen
@@ -85,11 +86,13 @@ def _on_missing_answers(findings: Findings) -> Iterator[Fired]:
 
 
 def _on_limits(findings: Findings) -> Iterator[Fired]:
-    until = "" if findings.calm_to is None else findings.calm_to.isoformat()
+    locked = {flag.code for flag in findings.flags}
+    days = 0 if findings.calm_to is None else (findings.calm_to - findings.today).days
     for name, phase in findings.limits.items():
-        if name in _RULES:
-            arguments = {"phase": phase.value, "until": until}
-            yield Fired(_RULES[name], f"care-start-limit-{name}", arguments)
+        if name not in _RULES or (name == "after-surgery" and AFTER_SURGERY in locked):
+            continue  # said with the flag itself
+        arguments: WordArguments = {"phase": phase.value.replace("_", " "), "days": days}
+        yield Fired(_RULES[name], f"care-start-limit-{name}", arguments)
 
 
 def _on_history(findings: Findings) -> Iterator[Fired]:

@@ -75,6 +75,7 @@ def standing_of(told: Sequence[Told], *, today: date) -> Standing:
     if calm_to is not None and calm_to <= today:
         calm_to = None
     findings = Findings(
+        today=today,
         flags=flags,
         pending=pending,
         missing_since=_missing_since(screens, today=today),
@@ -85,10 +86,10 @@ def standing_of(told: Sequence[Told], *, today: date) -> Standing:
         history=history,
         restrictions=restrictions_of(screens, clearances, history),
     )
-    return _standing(findings, today=today)
+    return _standing(findings)
 
 
-def _standing(findings: Findings, *, today: date) -> Standing:
+def _standing(findings: Findings) -> Standing:
     codes = tuple(sorted({flag.code for flag in findings.flags}, key=gravity))
     phases = findings.limits.values()
     restrictions = findings.restrictions
@@ -98,7 +99,7 @@ def _standing(findings: Findings, *, today: date) -> Standing:
         highest_phase=min(phases, key=lambda phase: phase.number, default=None),
         conditions=restrictions.conditions,
         left_out=restrictions.left_out,
-        is_due=_is_due(findings, today=today),
+        is_due=_is_due(findings),
         messages=remarks_on(findings),
         flags=codes,
         deepest_deg=restrictions.deepest_deg,
@@ -147,7 +148,8 @@ def _soonest(codes: Sequence[str]) -> Urgency | None:
     return found[0] if found else None
 
 
-def _is_due(findings: Findings, *, today: date) -> bool:
+def _is_due(findings: Findings) -> bool:
+    today = findings.today
     full = [screen for screen in findings.screens if screen.is_full]
     if not full or today - full[-1].day >= SCREEN_EVERY:
         return True

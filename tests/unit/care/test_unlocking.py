@@ -97,6 +97,8 @@ def test_a_visit_may_lie_four_weeks_before_a_condition_was_told_and_no_longer() 
 def test_an_injury_that_was_looked_at_before_the_first_start_is_cleared_too() -> None:
     told = (screen(0, "UR5"), cleared(0, seen=-14, hour=9), screen(1, "UR5"))
 
+    assert stand(0, *told).lock is not None  # the questions are answered anew, after the word
+    assert stand(0, *told).is_due
     assert stand(1, *told).lock is None
     assert stand(1, screen(0, "UR5"), cleared(0, seen=-43), screen(1, "UR5")).lock is not None
 
@@ -241,3 +243,19 @@ def test_questions_are_due_at_the_start_and_after_four_weeks_with_a_week_of_grac
     assert stand(34, screen(0)).lock is None
     assert stand(35, screen(0)).lock is not None
     assert stand(35, screen(0), screen(35)).lock is None
+
+
+def test_a_week_of_calm_says_how_many_days_are_left() -> None:
+    told = (screen(0), before(3, buckled=True), screen(4))
+
+    left = [stand(number, *told).messages[0].arguments["days"] for number in (4, 10)]
+
+    assert left == [7, 1]
+
+
+def test_what_follows_the_ok_after_surgery_is_said_once_it_is_given() -> None:
+    def said(*told: Told) -> list[str]:
+        return [fired.key for fired in stand(1, *told).messages]
+
+    assert said(screen(0, "CL3")) == ["care-start-cl3", "care-start-unlock-clinician"]
+    assert said(screen(0, "CL3"), cleared(1)) == ["care-start-limit-after-surgery"]
