@@ -46,15 +46,13 @@ def early_warning(told: Iterable[Told], *, today: date) -> bool:
     at 3 or more on waking, or on the stairs the day before. A morning not answered is not known,
     and neither makes nor ends a warning.
     """
-    recent = [worst for day, worst in _mornings(told, last=today) if today - day < WARNING_WITHIN]
-    latest = recent[-WARNING_MORNINGS:]
+    latest = _mornings(told, within=WARNING_WITHIN, today=today)[-WARNING_MORNINGS:]
     return len(latest) == WARNING_MORNINGS and min(latest) >= WARNING_PAIN
 
 
 def check_in_due(told: Iterable[Told], *, today: date) -> bool:
     """Whether a week has gone by without an answer in the morning (prevention asks weekly)."""
-    answered = [day for day, _ in _mornings(told, last=today)]
-    return not answered or today - answered[-1] >= CHECK_IN_EVERY
+    return not _mornings(told, within=CHECK_IN_EVERY, today=today)
 
 
 def assessment_due(told: Iterable[Told], *, since: date, today: date) -> bool:
@@ -80,17 +78,14 @@ def _due_weeks(last: int) -> tuple[int, ...]:
     return (*ASSESSMENT_WEEKS, *range(first_later, last + 1, LATER_EVERY_WEEKS))
 
 
-def _mornings(told: Iterable[Told], *, last: date) -> list[tuple[date, int]]:
-    """Return (day, the worse knee's worse answer on waking or on stairs), oldest first."""
-    mornings = tuple(fact for fact in told if isinstance(fact, MorningTold))
-    records = day_records(CareLog(told=mornings), last=last)
-    return [
-        (day, worst)
-        for day, record in records.items()
-        if (
-            worst := highest(
-                [record.answered_morning, *(one.stairs for one in record.mornings.values())]
-            )
-        )
-        is not None
-    ]
+def _mornings(told: Iterable[Told], *, within: timedelta, today: date) -> list[int]:
+    """Return the worse knee's worse answer, on waking or on stairs, of the last mornings."""
+    first = today - within + timedelta(days=1)
+    mornings = tuple(
+        fact for fact in told if isinstance(fact, MorningTold) and first <= fact.day <= today
+    )
+    answers = (
+        highest([record.answered_morning, *(one.stairs for one in record.mornings.values())])
+        for record in day_records(CareLog(told=mornings), last=today).values()
+    )
+    return [answer for answer in answers if answer is not None]

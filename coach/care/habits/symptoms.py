@@ -67,10 +67,14 @@ def _answers(
     days: int,
 ) -> dict[date, int]:
     """Return the answer of each of the last days that has one, the worse knee's."""
-    asked = tuple(fact for fact in told if isinstance(fact, MorningTold | BeforeTold))
     first = today - timedelta(days=days - 1)
+    asked = tuple(
+        fact
+        for fact in told
+        if isinstance(fact, MorningTold | BeforeTold) and first <= fact.day <= today
+    )
     records = day_records(CareLog(told=asked), last=today)
-    found = {day: question(record) for day, record in records.items() if day >= first}
+    found = {day: question(record) for day, record in records.items()}
     return {day: value for day, value in found.items() if value is not None}
 
 
