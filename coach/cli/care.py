@@ -2,8 +2,16 @@
 
 import typer
 
-from coach.cli import care_checkin, care_diary, care_learn, care_plan, care_start
-from coach.cli.options import examples
+from coach.cli import (
+    care_assess,
+    care_checkin,
+    care_diary,
+    care_learn,
+    care_plan,
+    care_simulate,
+    care_start,
+)
+from coach.cli.options import SOURCES, examples
 from coach.errors import UsageError
 
 app = typer.Typer(
@@ -15,8 +23,10 @@ app = typer.Typer(
         "coach care start --answers me.toml      the same from a file",
         "coach care checkin                      how the knee is; asks what is due",
         "coach care diary                        stairs, sport, sitting; days away",
+        "coach care assess                       what to test today; then test by test",
         "coach care plan                         today, this week, and why",
         "coach care learn                        cards on knees, load and pain",
+        "coach care simulate all                 whole courses, on simulated patients",
     ),
 )
 
@@ -24,7 +34,7 @@ app = typer.Typer(
 @app.callback(invoke_without_command=True)
 def care(context: typer.Context) -> None:
     if context.invoked_subcommand is None:
-        raise UsageError("Say what to do: coach care start, checkin, diary or plan.")
+        raise UsageError("Say what to do: coach care start, checkin, assess, diary or plan.")
 
 
 app.command(
@@ -42,3 +52,15 @@ app.command(
 app.command(
     epilog=examples("coach care learn", "coach care learn flares"),
 )(care_learn.learn)
+app.command(
+    epilog=f"{SOURCES}\n\n"
+    + examples(
+        "coach care assess",
+        "coach care assess squat --source 0",
+        "coach care assess balance --source balance.mp4 --pain 0",
+        "coach care assess chair_stand --self",
+    ),
+)(care_assess.assess)
+app.command(
+    epilog=examples("coach care simulate", "coach care simulate steady flare --checked"),
+)(care_simulate.simulate)

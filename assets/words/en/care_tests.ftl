@@ -27,6 +27,7 @@ test-why-not-asked = First the morning questions: coach care checkin.
 test-why-not-squat-first = First the slow squat: it shows whether a step fits.
 test-why-not-squat-too-small = A step bends the knee further than your squat does today. It comes later.
 test-why-not-worst-too-high = The last day was more than 3 of 10, so the chair test waits.
+test-why-not-rising-not-asked = First it is to be known how rising from that chair feels: rising = 0 to 10 in the table test of --answers.
 test-why-not-rising = Rising from the chair should be 2 of 10 or less first. A higher seat helps.
 
 ## Why there is no value
@@ -40,3 +41,71 @@ test-cannot-tell-hurt = Every bend was more than 2 of 10, so there is no comfort
 test-cannot-tell-pain-unknown = How it felt is not known, so no depth is kept.
 test-cannot-tell-unsaid = Not answered, so nothing is kept.
 test-tell-yourself = Your own answer counts as well: the same command with --self.
+
+## Questions about a test
+ask-test-pain = The highest pain in this test, 0 (none) to 10?
+ask-test-pains = The pain of each squat in order, 0 to 10, with commas between?
+ask-test-rising = Pain when you rise from that chair, 0 (none) to 10?
+ask-test-steps = How many steps did you take in 20 seconds, both feet together?
+ask-test-bend = Could you bend the knees as far as a high bar stool (about 60 degrees), at 2 of 10 or less?
+ask-test-arms = Could you keep both hands on the waist?
+ask-test-trunk = Could you keep the chest over the middle?
+ask-test-pelvis = Could you keep the hips level?
+ask-test-knee = Could you keep the knee over the foot?
+ask-test-foot = Could you keep the standing foot rooted in its place?
+ask-test-stands = How often did you stand up fully in 30 seconds?
+ask-test-seconds = How many seconds could you stand on this leg, up to three tries, with commas between?
+ask-test-wall-cm = How many centimetres were between toe and wall, at the furthest place where the knee still touched it with the heel down?
+ask-test-raises = How often could you lift the leg before it felt like 7 of 10 effort, 25 at most?
+choice-yes = yes
+choice-almost = almost
+choice-no = no
+
+## Results; a number never stands without its band
+test-result = { $leg }{ $text }{ $own }
+test-own = {" "}(your own answer)
+test-leg-left = Left:
+test-leg-right = Right:
+test-value-cadence = { $value } steps a minute, give or take { $error }.
+test-value-step-gap-percent = The two steps differ by { $value } % in time, give or take { $error }.
+test-value-deepest-deg = The knees bend to about { $value }{ $unit } comfortably, give or take { $error }{ $unit }.
+test-value-separation-ratio = Knees over feet: { $value } of the line from hip to foot, give or take { $error }; 1 is on it.
+test-value-shift = Weight to the left (+) or right (-): { $value } of the stance, give or take { $error }.
+test-value-quality = Steadiness { $value } of 6, where 0 is steady, give or take { $error }.
+test-value-stands = { $value } full stands in 30 seconds, give or take { $error }.
+test-value-best-s = { $value } s at best, give or take { $error } s.
+test-value-mean-s = { $value } s on average of three, give or take { $error } s.
+test-value-shin-deg = The shin leans { $value }{ $unit }, give or take { $error }{ $unit }.
+test-value-wall-cm = { $value } cm from toe to wall, give or take { $error } cm.
+test-value-reps = { $value } lifts, give or take { $error }.
+test-item-arms = Next time: hands stay on the waist.
+test-item-trunk = Next time: chest over the middle.
+test-item-pelvis = Next time: hips level.
+test-item-knee = Next time: knee over the foot.
+test-item-foot = Next time: the standing foot stays rooted.
+test-norm-stands = The middle half of people of your age reach { $low } to { $high }.
+test-norm-none = For your age there are no numbers to compare with; your own trend is what counts.
+test-norm-balance = People of your age manage about { $seconds } s on average.
+test-unsteady = Keep a hand on a wall or chair in every standing exercise.
+test-ankle-gap = One ankle is more than { $degrees } degrees stiffer: the ankle rock comes first in your mobility.
+test-hip-gap = One leg lifts { $percent } % more often than the other. Each leg has its own plan.
+test-change-better = Better than on { $first }.
+test-change-same = No clear change since { $first }.
+test-change-worse = Less than on { $first }. One test says little; the plan takes care.
+
+## Around a test
+test-begin = { $test }. { $how } { $stop }
+test-kept = Kept in your programme.
+test-not-kept-synthetic = A synthetic patient: shown, and not kept in your programme.
+test-not-kept-unsaid = Nothing was answered, so nothing is kept.
+test-pain-stop = Stopping at 3 is right. Rest this knee a little.
+test-pain-no-more = That was enough for today. The other tests can wait.
+test-rest-first = Sit for another { $seconds } seconds first, then begin again.
+test-leg-missing = The { $leg } leg is still to do.
+test-step-too-high = Today a step of up to { $cm } cm fits.
+test-due-today = Today:
+test-due-later = Not today:
+test-due-line = { $test } ({ $name })
+test-due-why = { $test } ({ $name }): { $why }
+test-due-none = Nothing is due today. The next time is two weeks after the last.
+test-due-how = One at a time: coach care assess { $name } --source 0, or with --self without a camera.

@@ -12,6 +12,7 @@ from coach.care.asking.ask import Ask, Kind
 from coach.care.facts import PAIN_MAX
 from coach.care.programme.terms import ProgrammePhase
 from coach.care.start.questions import QUESTIONS
+from coach.care.tests.questions import TEST_ASKS
 from coach.care.told import CHANGE_MOST, PSFS_MAX, Away, PainPlace, Trouble
 from coach.movement.vocabulary import Condition, Need, Side
 
@@ -39,6 +40,7 @@ class Sheet(StrEnum):
     AWAY = "away"
     RUN = "run"
     DURING = "during"  # each exercise of a planned session
+    TEST = "test"  # one test of an assessment
 
     @property
     def is_for_each_knee(self) -> bool:
@@ -178,6 +180,7 @@ SHEETS: Mapping[Sheet, tuple[Ask, ...]] = MappingProxyType(
             _RUN.yes_no("has_settled"),
         ),
         Sheet.DURING: (_DURING.pain(),),
+        Sheet.TEST: TEST_ASKS,
     }
 )
 """The questions of each sheet in the order in which they are asked."""

@@ -46,6 +46,7 @@ class WhyNot(StrEnum):
     SQUAT_TOO_SMALL = "test-why-not-squat-too-small"
     WORST_TOO_HIGH = "test-why-not-worst-too-high"
     RISING = "test-why-not-rising"
+    RISING_NOT_ASKED = "test-why-not-rising-not-asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _why_not_now(
 def why_not_rise(rising: int | None) -> WhyNot | None:
     """Return why there is no chair stand after the practice stand, or None."""
     if rising is None:
-        return WhyNot.NOT_ASKED
+        return WhyNot.RISING_NOT_ASKED
     return WhyNot.RISING if rising > CHAIR_RISING else None
 
 

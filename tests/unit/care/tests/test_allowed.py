@@ -110,7 +110,7 @@ def test_a_chair_stand_needs_a_worst_of_3_and_an_easy_rise() -> None:
     assert why_not(CHAIR_STAND, log, today=on(0), phase=EARLY) is WhyNot.WORST_TOO_HIGH
     assert why_not_rise(2) is None
     assert why_not_rise(3) is WhyNot.RISING
-    assert why_not_rise(None) is WhyNot.NOT_ASKED
+    assert why_not_rise(None) is WhyNot.RISING_NOT_ASKED
 
 
 def test_after_pain_of_4_no_other_test_follows_that_day() -> None:

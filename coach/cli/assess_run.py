@@ -1,0 +1,213 @@
+"""One test from the question whether it is for today to the line that says it is kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+
+from coach import words
+from coach.care.asking.ask import Ask, Given, Value
+from coach.care.programme.course import Course
+from coach.care.tests.allowed import (
+    BASE_STEP_CM,
+    NO_MORE_PAIN,
+    STOP_PAIN,
+    highest_step_cm,
+    legs_missing,
+    rest_left,
+    why_not,
+    why_not_rise,
+)
+from coach.care.tests.measured import CannotTell, Measured
+from coach.care.tests.own_answers import told_by_person
+from coach.care.tests.procedures import PROCEDURES, measure_test
+from coach.care.tests.questions import OWN_ASKS, PAIN, PAINS, RISING
+from coach.care.tests.squat import FINE_PAIN
+from coach.care.told import TestKind, TestTaken
+from coach.cli.assess_lines import name_of, result_lines
+from coach.cli.assess_watching import LANDMARK_SUFFIX, Asked, exercise_for, is_live, watch
+from coach.cli.care_ask import ask_one
+from coach.cli.care_talk import say
+from coach.cli.progress import progress_bar
+from coach.errors import UsageError
+from coach.movement.vocabulary import Side
+from coach.session.care_services import CareServices
+from coach.session.sources import SyntheticSpec, parse_source
+
+_LEGS = (Side.LEFT, Side.RIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the command line asks for."""
+
+    asked: Asked
+    source: str | None  # None: by the person's own answers
+    given: Given  # answers given beforehand
+    is_asked: bool  # somebody is at a keyboard, for what was not given
+    model: Path | None
+
+    @property
+    def is_synthetic(self) -> bool:
+        """Whether nobody real is tested; nothing of it is kept."""
+        if self.source is None or self.source.endswith(LANDMARK_SUFFIX):
+            return False
+        return isinstance(parse_source(self.source), SyntheticSpec)
+
+    def answer(self, ask: Ask, *, knee: Side = Side.BOTH) -> Value | None:
+        """Return what was given, else what is said at the keyboard."""
+        if ask.key in self.given:
+            return self.given[ask.key]
+        return ask_one(ask, knee=knee) if self.is_asked else None
+
+    def number(self, ask: Ask) -> int | None:
+        value = self.answer(ask)
+        return value if isinstance(value, int) else None
+
+
+def run_test(services: CareServices, course: Course | None, wish: Wish, *, folder: Path) -> None:
+    """Do one test, say what it gave, and keep it.
+
+    Raises:
+        CoachError: source or model cannot be used, or nothing can be stored.
+    """
+    why = None if wish.is_synthetic else _refusal(services, course, wish)
+    if why is not None:
+        say(why)
+        return
+    say(_how_line(wish.asked))
+    if wish.source is None:
+        facts = _told_facts(services, wish)
+    else:
+        facts = _seen_facts(services, wish, wish.source, folder=folder)
+    is_unsaid = all(fact.cannot_tell == CannotTell.UNSAID for fact in facts)
+    is_kept = not (wish.is_synthetic or is_unsaid)
+    if is_kept:
+        services.tell(facts)
+    told = services.log().told if is_kept else ()
+    say(*result_lines(facts, told, today=services.today))
+    if wish.is_synthetic:
+        say(words.text("test-not-kept-synthetic"))
+    elif is_unsaid:
+        say(words.text("test-not-kept-unsaid"))
+    else:
+        say(words.text("test-kept"), *_after_lines(services, facts, wish.asked.test))
+
+
+def _refusal(services: CareServices, course: Course | None, wish: Wish) -> str | None:
+    """Return why this is not for now, in words; None: it may begin."""
+    if course is None:
+        return words.text("care-not-begun")
+    test, log = wish.asked.test, services.log()
+    why = why_not(test, log, today=services.today, phase=course.phase)
+    if why is None and test is TestKind.CHAIR_STAND:
+        why = why_not_rise(wish.number(RISING))
+    if why is not None:
+        return words.text(why)
+    highest_cm = highest_step_cm(phase=course.phase, limit_deg=_limit_deg(course))
+    if (wish.asked.step_cm or 0) > highest_cm:
+        return words.text("test-step-too-high", cm=highest_cm)
+    if wish.source is not None and not is_live(wish.source):
+        return None  # a recording is over already
+    left = rest_left(log.told, now=services.clock.utc_now())
+    seconds = round(left.total_seconds())
+    return words.text("test-rest-first", seconds=seconds) if seconds else None
+
+
+def _limit_deg(course: Course) -> float | None:
+    """Return how far the less able leg may bend alone."""
+    return min((knee.one_leg_deg for knee in course.limits.values()), default=None)
+
+
+def _how_line(asked: Asked) -> str:
+    how_key = f"test-how-{asked.test}".replace("_", "-")
+    how = words.text(how_key, cm=asked.step_cm or BASE_STEP_CM)
+    stop = words.text("test-how-stop")
+    return words.text("test-begin", test=name_of(asked.test), how=how, stop=stop)
+
+
+def _seen_facts(
+    services: CareServices, wish: Wish, source: str, *, folder: Path
+) -> tuple[TestTaken, ...]:
+    exercise = exercise_for(wish.asked, folder)
+    with progress_bar("Looking") as tell:
+        watched = watch(wish.asked, source, exercise=exercise, model=wish.model, tell=tell)
+    pains = () if wish.is_synthetic else _pains(wish)
+    felt: Sequence[int | None] = (0,) if wish.is_synthetic else pains  # nobody is there to feel
+    measured = measure_test(wish.asked.test, watched, pains=felt)
+    return _facts(services, wish, measured, pains=pains)
+
+
+def _pains(wish: Wish) -> tuple[int | None, ...]:
+    """Return the pain of each squat, or the highest of a test."""
+    each = wish.given.get(PAINS.key)
+    if isinstance(each, tuple):
+        return tuple(int(one) for one in each)
+    highest = wish.number(PAIN)
+    is_squat = wish.asked.test is TestKind.SQUAT
+    if is_squat and wish.is_asked and highest is not None and highest > FINE_PAIN:
+        each = wish.answer(PAINS)
+        if isinstance(each, tuple) and each:
+            return tuple(int(one) for one in each)
+    return (highest,)
+
+
+def _told_facts(services: CareServices, wish: Wish) -> tuple[TestTaken, ...]:
+    test, side = wish.asked.test, wish.asked.side
+    if not PROCEDURES[test].is_sided:
+        legs: tuple[Side, ...] = (Side.BOTH,)
+    elif side is not Side.BOTH:
+        legs = (side,)
+    elif wish.is_asked:
+        legs = _LEGS
+    else:
+        raise UsageError(
+            f"Say which leg the answers are about: coach care assess {test} --side left"
+        )
+    measured = []
+    for leg in legs:
+        said = {ask.key: wish.answer(ask, knee=leg) for ask in OWN_ASKS[test]}
+        given = {key: value for key, value in said.items() if value is not None}
+        measured.append(told_by_person(test, given, side=leg))
+    return _facts(services, wish, measured, pains=(wish.number(PAIN),))
+
+
+def _facts(
+    services: CareServices,
+    wish: Wish,
+    measured: Sequence[Measured],
+    *,
+    pains: Sequence[int | None],
+) -> tuple[TestTaken, ...]:
+    at, day = services.clock.utc_now(), services.today
+    known = [pain for pain in pains if pain is not None]
+    is_step = wish.asked.test is TestKind.STEP_DOWN
+    fact = TestTaken(
+        at,
+        day,
+        wish.asked.test,
+        wish.asked.side,
+        pain=max(known, default=None),
+        is_self_reported=wish.source is None,
+        step_cm=(wish.asked.step_cm or BASE_STEP_CM) if is_step else None,
+    )
+    return tuple(
+        replace(
+            fact,
+            at=at + timedelta(microseconds=number),  # one after the other
+            side=one.side,
+            values=one.values,
+            cannot_tell=one.cannot_tell,
+        )
+        for number, one in enumerate(measured)
+    )
+
+
+def _after_lines(services: CareServices, facts: Sequence[TestTaken], test: TestKind) -> list[str]:
+    highest = max((fact.pain for fact in facts if fact.pain is not None), default=0)
+    if highest >= NO_MORE_PAIN:
+        return [words.text("test-pain-no-more")]
+    if highest >= STOP_PAIN:
+        return [words.text("test-pain-stop")]
+    missing = legs_missing(services.log().told, test, today=services.today)
+    return [words.text("test-leg-missing", leg=words.text(f"choice-{leg}")) for leg in missing]
