@@ -5,7 +5,8 @@ from statistics import fmean
 
 from coach import words
 from coach.care.facts import DEMO_PROFILE, SessionFacts
-from coach.care.rewards.earned import rewards, session_reasons
+from coach.care.programme.terms import CareLog
+from coach.care.rewards.of_course import rewards_of
 from coach.movement.events import Hold, HoldEnded, Rep, RepCompleted, SelfReported
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Answer, Legs, Side
@@ -121,12 +122,14 @@ def reward_lines(services: AppServices, session_id: str) -> list[str]:
     facts = services.load(session_id).facts
     if facts.start.profile == DEMO_PROFILE:
         return [words.text("terminal-demo")]
-    sessions = services.store.sessions(facts.start.profile)
+    profile = facts.start.profile
+    log = CareLog(told=services.store.told(profile), sessions=services.store.sessions(profile))
+    earned = rewards_of(log, services.exercises(), today=facts.start.training_day)
     lines = [
         words.text("terminal-points-reason", points=reason.points, why=words.text(reason.key))
-        for reason in session_reasons(sessions, session_id)
+        for reason in earned.reasons
+        if reason.session_id == session_id
     ]
-    earned = rewards(sessions, today=facts.start.training_day)
     level = words.text(earned.level_name_key)
     lines.append(words.text("terminal-points", points=earned.points, level=level))
     lines.append(words.text("terminal-streak", days=earned.streak_days))
