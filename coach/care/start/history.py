@@ -31,6 +31,7 @@ class History:
     country: str | None = None
     place: PainPlace | None = None
     place_since: Moment | None = None  # told so without another place between
+    slipped_since: Moment | None = None  # told so; whether the kneecap ever slipped out
     stiffness_min: int | None = None
     conditions: frozenset[Condition] = frozenset()
     unsteady_since: Moment | None = None
@@ -53,13 +54,13 @@ class History:
 
     def is_place_settled(self, clearances: Sequence[Clearance]) -> bool:
         """Whether it hurts at the kneecap, or a clinician has looked at where it hurts (E41)."""
-        since = self.place_since
-        if self.place is None or since is None:
+        if self.place is None or self.place_since is None:
             return False
-        return self.place is PainPlace.KNEECAP or any(
-            clearance.moment > since and clearance.seen_on >= since[0] - SEEN_BEFORE
-            for clearance in clearances
-        )
+        return self.place is PainPlace.KNEECAP or _is_seen(self.place_since, clearances)
+
+    def is_slip_settled(self, clearances: Sequence[Clearance]) -> bool:
+        """Whether the kneecap never slipped, as far as was told here, or was looked at (E2)."""
+        return self.slipped_since is None or _is_seen(self.slipped_since, clearances)
 
 
 def history_of(told: Sequence[Told], *, today: date) -> History:
@@ -78,6 +79,7 @@ def history_of(told: Sequence[Told], *, today: date) -> History:
         country=_last([person.country for person in persons]),
         place=place,
         place_since=place_since,
+        slipped_since=_slipped(persons),
         stiffness_min=_last([person.morning_stiffness_min for person in persons]),
         conditions=conditions,
         unsteady_since=unsteady,
@@ -88,6 +90,24 @@ def history_of(told: Sequence[Told], *, today: date) -> History:
 def _last(values: Sequence[_Value | None]) -> _Value | None:
     given = [value for value in values if value is not None]
     return given[-1] if given else None
+
+
+def _is_seen(since: Moment, clearances: Sequence[Clearance]) -> bool:
+    """Whether a clinician's word was given after that, of a visit not much before it."""
+    return any(
+        clearance.moment > since and clearance.seen_on >= since[0] - SEEN_BEFORE
+        for clearance in clearances
+    )
+
+
+def _slipped(persons: Sequence[PersonTold]) -> Moment | None:
+    since: Moment | None = None
+    for person in persons:
+        if Condition.KNEECAP_SLIPPED not in person.conditions:
+            since = None
+        elif since is None:
+            since = moment_of(person)
+    return since
 
 
 def _place(persons: Sequence[PersonTold]) -> tuple[PainPlace | None, Moment | None]:

@@ -65,7 +65,7 @@ def limits_of(
         limits["named"] = named
     elif last_answer(screens, AFTER_SURGERY):
         limits["after-surgery"] = ProgrammePhase.EARLY
-    if Condition.KNEECAP_SLIPPED in history.conditions and not clearances:
+    if not history.is_slip_settled(clearances):
         limits["kneecap"] = ProgrammePhase.EARLY
     if not history.is_place_settled(clearances):
         limits["place" if history.place else "place-unknown"] = ProgrammePhase.EARLY

@@ -39,7 +39,7 @@ class Question:
 
     code: str
     group: Group
-    rule: str  # section or amendment of docs/clinical.md
+    rule: str  # the section or amendment that it stands in
     urgency: Urgency | None = None
     is_locking: bool = False  # a yes means no exercise
     highest: ProgrammePhase | None = None  # the furthest phase after a yes; None: no limit

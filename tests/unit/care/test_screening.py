@@ -155,6 +155,9 @@ def test_a_kneecap_that_slipped_is_the_same_when_it_was_told_as_history() -> Non
 
     assert {"mo_quad", "pv_jump_stick"} <= standing.left_out
     assert standing.highest_phase is EARLY
+    assert standing_of([told, screen(0), cleared(1)], today=on(1)).highest_phase is None
+    long_ago = cleared(1, seen=-29)
+    assert standing_of([told, screen(0), long_ago], today=on(1)).highest_phase is EARLY
 
 
 def test_a_fall_gives_hand_support_and_no_lunges_until_a_clinician_agrees() -> None:
@@ -184,10 +187,12 @@ def test_pain_elsewhere_stays_early_until_a_clinician_has_looked(place: PainPlac
 
     elsewhere = standing_of([told, screen(0)], today=on(0))
     looked_at = standing_of([told, screen(0), cleared(1, seen=-3)], today=on(1))
+    looked_at_before = standing_of([told, screen(0), cleared(0, hour=6)], today=on(1))
 
     assert elsewhere.highest_phase is EARLY
     assert [fired.key for fired in elsewhere.messages] == ["care-start-limit-place"]
     assert looked_at.highest_phase is None
+    assert looked_at_before.highest_phase is EARLY
 
 
 def test_pain_at_a_place_not_told_stays_early_too() -> None:

@@ -142,6 +142,8 @@ def test_a_named_phase_is_a_limit_until_other_word_or_four_weeks_and_a_screen_of
     assert stand(30, *told).highest_phase is CALM
     assert stand(30, *told, screen(30)).highest_phase is None
     assert stand(5, *told, cleared(5)).highest_phase is None
+    told_late = (screen(0), screen(35), cleared(36, seen=1, allowed=CALM))
+    assert stand(36, *told_late).highest_phase is CALM
 
 
 def test_a_buckle_means_no_session_that_day_and_questions_the_next() -> None:
