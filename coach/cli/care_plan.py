@@ -7,12 +7,15 @@ import typer
 
 from coach import bootstrap, words
 from coach.care.facts import DEFAULT_PROFILE
+from coach.care.habits.advice import habit_advice
 from coach.care.learning.cards import BY_NAME, card_of_today
 from coach.care.learning.help import help_prompts
 from coach.care.learning.timeline import expectation_of, explained
 from coach.care.programme.course import Course
 from coach.care.programme.terms import CareLog, DayPlan, PlannedExercise, ProgrammePhase
 from coach.care.rewards.earned import earned
+from coach.care.rewards.of_course import outcomes_of
+from coach.care.rewards.quests import QuestProgress
 from coach.cli.care_talk import data_lines, reason_lines, say
 from coach.cli.options import folder_of
 from coach.movement.exercise import Exercise
@@ -97,6 +100,7 @@ def _outlook_lines(
     fired = [
         *help_prompts(log, course.outcomes, today=today),
         *explained(log, course.outcomes, today=today),
+        *habit_advice(log, course.week),
         expectation_of(log.told, today=today).fired,
     ]
     lines = [words.text("care-plan-know"), *reason_lines(fired, is_checked=is_checked)]
@@ -112,12 +116,24 @@ def _week_lines(days: Iterable[DayPlan]) -> list[str]:
 
 
 def _reward_lines(services: CareServices, log: CareLog, course: Course) -> list[str]:
-    got = earned(log, course.outcomes, today=services.today)
+    got = earned(log, outcomes_of(course), today=services.today)
     level = words.text(got.level_name_key)
-    return [
+    lines = [
         words.text("terminal-points", points=got.points, level=level),
         words.text("terminal-streak", days=got.streak_days),
     ]
+    if got.quest is not None:
+        lines.append(_quest_line(got.quest))
+    return lines
+
+
+def _quest_line(progress: QuestProgress) -> str:
+    quest = words.text(f"quest-{progress.quest}")
+    if progress.is_met:
+        return words.text("quest-line-met", quest=quest)
+    how = words.text(f"quest-{progress.quest}-how")
+    needed = progress.quest.days_needed
+    return words.text("quest-line", quest=quest, how=how, days=progress.days, needed=needed)
 
 
 def _asked(day: DayPlan) -> str:

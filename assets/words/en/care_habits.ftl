@@ -35,6 +35,7 @@ habit-run-stage = { $times ->
     }
    *[other] Walk { $walk } and run { $run } minutes, { $times } times over. Shorter, quicker steps if that feels good.
 }
+habit-run-stage-checked = Walk-run stage { $stage } of 6: { $walk } min walk, { $run } min run, times { $times }.
 habit-run-later = Running waits until the functional phase. Walking is fine while it stays at 2 or less.
 habit-run-later-checked = Before the functional phase: no return to running.
 habit-run-day-between = A day between two runs. Tomorrow, or the day after.

@@ -21,4 +21,5 @@ quest-stairs = Teach your stairs day
 quest-stairs-how = Write down one day: stairs, walks, sport. Any amount will do.
 quest-legs = Each leg its own plan
 quest-legs-how = Do both doses of one session, each leg within its own range.
-quest-progress = { $days } of { $needed }
+quest-line = This week’s quest: { $quest } ({ $days } of { $needed }). { $how }
+quest-line-met = This week’s quest is met: { $quest }
