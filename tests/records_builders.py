@@ -1,8 +1,11 @@
 """Builders of stored facts: sessions, answers and poses as a session would hand them over."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from coach.care.facts import (
     DEFAULT_PROFILE,
@@ -35,6 +38,7 @@ from coach.care.told import (
 from coach.movement.landmarks import LANDMARK_COUNT
 from coach.movement.pose import Lock, Pose, nobody, pose_from_rows
 from coach.movement.vocabulary import Condition, Need, Side
+from coach.records.landmark_files import LandmarkRecording, write_landmarks
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
@@ -138,3 +142,24 @@ def network_poses(count: int, *, seed: int = 0, aspect: float = 16 / 9) -> tuple
             )
         )
     return tuple(poses)
+
+
+def poses_file(path: Path, poses: Sequence[Pose]) -> Path:
+    """Write poses of 640 x 480 pictures, with somebody in each, as a landmark file."""
+    aspect = poses[0].aspect
+    rows: list[NDArray[np.float32]] = []
+    for pose in poses:
+        assert pose.keypoints is not None
+        body = [(point.x / aspect, point.y, 0.0, point.visibility) for point in pose.keypoints]
+        rows.append(np.array(body, dtype=np.float32))
+    recording = LandmarkRecording(
+        name=path.stem,
+        t_s=np.array([pose.t_s for pose in poses]),
+        image=np.stack(rows),
+        world=np.stack([np.array(pose.world, dtype=np.float32) for pose in poses]),
+        lock=np.array([pose.lock for pose in poses], dtype=np.uint8),
+        width_px=640,
+        height_px=480,
+    )
+    write_landmarks(path, recording)
+    return path

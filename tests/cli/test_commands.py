@@ -5,38 +5,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from coach.cli.entry import run
 from coach.paths import data_dir
 from coach.records.exercise_files import load_exercise_file
-from coach.records.landmark_files import LandmarkRecording, read_landmarks, write_landmarks
+from coach.records.landmark_files import read_landmarks
 from coach.session.batch import analyse_recording
 from coach.session.report import completed_reps
 from tests.movement_builders import proven
+from tests.records_builders import poses_file
 from tests.session_builders import squat_poses
 
 
 def landmark_file(path: Path, *, reps: int) -> Path:
-    poses = squat_poses(reps=reps)
-    aspect = poses[0].aspect
-    rows: list[NDArray[np.float32]] = []
-    for pose in poses:
-        assert pose.keypoints is not None
-        body = [(point.x / aspect, point.y, 0.0, point.visibility) for point in pose.keypoints]
-        rows.append(np.array(body, dtype=np.float32))
-    world = [np.array(pose.world, dtype=np.float32) for pose in poses]
-    recording = LandmarkRecording(
-        name="squat",
-        t_s=np.array([pose.t_s for pose in poses]),
-        image=np.stack(rows),
-        world=np.stack(world),
-        lock=np.array([pose.lock for pose in poses], dtype=np.uint8),
-        width_px=640,
-        height_px=480,
-    )
-    write_landmarks(path, recording)
-    return path
+    return poses_file(path, squat_poses(reps=reps))
 
 
 def test_without_a_display_the_app_says_what_works(capsys: pytest.CaptureFixture[str]) -> None:
