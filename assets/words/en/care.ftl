@@ -32,6 +32,10 @@ level-9 = Heather slope
 level-10 = Ridge walk
 level-11 = High meadow
 level-12 = Coast to coast
+level-13 = Island ferry
+level-14 = Lighthouse point
+level-15 = Northern lights
+level-16 = Open horizon
 
 ## Why points were earned, or not
 reason-session = Your planned session is done

@@ -2,9 +2,12 @@
 
 from bisect import bisect_right
 
-# Points at which each level begins. At most 60 a day and a few days a week (docs/clinical.md 6),
-# the second comes within the first week and the last within about a year.
-LEVEL_BEGINS_AT = (0, 100, 250, 450, 700, 1000, 1400, 1900, 2500, 3300, 4300, 5500)
+# Points at which each level begins. With a programme a week brings about 350 (docs/clinical.md 6):
+# the second comes within days and the last after about nine months; without one all come later.
+LEVEL_BEGINS_AT = (
+    *(0, 100, 250, 450, 700, 1000, 1400, 1900),
+    *(2500, 3300, 4300, 5500, 7000, 8800, 10800, 13000),
+)
 
 
 def level_of(points: int) -> int:

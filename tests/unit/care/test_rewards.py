@@ -223,9 +223,10 @@ def test_the_reasons_of_one_session_are_told_beside_the_others_of_its_day() -> N
 
 
 def test_levels_rise_with_points_and_end() -> None:
-    last = LEVEL_BEGINS_AT[-1]
+    last, most = LEVEL_BEGINS_AT[-1], len(LEVEL_BEGINS_AT)
 
-    assert [level_of(points) for points in (0, 99, 100, last, last * 9)] == [1, 1, 2, 12, 12]
+    assert [level_of(points) for points in (0, 99, 100, last, last * 9)] == [1, 1, 2, most, most]
+    assert list(LEVEL_BEGINS_AT) == sorted(set(LEVEL_BEGINS_AT))
     assert next_level_points(0) == 100
     assert next_level_points(last) is None
 
