@@ -122,6 +122,19 @@ def test_two_weeks_of_worsening_prompt(weeks: tuple[int, int, int], expected: li
     assert prompts(20, *told) == expected
 
 
+def test_a_visit_within_the_two_weeks_answers_their_worsening() -> None:
+    told = [*week_of(0, 3), *week_of(7, 5), *week_of(14, 5)]
+
+    assert prompts(20, *told, cleared(20, seen=12)) == []
+    assert prompts(20, *told, cleared(20, seen=5)) == ["help-worse"]
+
+
+def test_after_a_visit_the_week_that_followed_it_is_what_counts() -> None:
+    told = [*week_of(43, 4), *week_of(78, 4)]  # down from 6 before the visit, and then the same
+
+    assert prompts(84, *told, cleared(42)) == ["help-six-weeks"]
+
+
 def test_a_week_with_too_few_answers_is_no_worsening() -> None:
     told = (*week_of(0, 3), *week_of(7, 6, days=2), *week_of(14, 6))
 
