@@ -15,6 +15,7 @@ import pytest
 
 from coach.care.facts import DEMO_PROFILE, SessionEndReason, SessionFacts
 from coach.records.session_store import SqliteSessionStore
+from tests.cli.answers import GOOD_DAY, NEW_PERSON, answers_file
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
 
@@ -233,3 +234,26 @@ def test_an_interruption_keeps_what_was_done_and_ends_with_130(
     assert facts.reps >= 1
     assert facts.end is not None
     assert facts.end.reason is SessionEndReason.STOPPED
+
+
+def test_a_new_person_is_taken_from_the_first_question_to_a_planned_session(
+    data: Path, tmp_path: Path
+) -> None:
+    new, day = answers_file(tmp_path, NEW_PERSON), answers_file(tmp_path, GOOD_DAY, name="day.toml")
+
+    start = coach(data, "care", "start", "--answers", new)
+    before = coach(data, "care", "plan")
+    run = coach(
+        data, "run", "--source", "synthetic?reps=1&fps=10", "--counts-for", "me",
+        "--answers", day,
+    )  # fmt: skip
+    after = coach(data, "care", "plan")
+
+    done = sessions(data, "me")
+    codes = [one.returncode for one in (start, before, run, after)]
+    assert codes == [0, 0, 0, 0], run.stderr
+    assert "To begin: coach run" in before.stdout
+    assert all(facts.start.level == 1 for facts in done)
+    assert len(done) == before.stdout.count(", level ")
+    assert "session is done" in run.stdout
+    assert "session is done" in after.stdout
