@@ -12,7 +12,7 @@ from coach.synthetic.scene import SyntheticScene, scene_of
 from coach.synthetic.script import Plan, RepRequest
 from coach.synthetic.stances import CLEAN, Imposed
 
-FPS = 25.0
+FPS = 20.0  # of a modest webcam in a dim room
 MARCH_PAUSE_S = 0.04  # of a foot that has come down, before the other one rises
 STAND_S, SIT_S = 0.3, 0.2  # between rising and sitting down again
 RISE_SHARE = 0.5
