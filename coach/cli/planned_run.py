@@ -23,7 +23,6 @@ from coach.cli.care_talk import data_lines, reason_lines, say
 from coach.cli.pain_questions import PainQuestions
 from coach.cli.planned_talk import ENDING, DuringAnswers, PlannedTalk
 from coach.cli.terminal import TerminalSession
-from coach.errors import UsageError
 from coach.movement.vocabulary import Legs, Side
 from coach.session.app_services import AppServices
 from coach.session.care_services import CareServices, care_of, request_for
@@ -71,8 +70,6 @@ class PlannedRun:
             KeyboardInterrupt: the person stopped it; what was done is stored.
         """
         say(words.text("terminal-notice"), *data_lines(self._care))
-        if self._care.course() is None:
-            raise UsageError(words.text("care-not-begun"))
         self._check_in_before()
         course = self._care.course()
         if course is None:

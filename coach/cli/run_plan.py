@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from coach import bootstrap
+from coach import bootstrap, words
 from coach.care.asking.ask import Given
 from coach.care.asking.facts import knees_to_ask
 from coach.care.asking.sheets import Sheet
@@ -74,6 +74,8 @@ def run_plan(
     is_fast = is_synthetic and why is not None
     with bootstrap.services(folder, profile=profile, model=model, is_fast=is_fast) as services:
         care = care_of(services)
+        if care.course() is None:
+            raise UsageError(words.text("care-not-begun"))
         _check_source(care, source)
         given = _given(care, told)
         if why is None:

@@ -5,9 +5,13 @@ from dataclasses import replace
 
 import pygame
 
+from coach.care.days import training_day
 from coach.care.facts import Advice, PainMoment, SessionEndReason
-from coach.movement.vocabulary import Side
+from coach.care.start.questions import QUESTIONS
+from coach.care.told import MorningTold, PainPlace, PersonTold, ScreeningTold, WishesTold
+from coach.movement.vocabulary import Need, Side
 from coach.screens.app import App
+from coach.session.care_services import care_of
 from coach.session.services import SessionRequest
 from tests.screens.fakes import FakeServices, reading
 from tests.screens.stage import key
@@ -16,9 +20,15 @@ from tests.screens.stage import key
 class Player:
     """Presses keys in an app without a window."""
 
-    def __init__(self, services: FakeServices, *, start: SessionRequest | None = None) -> None:
+    def __init__(
+        self,
+        services: FakeServices,
+        *,
+        start: SessionRequest | None = None,
+        plan: SessionRequest | None = None,
+    ) -> None:
         self.services = services
-        self.app = App(services, start=start)
+        self.app = App(services, start=start, plan=plan)
         self.surface = pygame.Surface((1280, 720))
         self.frame()
 
@@ -331,3 +341,80 @@ def test_a_path_is_typed_into_the_field_and_begins() -> None:
     player.click("rather_not")
 
     assert [request.source for request in services.requests] == ["squats.mp4"]
+
+
+def with_programme(services: FakeServices) -> FakeServices:
+    """Let a person have told all that a first session needs; today is one of their days."""
+    at = services.clock.utc_now()
+    today = training_day(services.clock.local_now())
+    clear = {question.code: False for question in QUESTIONS if question.follows is None}
+    for fact in (
+        ScreeningTold(at, today, clear),
+        PersonTold(at, today, Side.LEFT, place=PainPlace.KNEECAP, worst_pain=4),
+        WishesTold(
+            at,
+            today,
+            training_days=frozenset({today.weekday()}),
+            needs=frozenset({Need.CHAIR, Need.WALL, Need.MAT}),
+        ),
+        MorningTold(at, today, Side.LEFT, 1, walking=0, stairs=1),
+    ):
+        services.fake_store.add_told("me", fact)
+    return services
+
+
+TODAYS_PLAN = SessionRequest("", "0", knee=Side.LEFT)
+
+
+def do_one(player: Player, *, after: int = 1) -> str:
+    """Do the exercise that is on, from the question before to the summary; return which it is."""
+    player.click("pain:left:1")
+    player.click("go_on")
+    running = player.services.running
+    assert running is not None
+    running.do_reps(running.now.reps_planned * running.now.sets)
+    for _ in range(20):
+        player.frame(dt_s=0.2)
+    player.click(f"pain:left:{after}")
+    player.click("go_on")
+    return running.now.exercise.id
+
+
+def test_the_plan_of_today_goes_from_one_exercise_to_the_next() -> None:
+    services = with_programme(accepted())
+    plan = [one.exercise_id for one in care_of(services).left_today()]
+    player = Player(services, plan=TODAYS_PLAN)
+
+    first = do_one(player)
+    player.click("home")
+    second = do_one(player)
+
+    assert [first, second] == plan[:2]
+    assert [request.planned is not None for request in services.requests] == [True, True]
+
+
+def test_the_plan_begins_after_the_notice() -> None:
+    player = Player(with_programme(FakeServices()), plan=TODAYS_PLAN)
+
+    player.click("accept")
+
+    assert player.screen == "PainScreen"
+
+
+def test_much_pain_after_an_exercise_ends_the_plan_of_today() -> None:
+    services = with_programme(accepted())
+    player = Player(services, plan=TODAYS_PLAN)
+
+    do_one(player, after=8)
+    player.click("follow")
+    player.click("home")
+
+    assert player.screen == "HomeScreen"
+    assert len(services.requests) == 1
+
+
+def test_the_window_without_a_programme_opens_at_home_and_says_how_to_begin() -> None:
+    player = Player(accepted(), plan=TODAYS_PLAN)
+
+    assert player.screen == "HomeScreen"
+    assert any("coach care plan" in text for text in player.texts)
