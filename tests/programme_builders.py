@@ -273,7 +273,7 @@ class Patient:
     def twin(self) -> "Patient":
         """Return somebody to whom the same has happened so far."""
         other = Patient(self.sore, tuple(self.told))
-        other.number, other._yesterday = self.number, self._yesterday  # noqa: SLF001
+        other.number, other._yesterday = self.number, self._yesterday
         other.sessions.extend(self.sessions)
         return other
 

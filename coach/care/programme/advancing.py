@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from coach.care.pain.colour import Colour, worst_colour
 from coach.care.pain.morning import is_flare, morning_colour, usual
-from coach.care.programme.day_record import KNEES, DayRecord, trained_colour
+from coach.care.programme.day_record import KNEES, DayRecord
 from coach.care.programme.exits import Situation, is_fast, next_phase
 from coach.care.programme.limits import after_greens, after_pain, after_squat_test
 from coach.care.programme.means import Means
@@ -16,6 +16,7 @@ from coach.care.programme.seeking import seek_help
 from coach.care.programme.setbacks import after_amber, after_red, after_red_morning, one_down
 from coach.care.programme.state import Morning, State, in_new_phase
 from coach.care.programme.terms import DayPlan, Fired, ProgrammePhase
+from coach.care.programme.trained_colour import trained_colour
 from coach.care.told import Told
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
@@ -100,7 +101,7 @@ def _settled(state: State, night: Night, done: Done, morning: Colour | None) -> 
     A morning counts for the session before it. It is no setback of its own after a day without
     one, nor in a flare that has counted already: what came of one session counts once (E24).
     """
-    during = trained_colour(night.record)
+    during = trained_colour(night.record, knees=night.means.knees)
     if done.trained is None and during is None:
         return None
     if not night.plan.kind.is_session or not done.planned:

@@ -20,7 +20,6 @@ from coach.care.programme.day_record import (
     DayRecord,
     at_the_gate,
     day_records,
-    trained_colour,
 )
 from coach.care.programme.exits import placement
 from coach.care.programme.foreseeing import foreseen
@@ -40,6 +39,7 @@ from coach.care.programme.terms import (
     ProgrammePhase,
     Slot,
 )
+from coach.care.programme.trained_colour import trained_colour
 from coach.care.start.screening import Standing, standing_of
 from coach.care.told import PersonTold, Told
 from coach.movement.exercise import Exercise
@@ -127,10 +127,7 @@ def pass_day(
     day = walk.state.day
     morrow = day + timedelta(days=1)
     record = records.get(day, DayRecord(day))
-    gate = at_the_gate(record)
-    known = [fact for fact in told if fact.day < day or (fact.day == day and fact in gate.told)]
-    today = _today(gate, known, walk, standing_of(known, today=day))
-    plan = plan_day(walk.state, today, library)
+    today, plan = _at_the_gate(walk, record, told, library)
     pains = _with_morning(walk.pains, record)
     until = [fact for fact in told if fact.day <= morrow]
     night = Night(
@@ -161,13 +158,9 @@ def seen_today(
     today = _today(record, known, walk, standing)
     plan = plan_day(state, today, library)
     done = what_was_done(record, plan, library)
-    morrow = DayRecord(state.day + timedelta(days=1))
-    night = Night(
-        record=record, plan=plan, morning=morrow, means=today.means, told=known, is_warned=False
-    )
     return Course(
         outcomes=walk.outcomes,
-        so_far=_outcome(state, night, today, trained_colour(record), library),
+        so_far=_so_far(walk, record, told, library),
         today=plan,
         week=(plan,),
         asked=today,
@@ -182,6 +175,34 @@ def seen_today(
         colour_today=today.morning,
         state=state,
     )
+
+
+def _so_far(
+    walk: Walk,
+    record: DayRecord,
+    told: Sequence[Told],
+    library: Mapping[str, Exercise],
+) -> DayOutcome:
+    """Return what has become of today until now, by the plan that was there when it began."""
+    today, plan = _at_the_gate(walk, record, told, library)
+    morrow = DayRecord(record.day + timedelta(days=1))
+    night = Night(record=record, plan=plan, morning=morrow, means=today.means, told=told)
+    colour = trained_colour(record, knees=today.means.knees)
+    return _outcome(walk.state, night, today, colour, library)
+
+
+def _at_the_gate(
+    walk: Walk,
+    record: DayRecord,
+    told: Sequence[Told],
+    library: Mapping[str, Exercise],
+) -> tuple[Today, DayPlan]:
+    """Return a day and its plan as they were when training began."""
+    day = record.day
+    gate = at_the_gate(record)
+    known = [fact for fact in told if fact.day < day or (fact.day == day and fact in gate.told)]
+    today = _today(gate, known, walk, standing_of(known, today=day))
+    return today, plan_day(walk.state, today, library)
 
 
 def _today(record: DayRecord, known: Sequence[Told], walk: Walk, standing: Standing) -> Today:

@@ -6,10 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
-from coach.care.facts import DEMO_PROFILE, PainMoment, SessionEndReason, SessionFacts
+from coach.care.facts import DEMO_PROFILE, PainMoment, SessionFacts
 from coach.care.ordering import in_order
-from coach.care.pain.advice import EASY_MAX, is_amber, is_red
-from coach.care.pain.colour import Colour, worst_colour
 from coach.care.pain.morning import highest
 from coach.care.programme.terms import CareLog
 from coach.care.told import (
@@ -25,8 +23,6 @@ from coach.care.told import (
 from coach.movement.vocabulary import Side
 
 KNEES = (Side.LEFT, Side.RIGHT)
-HOUR_AMBER_RISE = 2  # docs/clinical.md E9
-HOUR_RED_RISE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +52,13 @@ class DayRecord:
     @property
     def before(self) -> int | None:
         """Return the worse knee's pain before, the highest that was told; None: not told."""
-        return highest(fact.pain for fact in self.befores)
+        in_sessions = (
+            pain.value
+            for session in self.sessions
+            for pain in session.pains
+            if pain.moment is PainMoment.BEFORE
+        )
+        return highest([*(fact.pain for fact in self.befores), *in_sessions])
 
     @property
     def has_flag(self) -> bool:
@@ -139,65 +141,6 @@ def exercise_pain(record: DayRecord, exercise_id: str) -> int | None:
         for pain in session.pains
         if pain.moment is not PainMoment.BEFORE
     )
-
-
-def trained_colour(record: DayRecord) -> Colour | None:
-    """Return the colour of what was done that day, without the next morning (E9, E13).
-
-    None is "not known": nothing was done, or how it felt was not told.
-    """
-    if not any(session.has_practised or _was_left(session) for session in record.sessions):
-        return Colour.RED if _has_troubles(record) else None
-    colours = [_knee_colour(record, knee) for knee in _asked_knees(record)]
-    if _has_troubles(record):
-        return Colour.RED
-    found = worst_colour(colour for colour in colours if colour is not None)
-    if found is Colour.GREEN and record.took_painkiller:  # it masks pain (E11)
-        return None
-    return found
-
-
-def _was_left(session: SessionFacts) -> bool:
-    return session.end is not None and session.end.reason is SessionEndReason.STOPPED_FOR_PAIN
-
-
-def _asked_knees(record: DayRecord) -> tuple[Side, ...]:
-    asked = {pain.knee for session in record.sessions for pain in session.pains}
-    asked |= {fact.knee for fact in record.afters}
-    return tuple(knee for knee in KNEES if knee in asked)
-
-
-def _has_troubles(record: DayRecord) -> bool:
-    """Whether it was sharp, caught or buckled, or a limp is new (docs/clinical.md E9, E11)."""
-    limped_before = any(fact.limping for fact in record.befores)
-    troubles = {trouble for fact in record.afters for trouble in fact.troubles or ()}
-    if limped_before:
-        troubles.discard(Trouble.LIMPING)
-    return bool(troubles)
-
-
-def _knee_colour(record: DayRecord, knee: Side) -> Colour | None:
-    pains = [pain for session in record.sessions for pain in session.pains if pain.knee is knee]
-    before = highest(
-        [
-            *(fact.pain for fact in record.befores if fact.knee is knee),
-            *(pain.value for pain in pains if pain.moment is PainMoment.BEFORE),
-        ]
-    )
-    at_once = [fact for fact in record.afters if fact.knee is knee and not fact.is_hour_later]
-    after = highest(fact.pain for fact in at_once)
-    during = highest(pain.value for pain in pains if pain.moment is not PainMoment.BEFORE)
-    most = highest([after, during])
-    if most is None:
-        return None
-    hour = highest(fact.pain for fact in record.afters if fact.knee is knee and fact.is_hour_later)
-    start = EASY_MAX if before is None else before
-    if is_red(most, before=before) or (hour is not None and hour >= start + HOUR_RED_RISE):
-        return Colour.RED
-    if is_amber(most, after=after, before=before):
-        return Colour.AMBER
-    is_late_rise = hour is not None and hour >= start + HOUR_AMBER_RISE
-    return Colour.AMBER if is_late_rise else Colour.GREEN
 
 
 def _record(day: date, told: Iterable[Told], sessions: Iterable[SessionFacts]) -> DayRecord:

@@ -5,8 +5,9 @@ from enum import StrEnum
 
 from coach.care.pain.advice import EASY_MAX, HIGH_MAX, MODERATE_MAX
 from coach.care.pain.colour import Colour
-from coach.care.programme.day_record import DayRecord, trained_colour
+from coach.care.programme.day_record import DayRecord
 from coach.care.programme.terms import Fired
+from coach.care.programme.trained_colour import trained_colour
 
 SMALLER_CAP_DEG = 60.0  # of knee flexion on a day of 3 or 4 (E37)
 
@@ -36,7 +37,8 @@ def passage(record: DayRecord, *, morning: Colour | None) -> Passage:
 
     Args:
         record: of today, as far as it has gone.
-        morning: the colour of this morning; None: not answered.
+        morning: the colour of this morning; None: not answered, or neither way. Then, too,
+            nothing becomes harder (3.1).
     """
     shut = _why_shut(record)
     if shut is not None:
@@ -56,7 +58,8 @@ def _of_a_usual_day(record: DayRecord, pain: int | None, *, morning: Colour | No
         return Passage(Gate.SMALLER, (Fired("E10", "rule-morning-amber"),))
     if record.took_painkiller:  # it masks pain: nothing becomes harder (E11)
         return Passage(Gate.UNANSWERED, (Fired("E11", "rule-painkiller"),))
-    return Passage(Gate.UNANSWERED if pain is None else Gate.OPEN)
+    is_known = pain is not None and morning is Colour.GREEN
+    return Passage(Gate.OPEN if is_known else Gate.UNANSWERED)
 
 
 def _why_shut(record: DayRecord) -> Fired | None:
@@ -65,6 +68,6 @@ def _why_shut(record: DayRecord) -> Fired | None:
     pain = record.before
     if pain is not None and pain > HIGH_MAX:
         return Fired("3.3.1", "rule-gate-stop", {"pain": pain})
-    if record.sessions and trained_colour(record) is Colour.RED:
+    if trained_colour(record) is Colour.RED:
         return Fired("3.3.7", "rule-red-today")
     return None

@@ -7,7 +7,6 @@ from datetime import date
 from coach.care.facts import PainMoment, SessionEndReason, SessionFacts
 from coach.care.pain.advice import EASY_MAX
 from coach.care.pain.colour import Colour
-from coach.care.pain.morning import highest
 from coach.care.programme.day_record import DayRecord, exercise_pain
 from coach.care.programme.dosing import dose_at, load_of, prescribe
 from coach.care.programme.progress import GREENS, GREENS_WITHIN
@@ -61,17 +60,6 @@ def is_well_done(sessions: Sequence[SessionFacts]) -> bool:
     return done >= COUNTED_SHARE * asked > 0 and full >= FULL_SHARE * done and not is_stopped
 
 
-def before_pain(record: DayRecord) -> int | None:
-    """Return the highest pain told before training that day; None: not told."""
-    told = [
-        pain.value
-        for session in record.sessions
-        for pain in session.pains
-        if pain.moment is PainMoment.BEFORE
-    ]
-    return highest([record.before, *told])
-
-
 def after_a_day(
     state: State,
     record: DayRecord,
@@ -81,7 +69,7 @@ def after_a_day(
     library: Mapping[str, Exercise],
 ) -> State:
     """Return the state with what the day says about each exercise that was planned and done."""
-    is_clear = before_pain(record) is not None and (before_pain(record) or 0) <= EASY_MAX
+    is_clear = record.before is not None and record.before <= EASY_MAX
     for planned in done.planned:
         if planned.slot is Slot.STRENGTH:
             exercise = library[planned.exercise_id]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from coach.care.pain.advice import EASY_MAX, MODERATE_MAX
 from coach.care.programme.day_record import DayRecord, exercise_pain
 from coach.care.programme.dosing import dose_at
-from coach.care.programme.practising import Done, before_pain
+from coach.care.programme.practising import Done
 from coach.care.programme.state import Practice, State, in_new_phase
 from coach.care.programme.terms import Fired, PlannedExercise, ProgrammePhase, Slot
 from coach.movement.exercise import Exercise
@@ -110,7 +110,7 @@ def _what_was_red(record: DayRecord, done: Done) -> tuple[PlannedExercise, ...]:
 
 
 def _what_was_amber(record: DayRecord, done: Done) -> tuple[PlannedExercise, ...]:
-    before = before_pain(record) or 0
+    before = record.before or 0
     main = [one for one in done.planned if one.slot is Slot.STRENGTH]
     felt = [
         one for one in main if (exercise_pain(record, one.exercise_id) or 0) > max(EASY_MAX, before)
