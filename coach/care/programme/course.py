@@ -160,7 +160,7 @@ def seen_today(
     done = what_was_done(record, plan, library)
     return Course(
         outcomes=walk.outcomes,
-        so_far=_so_far(walk, record, told, library),
+        so_far=_so_far(walk, record, told, library, seen=(today, plan)),
         today=plan,
         week=(plan,),
         asked=today,
@@ -182,9 +182,11 @@ def _so_far(
     record: DayRecord,
     told: Sequence[Told],
     library: Mapping[str, Exercise],
+    *,
+    seen: tuple[Today, DayPlan],
 ) -> DayOutcome:
     """Return what has become of today until now, by the plan that was there when it began."""
-    today, plan = _at_the_gate(walk, record, told, library)
+    today, plan = _at_the_gate(walk, record, told, library) if record.sessions else seen
     morrow = DayRecord(record.day + timedelta(days=1))
     night = Night(record=record, plan=plan, morning=morrow, means=today.means, told=told)
     colour = trained_colour(record, knees=today.means.knees)
