@@ -51,7 +51,7 @@ def simulated_sessions(
         if hurts:
             break
     if persona.happenings.get(number) is Happening.OVERDID:
-        sessions.append(_extra(persona, number, at=at))
+        sessions.append(_extra(persona, number, at=at, pain=pain))
     return tuple(sessions)
 
 
@@ -97,11 +97,15 @@ def _session(  # one argument is one circumstance
     )  # fmt: skip
 
 
-def _extra(persona: Persona, number: int, *, at: datetime) -> SessionFacts:
+def _extra(persona: Persona, number: int, *, at: datetime, pain: int) -> SessionFacts:
     start = _start(persona, number, EXTRA, at=at, sets=EXTRA_SETS, reps=EXTRA_REPS, level=None)
     reps = EXTRA_SETS * EXTRA_REPS
     end = SessionEnd(at + timedelta(minutes=9), SessionEndReason.FINISHED)
-    return SessionFacts(start, end, reps, reps, (70,) * reps, (), 540.0, tempo=0.5)
+    pains = tuple(
+        PainAnswer(start.session_id, end.at, knee, PainMoment.AFTER, pain)
+        for knee in _knees(persona)
+    )
+    return SessionFacts(start, end, reps, reps, (70,) * reps, pains, 540.0, tempo=0.5)
 
 
 def _start(  # noqa: PLR0913  # one argument is one column of the log
@@ -137,11 +141,10 @@ def _pains(
     happening = persona.happenings.get(number)
     if happening is Happening.SILENT:
         return ()
-    knees = (Side.LEFT, Side.RIGHT) if persona.sore is Side.BOTH else (persona.sore,)
     before = max(0, min(2, morning_pain(persona, number)) - persona.reports_less)
     session_id = f"{persona.id}-{at:%Y%m%d-%H%M}"
     answers = []
-    for knee in knees:
+    for knee in _knees(persona):
         answers.append(PainAnswer(session_id, at, knee, PainMoment.BEFORE, before))
         if happening in {Happening.OUCH, Happening.AMBER} and planned.target_deg is not None:
             tapped = at + timedelta(minutes=1)
@@ -154,3 +157,7 @@ def _pains(
         ended = at + timedelta(minutes=4)
         answers.append(PainAnswer(session_id, ended, knee, PainMoment.AFTER, pain))
     return tuple(answers)
+
+
+def _knees(persona: Persona) -> tuple[Side, ...]:
+    return (Side.LEFT, Side.RIGHT) if persona.sore is Side.BOTH else (persona.sore,)
