@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from coach.care.pain.advice import EASY_MAX, HIGH_MAX
 from coach.care.pain.colour import Colour, worst_colour
 from coach.care.pain.morning import is_flare, morning_colour, usual
-from coach.care.programme.day_record import KNEES, DayRecord
+from coach.care.programme.day_record import KNEES, DayRecord, KneeMorning
 from coach.care.programme.exits import Situation, is_fast, next_phase
 from coach.care.programme.limits import after_greens, after_pain, after_squat_test
 from coach.care.programme.means import Means
 from coach.care.programme.planning import phase_of
 from coach.care.programme.practising import Done, after_a_day, what_was_done
-from coach.care.programme.seeking import seek_help
+from coach.care.programme.seeking import CALM_MORNING, seek_help
 from coach.care.programme.setbacks import after_amber, after_red, after_red_morning, one_down
 from coach.care.programme.state import Morning, State, in_new_phase
 from coach.care.programme.terms import DayPlan, Fired, ProgrammePhase
@@ -68,15 +69,17 @@ def advance(
     record = night.record
     phase = phase_of(state, night.means)
     done = what_was_done(record, night.plan, library)
-    morning = colour_of_morning(night.morning, pains)
+    morning = colour_of_morning(night.morning, pains, knees=night.means.knees)
     colour = _settled(state, night, done, morning)
     state, fired = after_pain(state, record, library)
     state = after_a_day(state, record, done, colour=colour, library=library)
     state = _logged(state, night, done, colour)
     state, more = _coloured(state, night, done, colour, library=library, phase=phase)
     fired = (*fired, *more)
-    if done.trained is None and morning is Colour.RED:
+    if morning is Colour.RED:
         state = after_red_morning(state, night.morning.day)
+    if record.before is not None and record.before > HIGH_MAX:  # as red as a morning (3.3.1)
+        state = after_red_morning(state, record.day)
     state = _felt(state, night, pains, is_red=colour is Colour.RED)
     state, more = _moved(state, night, library, phase=phase)
     state = replace(state, day=record.day + timedelta(days=1))
@@ -84,14 +87,22 @@ def advance(
     return Advanced(state, colour, done, (*fired, *more, *rested))
 
 
-def colour_of_morning(record: DayRecord, pains: Mapping[Side, Sequence[int]]) -> Colour | None:
-    """Return the worse knee's colour of a morning; None: not answered, or neither way."""
-    colours = [
-        morning_colour(
-            morning.pain, base=usual(pains.get(knee, ())), has_swelling=morning.has_swelling
-        )
-        for knee, morning in record.mornings.items()
-    ]
+def colour_of_morning(
+    record: DayRecord, pains: Mapping[Side, Sequence[int]], *, knees: Sequence[Side]
+) -> Colour | None:
+    """Return the worse knee's colour of a morning; None: not answered, or neither way.
+
+    Args:
+        record: of the day.
+        pains: earlier answered mornings of each knee, oldest first.
+        knees: those that hurt, which have to be answered for (E13).
+    """
+    nothing = KneeMorning()
+    colours = []
+    for knee in {*knees, *record.mornings}:
+        morning = record.mornings.get(knee, nothing)
+        base = usual(pains.get(knee, ()))
+        colours.append(morning_colour(morning.pain, base=base, has_swelling=morning.has_swelling))
     return worst_colour(colours)
 
 
@@ -123,12 +134,14 @@ def _logged(state: State, night: Night, done: Done, colour: Colour | None) -> St
     day = night.record.day
     planned_strength = done.trained.is_strength and bool(done.planned)
     is_session = night.plan.kind.is_session and bool(done.planned)
+    is_coloured = is_session or colour is not Colour.GREEN  # a green stretch is no green session
     first = day - timedelta(days=KEPT_DAYS)
     return replace(
         state,
         trained=(*(past for past in state.trained if past.day > first), done.trained),
         last_trained=day,
-        last_colour=colour if is_session or colour is not Colour.GREEN else state.last_colour,
+        last_colour=colour if is_coloured else state.last_colour,
+        last_coloured=day if is_coloured else state.last_coloured,
         last_strength=day if done.trained.is_strength else state.last_strength,
         strength_number=state.strength_number + planned_strength,
         sessions=state.sessions + (is_session and colour is not None),
@@ -156,8 +169,11 @@ def _coloured(
             if not (night.plan.kind.is_session and done.planned):
                 return state, ()  # a day of mobility is no session
             day = night.record.day
-            state = replace(state, amber_days=(), green_days=(*state.green_days, day))
-            return after_greens(state, phase=phase)
+            state = replace(state, amber_days=())
+            before = night.record.before
+            if before is None or before > EASY_MAX:  # nothing grows without (E9)
+                return state, ()
+            return after_greens(replace(state, green_days=(*state.green_days, day)), phase=phase)
         case None:
             return state, ()
 
@@ -178,12 +194,14 @@ def _felt(
     if flares or is_red:
         state = replace(state, flare_since=state.flare_since or today.day)
     elif state.flare_since is not None and (
-        colour_of_morning(today, pains) is Colour.GREEN
+        colour_of_morning(today, pains, knees=night.means.knees) is Colour.GREEN
         or (pain is None and today.day - state.flare_since > FLARE_FORGOTTEN)
     ):
         state = replace(state, flare_since=None)
-    if pain is None:
-        return state
+    answered = {knee for knee, morning in today.mornings.items() if morning.pain is not None}
+    is_whole = answered.issuperset(night.means.knees)
+    if pain is None or (pain <= CALM_MORNING and not is_whole):
+        return state  # one of two knees can only bring bad news
     felt = Morning(
         day=today.day,
         pain=pain,

@@ -112,7 +112,7 @@ def _why_not(state: State, phase: ProgrammePhase) -> Fired | None:
 
 
 def _is_day_after(state: State, colour: Colour) -> bool:
-    is_yesterday = state.last_trained == state.day - timedelta(days=1)
+    is_yesterday = state.last_coloured == state.day - timedelta(days=1)
     return is_yesterday and state.last_colour is colour
 
 

@@ -61,7 +61,8 @@ class State:
     green_days: tuple[date, ...] = ()  # in a row, since the limits last grew
     amber_days: tuple[date, ...] = ()  # in a row
     red_days: tuple[date, ...] = ()
-    last_colour: Colour | None = None  # of the last day that was trained
+    last_colour: Colour | None = None  # of the last session, or of a worse day since
+    last_coloured: date | None = None  # that day
     last_trained: date | None = None  # any exercise
     last_strength: date | None = None
     trained: tuple[Trained, ...] = ()

@@ -41,13 +41,18 @@ def whole(life: Life) -> Rewards:
     return earned(life.log, life.outcomes, today=life.days[-1].day)
 
 
-@pytest.mark.parametrize("happening", [Happening.OUCH, Happening.FLARE])
+@pytest.mark.parametrize("happening", [Happening.AMBER, Happening.OUCH, Happening.FLARE])
 def test_e0_a_painful_week_earns_what_an_easy_one_does(happening: Happening) -> None:
     easy, painful_week = whole(week()), whole(week(happening))
 
+    is_paused = DayStatus.PAUSED in {status for _, status in painful_week.days}
     assert painful_week.points == easy.points
-    assert DayStatus.PAUSED in {status for _, status in painful_week.days}
+    assert is_paused is (happening is not Happening.AMBER)
     assert painful_week.best_streak_days >= FRIDAY
+
+
+def test_training_more_than_planned_earns_no_more() -> None:
+    assert whole(week(Happening.OVERDID)).points == whole(week()).points
 
 
 @pytest.mark.parametrize("happening", [None, Happening.OUCH])
