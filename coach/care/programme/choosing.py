@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from coach.care.programme.contents import (
     BALANCE,
-    CALM_SESSION,
     HIP_SESSION,
     LUNGE_DONE_AT_LEVEL,
     LUNGE_SLOT,
@@ -19,7 +18,7 @@ from coach.care.programme.contents import (
     is_open,
     session_menu,
 )
-from coach.care.programme.dosing import is_worth_it, limit_for
+from coach.care.programme.dosing import PHASE_CAPS_DEG, is_worth_it, limit_for
 from coach.care.programme.means import STEP_LIMITS_DEG, Means, stand_ins, step_for
 from coach.care.programme.state import State
 from coach.care.programme.terms import DayKind, Fired, KneeLimits, ProgrammePhase
@@ -42,6 +41,7 @@ class Situation:
     at_most_deg: float = 180.0  # a closer cap of today
     highest_tier: int = 3
     extras: tuple[str, ...] = ()  # of prevention, one a session in turn
+    avoided: frozenset[str] = frozenset()  # for what hurts today
 
     def limit_of(self, exercise: Exercise) -> float | None:
         return limit_for(exercise, self.limits, phase=self.phase, at_most_deg=self.at_most_deg)
@@ -49,7 +49,7 @@ class Situation:
     def can_do(self, exercise_id: str, level: int = 1) -> bool:
         """Whether the person has what it takes today, and the knees the range."""
         exercise = self.library.get(exercise_id)
-        if exercise is None or not self.means.allows(exercise):
+        if exercise is None or exercise_id in self.avoided or not self.means.allows(exercise):
             return False
         if exercise.tier > self.highest_tier:
             return False
@@ -60,7 +60,9 @@ class Situation:
         return is_worth_it(exercise, self.limit_of(exercise))
 
     def step_cm(self, exercise_id: str, level: int) -> int | None:
-        limit_deg = min(self.limits.one_leg_deg, self.at_most_deg)
+        """Return the step of today, within what the phase allows as well (E6, E18)."""
+        phase_deg = PHASE_CAPS_DEG[self.phase]
+        limit_deg = min(self.limits.one_leg_deg, self.at_most_deg, phase_deg)
         return step_for(exercise_id, level, steps_cm=self.means.steps_cm, limit_deg=limit_deg)
 
 
@@ -79,8 +81,7 @@ def strength(situation: Situation, kind: DayKind) -> tuple[Chosen, ...]:
     if kind is DayKind.HIP:
         menu: Menu = HIP_SESSION
     elif kind is DayKind.CALM:
-        is_calm_phase = situation.phase is ProgrammePhase.CALM
-        menu = SESSIONS[ProgrammePhase.CALM][0] if is_calm_phase else CALM_SESSION
+        menu = SESSIONS[ProgrammePhase.CALM][0]
     else:
         menu = _filled(situation)
     return _few_new(situation, _one_of_the_heaviest(situation, _stood_in(situation, menu)))

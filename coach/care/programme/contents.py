@@ -56,7 +56,6 @@ JUMPS = "jump_and_stick"  # in prevention, for who does sport and is ready (4.3)
 CHANGES_OF_DIRECTION = "side_step"  # in prevention, symptom-free (E44)
 
 HIP_SESSION: Menu = ("clamshell", "side_lying_hip_abduction", "glute_bridge")
-CALM_SESSION: Menu = ("quad_set", "clamshell")  # on a day with pain of 5 or 6 (3.3.1)
 
 WARM_UPS: Mapping[ProgrammePhase, Menu] = MappingProxyType(
     {

@@ -209,12 +209,13 @@ def _at_the_gate(
 
 def _today(record: DayRecord, known: Sequence[Told], walk: Walk, standing: Standing) -> Today:
     day = record.day
+    means = _limited(means_of(known, day=day), standing)
     outside = no_step_reason(known, today=day)
     is_kept_well = walk.state.phase is ProgrammePhase.PREVENTION
     return Today(
         record=record,
-        means=_limited(means_of(known, day=day), standing),
-        morning=colour_of_morning(record, walk.pains),
+        means=means,
+        morning=colour_of_morning(record, walk.pains, knees=means.knees),
         lock=standing.lock,
         is_away=is_away(known, day),
         blocks_steps=outside is not None,

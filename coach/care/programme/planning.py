@@ -16,17 +16,11 @@ from coach.care.programme.choosing import (
 from coach.care.programme.contents import CHANGES_OF_DIRECTION, JUMPS
 from coach.care.programme.day_record import DayRecord
 from coach.care.programme.dosing import (
-    DEEP_DEG,
-    GUARD_DEG,
-    HEAVIEST_TIER,
     bends_under_load,
-    dose_at,
     last_level,
     prescribe,
-    target_for,
-    tier_of,
-    weighed,
 )
+from coach.care.programme.easing import avoided, eased, held_for_age, with_one_heavy
 from coach.care.programme.gate import SMALLER_CAP_DEG, Gate, Passage, passage
 from coach.care.programme.means import STEP_LIMITS_DEG, Means
 from coach.care.programme.progress import is_ready
@@ -91,17 +85,34 @@ def plan_day(state: State, today: Today, library: Mapping[str, Exercise]) -> Day
     if today.is_away:
         return replace(plan, reasons=(Fired("6", "rule-away"),))
     kind, reasons = kind_of(state, phase=phase, training_days=today.means.training_days)
-    if gate.gate is Gate.CALM and kind in {DayKind.STRENGTH, DayKind.HIP, DayKind.SPORT}:
-        kind = DayKind.CALM
     reasons = (*_standing_reasons(state, today), *gate.reasons, *reasons)
     plan = replace(plan, kind=kind, reasons=reasons)
-    situation = _situation(state, today, library, phase=phase, gate=gate.gate)
-    match kind:
+    if gate.gate is Gate.CALM and kind in {DayKind.STRENGTH, DayKind.HIP, DayKind.SPORT}:
+        plan = replace(plan, kind=DayKind.CALM)
+    is_sore = gate.gate in {Gate.SMALLER, Gate.CALM}
+    avoids = avoided(today.record, is_sore=is_sore)
+    situation = _situation(plan, state, today, library, gate=gate.gate)
+    found = _filled(plan, replace(situation, avoided=avoids), today, gate)
+    if not kind.is_session or not (is_sore or avoids):
+        return found
+    free = Passage(Gate.UNANSWERED)
+    situation = _situation(replace(plan, kind=kind), state, today, library, gate=free.gate)
+    usual = _filled(replace(plan, kind=kind), situation, today, free)
+    return eased(found, usual, library)
+
+
+def _filled(plan: DayPlan, situation: Situation, today: Today, gate: Passage) -> DayPlan:
+    """Return the plan of a day of a kind with its exercises."""
+    match plan.kind:
         case DayKind.STRENGTH | DayKind.HIP | DayKind.CALM:
             return _session(plan, situation, today, gate)
         case DayKind.MOBILITY:
             pieces = (*mobility(situation, count=MOBILITY_PIECES + 1), *balance(situation))
-            return replace(plan, exercises=_pieces(situation, pieces))
+            held = (
+                held_for_age(one, today.means, situation.library)
+                for one in _pieces(situation, pieces)
+            )
+            return replace(plan, exercises=tuple(held))
         case _:
             return plan
 
@@ -116,14 +127,17 @@ def _standing_reasons(state: State, today: Today) -> tuple[Fired, ...]:
 
 
 def _situation(
+    plan: DayPlan,
     state: State,
     today: Today,
     library: Mapping[str, Exercise],
     *,
-    phase: ProgrammePhase,
     gate: Gate,
 ) -> Situation:
+    """Return what choosing needs; calm days have what the calm phase has, in any phase (E26)."""
     is_small = gate in {Gate.SMALLER, Gate.CALM}
+    is_calm = gate is Gate.CALM or plan.kind is DayKind.CALM
+    phase = ProgrammePhase.CALM if is_calm else plan.phase
     is_blocked = state.no_load_until is not None and state.day <= state.no_load_until
     highest_tier = _TIER_ON_A_SMALL_DAY if is_small else 3
     return Situation(
@@ -149,7 +163,10 @@ def _extras(today: Today, phase: ProgrammePhase) -> tuple[str, ...]:
 def _session(plan: DayPlan, situation: Situation, today: Today, gate: Passage) -> DayPlan:
     chosen = strength(situation, plan.kind)
     stepped = _stepped(situation, chosen, today, gate, kind=plan.kind)
-    main = tuple(_main(situation, one, gate=gate.gate, is_stepped=one == stepped) for one in chosen)
+    main = with_one_heavy(
+        [_main(situation, one, gate=gate.gate, is_stepped=one == stepped) for one in chosen],
+        situation.library,
+    )
     step = _step_points(situation, main, stepped)
     usual = max((_next_step(situation, one) for one in main), default=0.0)
     caps = corridor(situation.state, situation.phase, step=step, usual_step=usual)
@@ -232,31 +249,8 @@ def _main(situation: Situation, chosen: Chosen, *, gate: Gate, is_stepped: bool)
         is_halved=practice.is_halved,
         reasons=reasons,
     )
-    return _seen_and_set_up(planned, exercise, situation, is_new=not practice.greens)
-
-
-def _with_one_heavy(
-    situation: Situation, main: tuple[PlannedExercise, ...]
-) -> tuple[PlannedExercise, ...]:
-    """Keep the bends of a session shallower where it has another exercise of tier 3 (E14, E37)."""
-    if not any(situation.library[one.exercise_id].tier == HEAVIEST_TIER for one in main):
-        return main
-    cap_deg = DEEP_DEG + GUARD_DEG
-    return tuple(
-        _no_deeper(one, situation.library[one.exercise_id], cap_deg)
-        if one.tier == HEAVIEST_TIER and situation.library[one.exercise_id].tier < HEAVIEST_TIER
-        else one
-        for one in main
-    )
-
-
-def _no_deeper(planned: PlannedExercise, exercise: Exercise, cap_deg: float) -> PlannedExercise:
-    limit_deg = cap_deg if planned.limit_deg is None else min(cap_deg, planned.limit_deg)
-    target_deg = target_for(exercise, dose_at(exercise, planned.level), limit_deg)
-    shallower = replace(
-        planned, limit_deg=limit_deg, target_deg=target_deg, tier=tier_of(exercise, target_deg)
-    )
-    return weighed(shallower, exercise)
+    is_new = is_stepped or not practice.greens
+    return _seen_and_set_up(planned, exercise, situation, is_new=is_new)
 
 
 def _seen_and_set_up(
