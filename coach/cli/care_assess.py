@@ -12,6 +12,7 @@ from coach.care.facts import DEFAULT_PROFILE, PAIN_MAX
 from coach.care.programme.course import Course
 from coach.care.tests.allowed import due_tests, why_not
 from coach.care.tests.procedures import PROCEDURES
+from coach.care.tests.review import review_of
 from coach.care.told import TestKind
 from coach.cli.assess_lines import name_of
 from coach.cli.assess_run import Wish, run_test
@@ -130,4 +131,4 @@ def _today_lines(services: CareServices, course: Course | None) -> list[str]:
     for one, why in refused:
         text = words.text("test-due-why", test=name_of(one), name=one, why=words.text(why))
         lines.append(f"  {text}")
-    return lines
+    return [*lines, words.text(review_of(log, today=today).verdict)]

@@ -109,3 +109,10 @@ test-due-line = { $test } ({ $name })
 test-due-why = { $test } ({ $name }): { $why }
 test-due-none = Nothing is due today. The next time is two weeks after the last.
 test-due-how = One at a time: coach care assess { $name } --source 0, or with --self without a camera.
+
+## The last two weeks
+test-review-better = The last two weeks: clearly better. Go on like this.
+test-review-same = The last two weeks: no clear change, which is usual now and then.
+test-review-same-twice = Four weeks without a clear change: change one thing. Mostly it is the load outside, the range, or skipped days.
+test-review-worse = The last two weeks were harder. The plan takes care, and smaller is fine.
+test-review-unknown = What has changed in two weeks is not known yet: it needs the morning answers and a second look.
