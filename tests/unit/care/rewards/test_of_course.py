@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
 
@@ -16,6 +16,7 @@ from coach.care.programme.terms import CareLog
 from coach.care.rewards.earned import Rewards, earned, rewards
 from coach.care.rewards.of_course import outcomes_of, rewards_of
 from coach.care.rewards.streak import DayStatus
+from coach.care.told import AfterTold, BeforeTold
 from tests.care_builders import on, painful
 from tests.programme_builders import library
 
@@ -38,7 +39,11 @@ def until(life: Life, day: date) -> CareLog:
 
 
 def whole(life: Life) -> Rewards:
-    return earned(life.log, life.outcomes, today=life.days[-1].day)
+    """Return what a week earned but for the check-ins: some plans have one more than others."""
+    told = tuple(f for f in life.log.told if not isinstance(f, BeforeTold | AfterTold))
+    done = tuple(replace(one, pains=()) for one in life.log.sessions)
+    over = life.days[-1].day + timedelta(days=1)
+    return earned(CareLog(told, done), life.outcomes, today=over)
 
 
 @pytest.mark.parametrize("happening", [Happening.AMBER, Happening.OUCH, Happening.FLARE])
