@@ -7,22 +7,18 @@ from typing import Annotated
 import typer
 
 from coach import bootstrap, words
-from coach.care.asking.ask import Ask, Kind
 from coach.care.asking.due import due_check_in
-from coach.care.asking.facts import knees_to_ask
 from coach.care.asking.sheets import Sheet
-from coach.care.facts import DEFAULT_PROFILE, PAIN_MAX
+from coach.care.facts import DEFAULT_PROFILE
 from coach.care.start.screening import standing_of
-from coach.cli.care_answers import facts_of, said_before, told_in_file
-from coach.cli.care_ask import ask_one, check_somebody_is_there
+from coach.cli.care_answers import said_before, told_in_file
+from coach.cli.care_ask import check_somebody_is_there
 from coach.cli.care_start import ask_and_keep
 from coach.cli.care_talk import again_lines, data_lines, reason_lines, say
 from coach.cli.options import folder_of
-from coach.movement.vocabulary import Side
 from coach.session.care_services import CareServices
 
 CHECK_IN_SHEETS = (Sheet.MORNING, Sheet.BEFORE, Sheet.AFTER, Sheet.HOUR, Sheet.GOALS)
-_OTHER_KNEE = Ask("pain", "ask-other-knee", Kind.WHOLE, most=PAIN_MAX)
 
 
 class Moment(StrEnum):
@@ -78,18 +74,6 @@ def _ask(services: CareServices, moment: Moment | None) -> None:
         say(words.text("care-nothing-due"))
         return
     ask_and_keep(services, sheet)
-    if sheet is Sheet.MORNING:
-        _ask_other_knee(services)
-
-
-def _ask_other_knee(services: CareServices) -> None:
-    """Ask in one question about the knee that was not named (docs/clinical.md E13)."""
-    asked = knees_to_ask(services.log().told)
-    for knee in (Side.LEFT, Side.RIGHT):
-        if knee not in asked:
-            pain = ask_one(_OTHER_KNEE, knee=knee)
-            if pain is not None:
-                services.tell(facts_of(services, {(Sheet.MORNING, knee): {"pain": pain}}))
 
 
 def _say_flags(services: CareServices) -> None:

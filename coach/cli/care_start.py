@@ -6,11 +6,11 @@ from typing import Annotated
 import typer
 
 from coach import bootstrap, words
-from coach.care.asking.ask import Value
+from coach.care.asking.ask import Ask, Kind, Value
 from coach.care.asking.due import missing_at_start
 from coach.care.asking.facts import knees_to_ask, latest
 from coach.care.asking.sheets import SHEETS, Sheet
-from coach.care.facts import DEFAULT_PROFILE
+from coach.care.facts import DEFAULT_PROFILE, PAIN_MAX
 from coach.care.start.questions import BY_CODE, Group, is_asked
 from coach.care.start.screening import Standing, standing_of
 from coach.care.told import WishesTold
@@ -29,6 +29,12 @@ START_SHEETS = (
     Sheet.GOALS,
     Sheet.MORNING,
 )
+
+KNEES = (Side.LEFT, Side.RIGHT)
+OTHER_KNEE = {  # about the knee that is not the sore one, in one question (docs/clinical.md E13)
+    Sheet.MORNING: Ask("pain", "ask-other-knee-morning", Kind.WHOLE, most=PAIN_MAX),
+    Sheet.BEFORE: Ask("pain", "ask-other-knee-now", Kind.WHOLE, most=PAIN_MAX),
+}
 
 
 def start(
@@ -99,8 +105,13 @@ def ask_and_keep(services: CareServices, sheet: Sheet) -> None:
     if not sheet.is_for_each_knee:
         _keep(services, sheet, ask_sheet(sheet))
         return
-    for knee in knees_to_ask(told):
+    sore = knees_to_ask(told)
+    for knee in sore:
         _keep(services, sheet, ask_sheet(sheet, knee=knee), knee=knee)
+    if sheet in OTHER_KNEE:
+        for knee in (side for side in KNEES if side not in sore):
+            pain = ask_one(OTHER_KNEE[sheet], knee=knee)
+            _keep(services, sheet, {} if pain is None else {"pain": pain}, knee=knee)
 
 
 def _screening() -> dict[str, Value]:
@@ -135,4 +146,7 @@ def _standing(services: CareServices) -> Standing:
 def _say_standing(services: CareServices) -> None:
     standing = _standing(services)
     say(*reason_lines(standing.messages, is_checked=False))
-    say(words.text("care-start-locked" if standing.lock is not None else "care-start-done"))
+    if standing.lock is not None:
+        say(words.text("care-start-locked"))
+    else:
+        say(words.text("care-not-begun" if services.course() is None else "care-start-done"))

@@ -138,10 +138,10 @@ class PlannedRun:
         return said.strip().lower() not in {"s", "stop"}
 
     def _check_in_before(self) -> None:
-        """Ask how it is, unless that was told today."""
+        """Ask how it is, unless that was told today; what is given now is kept in any case."""
         told = self._care.log().told
         is_told = any(isinstance(f, BeforeTold) and f.day == self._care.today for f in told)
-        if self._counts and not is_told:
+        if self._counts and (not is_told or self._answers.of(Sheet.BEFORE)):
             self._check_in(Sheet.BEFORE)
 
     def _check_in_after(self) -> None:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from coach import bootstrap, words
@@ -78,6 +78,8 @@ def run_plan(
             raise UsageError(words.text("care-not-begun"))
         _check_source(care, source)
         given = _given(care, told)
+        knees = knees_to_ask(care.log().told)
+        template = replace(template, knee=knees[0] if len(knees) == 1 else Side.BOTH)
         if why is None:
             return bootstrap.show_app(services, plan=template, folder=folder)
         print(NO_DISPLAY.format(why=why))

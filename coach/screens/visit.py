@@ -8,6 +8,7 @@ from coach.care.facts import DEMO_PROFILE, Advice, PainAnswer, PainMoment, Sessi
 from coach.care.pain.advice import worst
 from coach.care.pain.own_limit import smaller, with_advice
 from coach.care.programme.as_planned import as_planned
+from coach.care.told import BeforeTold
 from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen
@@ -138,6 +139,7 @@ class Visit:
         )
         if answer.moment is PainMoment.BEFORE:
             self._before = values
+            self._tell_plan(values)
         advised = worst([pain.advice for pain in given])
         self._pending = self._as_this_exercise_allows(given)
         advice = self._advice()
@@ -220,6 +222,15 @@ class Visit:
                 self._go_home()
             case PainMoment.BEFORE:
                 pass  # the session is already on the screen
+
+    def _tell_plan(self, before: dict[Side, int | None]) -> None:
+        """Let the plan of today know, for the worst answer of a day decides the day."""
+        if self.request.planned is None:
+            return
+        clock, store = self._services.clock, self._services.store
+        at, day = clock.utc_now(), training_day(clock.local_now())
+        for knee, value in before.items():
+            store.add_told(self.request.profile, BeforeTold(at, day, knee, value))
 
     def _show_summary(self, session_id: str) -> None:
         stored = self._services.load(session_id)

@@ -97,7 +97,7 @@ class AppServices:
             start = self._start_fact(request, exercise, plan=plan, spec=None)
             self.store.start_session(start)
             return self._timed(exercise, request, plan, start.session_id)
-        spec = _as_long_as(parse_source(request.source), sets=sets, reps=reps)
+        spec = _as_long_as(_seen_as_planned(request), sets=sets, reps=reps)
         plan = Plan(
             sets=sets,
             reps=reps,
@@ -221,6 +221,15 @@ def _unknown_session(name: str, played: Sequence[SessionStart]) -> UsageError:
 def _is_for_both_legs(exercise: Exercise, side: Side | None) -> bool:
     """Whether the clock times every set for the left leg and then for the right one."""
     return exercise.legs is Legs.ONE and side in {None, Side.BOTH}
+
+
+def _seen_as_planned(request: SessionRequest) -> SourceSpec:
+    """Let a synthetic patient stand as the plan wants, unless its text says how."""
+    spec = parse_source(request.source)
+    view = None if request.planned is None else request.planned.view
+    if isinstance(spec, SyntheticSpec) and spec.view is None:
+        return replace(spec, view=view)
+    return spec
 
 
 def _as_long_as(spec: SourceSpec, *, sets: int, reps: int) -> SourceSpec:

@@ -127,6 +127,14 @@ def test_nobody_at_a_keyboard_is_told_of_the_file(capsys: Output) -> None:
         assert f"coach care {command} --answers FILE.toml" in capsys.readouterr().err
 
 
+def test_a_start_without_the_knee_says_that_something_is_missing(
+    home: Path, capsys: Output
+) -> None:
+    begin(home, NO_FLAGS)
+
+    assert "has not begun" in capsys.readouterr().out
+
+
 def test_start_asks_only_what_is_not_known(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
@@ -188,6 +196,19 @@ def test_a_typed_answer_that_does_not_fit_is_asked_again(
     assert before.pain == 3
     assert capsys.readouterr().out.count("Please answer with a whole number from 0 to 10.") == 2
     assert (before.knee, before.locked) == (Side.LEFT, None)
+
+
+def test_e13_the_other_knee_is_asked_about_in_one_question(
+    home: Path, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(home)
+    asked = typing(monkeypatch, "2", "", "", "", "", "", "", "1")
+
+    run(["care", "checkin", "--moment", "before"])
+
+    pains = {fact.knee: fact.pain for fact in told(data_folder) if isinstance(fact, BeforeTold)}
+    assert pains == {Side.LEFT: 2, Side.RIGHT: 1}
+    assert len(asked) == 8
 
 
 def test_a_check_in_that_shuts_the_day_says_what_to_do(home: Path, capsys: Output) -> None:

@@ -8,7 +8,14 @@ import pygame
 from coach.care.days import training_day
 from coach.care.facts import Advice, PainMoment, SessionEndReason
 from coach.care.start.questions import QUESTIONS
-from coach.care.told import MorningTold, PainPlace, PersonTold, ScreeningTold, WishesTold
+from coach.care.told import (
+    BeforeTold,
+    MorningTold,
+    PainPlace,
+    PersonTold,
+    ScreeningTold,
+    WishesTold,
+)
 from coach.movement.vocabulary import Need, Side
 from coach.screens.app import App
 from coach.session.care_services import care_of
@@ -399,6 +406,15 @@ def test_the_plan_begins_after_the_notice() -> None:
     player.click("accept")
 
     assert player.screen == "PainScreen"
+
+
+def test_pain_before_an_exercise_of_the_plan_is_told_to_the_plan() -> None:
+    services = with_programme(accepted())
+
+    do_one(Player(services, plan=TODAYS_PLAN))
+
+    told = services.fake_store.told("me")
+    assert [fact.pain for fact in told if isinstance(fact, BeforeTold)] == [1]
 
 
 def test_much_pain_after_an_exercise_ends_the_plan_of_today() -> None:

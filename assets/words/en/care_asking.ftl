@@ -39,7 +39,8 @@ ask-morning-new-swelling = Is the { $knee } knee newly swollen?
 ask-morning-walking = Pain in the { $knee } knee when walking yesterday, 0 to 10?
 ask-morning-stairs = Pain in the { $knee } knee on stairs yesterday, 0 to 10?
 ask-morning-worst-24h = The worst pain in the { $knee } knee in the last 24 hours, 0 to 10?
-ask-other-knee = And the { $knee } knee this morning, 0 (none) to 10?
+ask-other-knee-morning = And the { $knee } knee this morning, 0 (none) to 10?
+ask-other-knee-now = And the { $knee } knee now, 0 (none) to 10?
 
 ## Before a session
 ask-before-pain = Pain in your { $knee } knee now, 0 (none) to 10?
