@@ -243,6 +243,10 @@ def test_clean_repetitions_are_all_counted_at_any_rate(
     count: int, fps: float, curve: Curve, clean: tuple[float, tuple[float, float, float, float]]
 ) -> None:
     reach, (out_s, pause_s, back_s, rest_s) = clean
+    if curve is Curve.TO_STANDING:
+        # Upright the signal hardly moves for more than a third of either way: together with the
+        # pause that must stay below the time after which standing is no turning point any more.
+        out_s, pause_s, back_s = min(out_s, 3.0), min(pause_s, 1.5), min(back_s, 3.0)
     rep_s = out_s + pause_s + back_s + rest_s
     end_s = 1.0 + count * rep_s + 1.0
     stream: Stream = []
