@@ -45,10 +45,12 @@ def outside_points(diary: DiaryTold) -> float:
     )
 
 
-def diaries(told: Iterable[Told], *, last: date) -> Mapping[date, DiaryTold]:
+def diaries(
+    told: Iterable[Told], *, last: date, first: date = date.min
+) -> Mapping[date, DiaryTold]:
     """Return each day's answers, oldest first; what was told last about a day corrects it."""
-    found = in_order((fact for fact in told if isinstance(fact, DiaryTold)), last=last)
-    return {fact.day: fact for fact in found if isinstance(fact, DiaryTold)}
+    found = (fact for fact in told if isinstance(fact, DiaryTold) and first <= fact.day <= last)
+    return {fact.day: fact for fact in in_order(found) if isinstance(fact, DiaryTold)}
 
 
 def as_usual(told: Iterable[Told], *, day: date, at: datetime) -> DiaryTold | None:
@@ -67,7 +69,7 @@ def week_points(told: Iterable[Told], *, day: date) -> float:
 
     Days not told add nothing, so it is at least that much.
     """
-    return sum(_points_since(told, monday_of(day), last=day).values())
+    return _sum_of_week(_recent(told, day), day)
 
 
 def week_ceiling(told: Iterable[Told], *, day: date) -> float | None:
@@ -76,40 +78,30 @@ def week_ceiling(told: Iterable[Told], *, day: date) -> float | None:
     1.20 times the mean of the three weeks before; a week is the mean of its days told, times
     seven. None while too little was told to know.
     """
-    monday = monday_of(day)
-    weeks = (_usual_week(told, monday - timedelta(weeks=n + 1)) for n in range(BASE_WEEKS))
-    known = [points for points in weeks if points is not None]
-    if len(known) < LEAST_BASE_WEEKS:
-        return None
-    return max(MOST_RISE * fmean(known), LEAST_CEILING_POINTS)
+    return _ceiling(_recent(told, day), day)
 
 
 def spike_of(told: Iterable[Told], day: date) -> Fired | None:
     """Return what to say when this day's load takes its week over the ceiling; on that day only."""
-    facts = tuple(told)
-    ceiling = week_ceiling(facts, day=day)
-    if ceiling is None:
-        return None
-    of_week = _points_since(facts, monday_of(day), last=day)
-    now = sum(of_week.values())
-    before = now - of_week.get(day, 0.0)
-    if not before <= ceiling < now:
+    recent = _recent(told, day)
+    ceiling = _ceiling(recent, day)
+    now = _sum_of_week(recent, day)
+    before = now - recent.get(day, 0.0)
+    if ceiling is None or not before <= ceiling < now:
         return None
     return Fired("E4", "habit-spike", {"points": round(now), "ceiling": round(ceiling)})
 
 
 def blocks_steps(told: Iterable[Told], *, today: date) -> bool:
     """Whether no exercise may go up a level this week, the load outside being over its ceiling."""
-    facts = tuple(told)
-    ceiling = week_ceiling(facts, day=today)
-    return ceiling is not None and week_points(facts, day=today) > ceiling
+    return no_step_reason(told, today=today) is not None
 
 
 def no_step_reason(told: Iterable[Told], *, today: date) -> Fired | None:
     """Return why there is no step this week, for the plan; None where the load is no reason."""
-    facts = tuple(told)
-    ceiling = week_ceiling(facts, day=today)
-    points = week_points(facts, day=today)
+    recent = _recent(told, today)
+    ceiling = _ceiling(recent, today)
+    points = _sum_of_week(recent, today)
     if ceiling is None or points <= ceiling:
         return None
     return Fired("E4", "habit-no-step", {"points": round(points), "ceiling": round(ceiling)})
@@ -119,13 +111,30 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _usual_week(told: Iterable[Told], monday: date) -> float | None:
-    of_week = _points_since(told, monday, last=monday + timedelta(days=WEEK_DAYS - 1))
-    if len(of_week) < LEAST_DAYS_TOLD:
+def _recent(told: Iterable[Told], day: date) -> Mapping[date, float]:
+    """Return the points of each day told of this week, up to `day`, and of those it is held to."""
+    first = monday_of(day) - timedelta(weeks=BASE_WEEKS)
+    known = diaries(told, first=first, last=day)
+    return {told_of: outside_points(diary) for told_of, diary in known.items()}
+
+
+def _ceiling(recent: Mapping[date, float], day: date) -> float | None:
+    monday = monday_of(day)
+    weeks = (_usual_week(recent, monday - timedelta(weeks=n + 1)) for n in range(BASE_WEEKS))
+    known = [points for points in weeks if points is not None]
+    if len(known) < LEAST_BASE_WEEKS:
         return None
-    return fmean(of_week.values()) * WEEK_DAYS
+    return max(MOST_RISE * fmean(known), LEAST_CEILING_POINTS)
 
 
-def _points_since(told: Iterable[Told], first: date, *, last: date) -> dict[date, float]:
-    known = diaries(told, last=last)
-    return {day: outside_points(diary) for day, diary in known.items() if day >= first}
+def _usual_week(recent: Mapping[date, float], monday: date) -> float | None:
+    of_week = _of_week(recent, monday)
+    return fmean(of_week) * WEEK_DAYS if len(of_week) >= LEAST_DAYS_TOLD else None
+
+
+def _sum_of_week(recent: Mapping[date, float], day: date) -> float:
+    return sum(_of_week(recent, monday_of(day)))
+
+
+def _of_week(recent: Mapping[date, float], monday: date) -> list[float]:
+    return [points for day, points in recent.items() if monday_of(day) == monday]

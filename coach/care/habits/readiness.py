@@ -56,9 +56,10 @@ def missing_for_jumping(log: CareLog, *, phase: ProgrammePhase, today: date) -> 
 
 def _has_walked(log: CareLog, *, today: date) -> bool:
     """Whether the last brisk walk of 30 minutes was easy, not long ago."""
+    runs = in_order((fact for fact in log.told if isinstance(fact, RunTold)), last=today)
     pains = [
         fact.pain
-        for fact in in_order(log.told, last=today)
+        for fact in runs
         if isinstance(fact, RunTold)
         and fact.stage == WALK_STAGE
         and fact.pain is not None
@@ -116,16 +117,14 @@ def _moves_well(log: CareLog, *, today: date) -> bool:
 
 def _step_downs(log: CareLog, *, today: date) -> list[TestTaken]:
     """Return the tests of stepping down, oldest first."""
-    records = day_records(log, last=today)
+    tests = in_order((fact for fact in log.told if isinstance(fact, TestTaken)), last=today)
     return [
-        fact
-        for record in records.values()
-        for fact in record.tests
-        if fact.test is TestKind.STEP_DOWN
+        fact for fact in tests if isinstance(fact, TestTaken) and fact.test is TestKind.STEP_DOWN
     ]
 
 
 def _is_adult(log: CareLog, *, today: date) -> bool:
     """Whether the year of birth says so in any case; not told is not known."""
-    born = [fact.born for fact in in_order(log.told, last=today) if isinstance(fact, PersonTold)]
+    people = in_order((fact for fact in log.told if isinstance(fact, PersonTold)), last=today)
+    born = [fact.born for fact in people if isinstance(fact, PersonTold)]
     return bool(born) and born[-1] is not None and today.year - born[-1] > ADULT_YEARS
