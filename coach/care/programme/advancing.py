@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from coach.care.pain.advice import EASY_MAX, HIGH_MAX
 from coach.care.pain.colour import Colour, worst_colour
 from coach.care.pain.morning import is_flare, morning_colour, usual
+from coach.care.programme.breaks import at_first_levels, is_load, rested
 from coach.care.programme.day_record import KNEES, DayRecord, KneeMorning
 from coach.care.programme.exits import Situation, is_fast, next_phase
 from coach.care.programme.limits import after_greens, after_pain, after_squat_test
@@ -14,7 +15,7 @@ from coach.care.programme.means import Means
 from coach.care.programme.planning import phase_of
 from coach.care.programme.practising import Done, after_a_day, what_was_done
 from coach.care.programme.seeking import CALM_MORNING, seek_help
-from coach.care.programme.setbacks import after_amber, after_red, after_red_morning, one_down
+from coach.care.programme.setbacks import after_amber, after_red, after_red_morning
 from coach.care.programme.state import Morning, State, in_new_phase
 from coach.care.programme.terms import DayPlan, Fired, ProgrammePhase
 from coach.care.programme.trained_colour import trained_colour
@@ -22,8 +23,6 @@ from coach.care.told import Told
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
 
-DAYS_OFF = 7  # without training: a level down (E4)
-LONG_DAYS_OFF = 21  # the first level, and a new look
 FLARE_BACK = timedelta(days=3)  # longer, in prevention: back to movement control (E23)
 FLARE_FORGOTTEN = timedelta(days=7)  # without a word
 KEPT_DAYS = 40  # of the ledger: four weeks and a margin
@@ -83,8 +82,8 @@ def advance(
     state = _felt(state, night, pains, is_red=colour is Colour.RED)
     state, more = _moved(state, night, library, phase=phase)
     state = replace(state, day=record.day + timedelta(days=1))
-    state, rested = _rested(state, library)
-    return Advanced(state, colour, done, (*fired, *more, *rested))
+    state, broken = rested(state, library)
+    return Advanced(state, colour, done, (*fired, *more, *broken))
 
 
 def colour_of_morning(
@@ -115,7 +114,9 @@ def _settled(state: State, night: Night, done: Done, morning: Colour | None) -> 
     during = trained_colour(night.record, knees=night.means.knees)
     if done.trained is None and during is None:
         return None
-    if not night.plan.kind.is_session or not done.planned:
+    is_session = night.plan.kind.is_session and bool(done.planned)
+    is_loaded = done.trained is not None and done.trained.is_strength  # beside the plan
+    if not is_session and not is_loaded:
         return during
     if morning is Colour.RED and state.flare_since is not None:
         morning = None
@@ -147,7 +148,7 @@ def _logged(state: State, night: Night, done: Done, colour: Colour | None) -> St
         sessions=state.sessions + (is_session and colour is not None),
         tempos=state.tempos if done.tempo is None else (*state.tempos[-3:], done.tempo),
         evenness=state.evenness if done.is_even is None else (*state.evenness[-3:], done.is_even),
-        days_off_told=0,
+        days_off_told=0 if is_load(done.trained) else state.days_off_told,
     )
 
 
@@ -162,7 +163,7 @@ def _coloured(
 ) -> tuple[State, tuple[Fired, ...]]:
     match colour:
         case Colour.RED:
-            return after_red(state, night.record, done, library)
+            return after_red(state, night.record, done, library, phase=phase)
         case Colour.AMBER:
             return after_amber(state, night.record, done, library)
         case Colour.GREEN:
@@ -225,7 +226,7 @@ def _moved(
         phase = ProgrammePhase.CONTROL
     state = after_squat_test(state, night.record, phase=phase)
     if state.phase is ProgrammePhase.PREVENTION and _must_go_back(state, night, today):
-        state = _at_first_levels(in_new_phase(state, ProgrammePhase.CONTROL, since=today), library)
+        state = at_first_levels(in_new_phase(state, ProgrammePhase.CONTROL, since=today), library)
         return replace(state, flare_since=None), (*fired, Fired("E23", "rule-early-warning"))
     following = next_phase(replace(situation, state=state), today)
     if following is None:
@@ -237,32 +238,6 @@ def _moved(
 def _must_go_back(state: State, night: Night, today: date) -> bool:
     lasts = state.flare_since is not None and today - state.flare_since > FLARE_BACK
     return lasts or night.is_warned
-
-
-def _rested(state: State, library: Mapping[str, Exercise]) -> tuple[State, tuple[Fired, ...]]:
-    """Take a step back after days without training (E4)."""
-    if state.last_trained is None:
-        return state, ()
-    off = (state.day - state.last_trained).days
-    if off >= LONG_DAYS_OFF > state.days_off_told:
-        state = replace(_at_first_levels(state, library), days_off_told=LONG_DAYS_OFF)
-        return state, (Fired("E4", "rule-long-break"),)
-    if off >= DAYS_OFF > state.days_off_told:
-        for name, practice in state.practice.items():
-            if name in library:
-                state = state.with_practice(name, one_down(practice, library[name]))
-        return replace(state, days_off_told=DAYS_OFF), (Fired("E4", "rule-break"),)
-    return state, ()
-
-
-def _at_first_levels(state: State, library: Mapping[str, Exercise]) -> State:
-    for name, practice in state.practice.items():
-        if name in library:
-            first = library[name].dose.first_level
-            state = state.with_practice(
-                name, replace(practice, level=first, fewer_sets=0, greens=(), easy=0)
-            )
-    return state
 
 
 def _worst(record: DayRecord, name: str) -> int | None:

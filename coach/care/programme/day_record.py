@@ -148,11 +148,18 @@ def _record(day: date, told: Iterable[Told], sessions: Iterable[SessionFacts]) -
     return DayRecord(
         day=day,
         told=ordered,
-        sessions=tuple(
-            sorted(sessions, key=lambda facts: (facts.start.started_at, facts.start.session_id))
-        ),
+        sessions=_each_once(sessions),
         mornings=_mornings(ordered),
     )
+
+
+def _each_once(sessions: Iterable[SessionFacts]) -> tuple[SessionFacts, ...]:
+    """Return the sessions in the order of time; what was entered twice counts once."""
+    known: list[SessionFacts] = []
+    for session in sorted(sessions, key=lambda s: (s.start.started_at, s.start.session_id)):
+        if session not in known[-1:]:
+            known.append(session)
+    return tuple(known)
 
 
 def _mornings(told: Iterable[Told]) -> Mapping[Side, KneeMorning]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from coach.care.pain.colour import Colour
 from coach.care.pain.morning import highest
 from coach.care.programme.day_record import DayRecord
 from coach.care.programme.means import Means, stand_ins
@@ -70,6 +71,7 @@ def is_fast(situation: Situation, record: DayRecord) -> bool:
     walking = highest(morning.walking for morning in state.mornings[-1:])
     return (
         state.phase is ProgrammePhase.EARLY
+        and _is_quiet(state, state.day)
         and situation.means.highest_phase.number >= ProgrammePhase.CONTROL.number
         and squat_deg is not None
         and squat_deg >= FAST_SQUAT_DEG
@@ -102,6 +104,8 @@ def _out_of_calm(situation: Situation, today: date) -> Iterator[bool]:
     mornings = situation.state.mornings[-CALM_MORNINGS:]
     yield len(mornings) == CALM_MORNINGS
     yield today - mornings[0].day <= CALM_WITHIN
+    yield mornings[0].day >= situation.state.since  # who was sent back waits for three new ones
+    yield _is_quiet(situation.state, today)
     yield all(morning.pain < CALM_MORNING for morning in mornings)
     recent = [m for m in situation.state.mornings if today - m.day <= STAIRS_WITHIN]
     yield _is_latest(recent, lambda morning: morning.walking, at_most=CALM_WALKING)
@@ -143,7 +147,14 @@ def _out_of_functional(situation: Situation, today: date) -> Iterator[bool]:
     yield _moves_well(situation, "squat")
 
 
+def _is_quiet(state: State, today: date) -> bool:
+    """Whether no red or amber asks for less right now: those come before progress (E24)."""
+    is_gentle = state.no_load_until is not None and today <= state.no_load_until
+    return not is_gentle and state.last_colour not in {Colour.RED, Colour.AMBER}
+
+
 def _long_enough(state: State, today: date, days: timedelta) -> Iterator[bool]:
+    yield state.last_colour is Colour.GREEN  # hold: any amber or unknown (3.3.6)
     yield state.sessions >= SESSIONS
     yield today - state.since >= days
 

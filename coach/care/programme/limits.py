@@ -23,7 +23,6 @@ CUT_DEG = 15.0  # from where it hurt (E1)
 GROWTH_DEG = 5.0  # after two green sessions (E1)
 GREENS = 2
 GREENS_WITHIN = timedelta(days=14)
-FUNCTIONAL_START_DEG = 60.0  # nobody begins functional work with more (E18)
 
 
 def after_pain(
@@ -71,7 +70,8 @@ def after_greens(state: State, *, phase: ProgrammePhase) -> tuple[State, tuple[F
 def after_squat_test(state: State, record: DayRecord, *, phase: ProgrammePhase) -> State:
     """Return the state with what the squat of an assessment showed (E17).
 
-    The first one sets the limits; a later one, in which it hurt, only takes them closer.
+    The first one sets the limits, before functional work: there they grow by green days only
+    (E18). A later one, in which it hurt, only takes them closer.
     """
     for test in record.tests:
         deepest_deg = test.values.get("deepest_deg")
@@ -82,7 +82,7 @@ def after_squat_test(state: State, record: DayRecord, *, phase: ProgrammePhase) 
         limits = dict(state.limits)
         for side in sides:
             knee = limits.get(side, first_limits(side))
-            if not state.is_placed:
+            if not state.is_placed and phase.number < ProgrammePhase.FUNCTIONAL.number:
                 limits[side] = replace(knee, two_legs_deg=measured_deg, one_leg_deg=measured_deg)
             elif test.pain is not None and test.pain >= 3:  # noqa: PLR2004  # where it stops: E17
                 limits[side] = replace(

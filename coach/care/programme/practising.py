@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from math import prod
 
 from coach.care.facts import PainMoment, SessionEndReason, SessionFacts
 from coach.care.pain.advice import EASY_MAX
 from coach.care.pain.colour import Colour
+from coach.care.programme.as_planned import sets_and_reps
 from coach.care.programme.day_record import DayRecord, exercise_pain
 from coach.care.programme.dosing import dose_at, load_of, prescribe
 from coach.care.programme.progress import GREENS, GREENS_WITHIN
@@ -48,12 +50,17 @@ def what_was_done(record: DayRecord, plan: DayPlan, library: Mapping[str, Exerci
     )
 
 
-def is_well_done(sessions: Sequence[SessionFacts]) -> bool:
+def is_well_done(sessions: Sequence[SessionFacts], *, planned_reps: int = 0) -> bool:
     """Whether enough of an exercise was done, and enough of that in full.
 
     Where no camera looked, what the person said counts; an answer left open does not.
+
+    Args:
+        sessions: all of one exercise on one day.
+        planned_reps: of both legs and all sets; who begins less is still measured by it.
     """
-    asked = sum(session.start.sets * session.start.reps for session in sessions)
+    begun = sum(session.start.sets * session.start.reps for session in sessions)
+    asked = max(begun, planned_reps)
     done = sum(_count(session) for session in sessions)
     full = sum(_full(session) for session in sessions)
     is_stopped = any(session.red_codes & _STOPS_PROGRESS for session in sessions)
@@ -75,12 +82,15 @@ def after_a_day(
             exercise = library[planned.exercise_id]
             sessions = _of(record, planned.exercise_id)
             before = state.practice_of(exercise.id, first_level=exercise.dose.first_level)
-            practice = _levelled(before, sessions, planned, day=record.day)
+            level = _level_done(sessions, planned, first=exercise.dose.first_level)
+            practice = _levelled(before, level, day=record.day)
             if practice.level > before.level:
                 state = replace(state, steps=(*state.steps, record.day))
             if colour is Colour.GREEN:
                 pain = exercise_pain(record, exercise.id)
-                is_good = is_clear and planned.level == practice.level and is_well_done(sessions)
+                at_level = planned.level == level == practice.level
+                reps = prod(sets_and_reps(exercise, planned))
+                is_good = is_clear and at_level and is_well_done(sessions, planned_reps=reps)
                 practice = _green(practice, sessions, pain, is_good=is_good, day=record.day)
             state = state.with_practice(exercise.id, practice)
         else:
@@ -91,12 +101,13 @@ def after_a_day(
     return state
 
 
-def _levelled(
-    practice: Practice, sessions: Sequence[SessionFacts], planned: PlannedExercise, *, day: date
-) -> Practice:
-    """Take in the level that was done: never more than was planned."""
+def _level_done(sessions: Sequence[SessionFacts], planned: PlannedExercise, *, first: int) -> int:
+    """Return the level that was done, at most that planned; what is chosen freely is the first."""
     levels = [session.start.level for session in sessions if session.start.level is not None]
-    level = min(max(levels, default=planned.level), planned.level)
+    return min(max(levels, default=first), planned.level)
+
+
+def _levelled(practice: Practice, level: int, *, day: date) -> Practice:
     if level > practice.level:
         return replace(practice, level=level, greens=(), easy=0, last_day=day)
     return replace(practice, last_day=day)
@@ -112,8 +123,9 @@ def _green(
 ) -> Practice:
     """Take in a green session."""
     is_red_once = any(s.red_codes for s in sessions) and not practice.is_waiting
+    was_halved = practice.is_halved
     practice = replace(practice, is_halved=False, is_waiting=is_red_once)
-    if not is_good:
+    if not is_good or was_halved:
         return replace(practice, greens=(), easy=0)
     greens = (*practice.greens[-GREENS + 1 :], day)
     easy = practice.easy + 1 if pain is not None and pain <= VERY_EASY else 0

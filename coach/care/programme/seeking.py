@@ -10,7 +10,8 @@ from coach.care.programme.terms import Fired
 from coach.care.told import ClearanceTold, Told
 
 BAD_MORNING = 5
-BAD_MORNINGS = 3  # running
+BAD_MORNINGS = 3  # running: a morning without an answer does not break the run (E12)
+BAD_WITHIN = timedelta(days=5)
 WEEK = timedelta(days=7)
 WORSE_BY = 2  # the worst pain of a week, for two weeks
 LEAST_ANSWERS = 2  # of a week that is compared
@@ -37,24 +38,24 @@ def seek_help(
 
 def _bad_mornings(state: State, today: date) -> bool:
     last = state.mornings[-BAD_MORNINGS:]
-    is_recent = bool(last) and (today - last[0].day).days < BAD_MORNINGS
+    is_recent = bool(last) and today - last[0].day < BAD_WITHIN
     return len(last) == BAD_MORNINGS and is_recent and all(day.pain >= BAD_MORNING for day in last)
 
 
 def _is_getting_worse(state: State, today: date) -> bool:
     """Whether two whole weeks of the programme were each clearly worse than the one before them.
 
-    A week is as bad as its second-worst day: one bad day is a flare, which has rules of its own.
+    A week is as bad as its worst day (E16).
     """
     if (today - state.began).days % WEEK.days:
         return False
     weeks = []
     for number in range(3):
         last = today - number * WEEK
-        pains = sorted(pain for day, pain in state.worsts if last - WEEK < day <= last)
+        pains = [pain for day, pain in state.worsts if last - WEEK < day <= last]
         if len(pains) < LEAST_ANSWERS:
             return False
-        weeks.append(pains[-2])
+        weeks.append(max(pains))
     return min(weeks[0], weeks[1]) >= weeks[2] + WORSE_BY
 
 

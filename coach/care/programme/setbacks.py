@@ -25,7 +25,12 @@ Outcome = tuple[State, tuple[Fired, ...]]
 
 
 def after_red(
-    state: State, record: DayRecord, done: Done, library: Mapping[str, Exercise]
+    state: State,
+    record: DayRecord,
+    done: Done,
+    library: Mapping[str, Exercise],
+    *,
+    phase: ProgrammePhase,
 ) -> Outcome:
     """Return the state after a red session: gentle days, and what hurt a level down at half."""
     to_regress = _what_was_red(record, done)
@@ -44,7 +49,7 @@ def after_red(
     )
     names = _names(to_regress, library)
     fired = (Fired("E24", "rule-red", {"exercises": names}),)
-    state, further = _back_or_help(state, record.day)
+    state, further = _back_or_help(state, record.day, phase=phase)
     return state, (*fired, *further)
 
 
@@ -88,16 +93,17 @@ def ask_for_help(state: State, day: date) -> State:
     return replace(state, help_since=day, red_days=())
 
 
-def _back_or_help(state: State, day: date) -> Outcome:
+def _back_or_help(state: State, day: date, *, phase: ProgrammePhase) -> Outcome:
+    """Return the state a phase back from what was done, or with help asked for."""
     recent = [red for red in state.red_days if day - red < REDS_HELP_WITHIN]
     if len(recent) >= REDS_HELP:
         return ask_for_help(state, day), (Fired("3.3.7", "rule-help-reds"),)
     of_phase = [red for red in recent if day - red < REDS_BACK_WITHIN and red >= state.since]
     if len(of_phase) < REDS_BACK:
         return state, ()
-    if state.phase is ProgrammePhase.CALM:
+    if phase is ProgrammePhase.CALM:
         return ask_for_help(state, day), (Fired("3.3.7", "rule-help-reds"),)
-    before = tuple(ProgrammePhase)[state.phase.number - 1]
+    before = tuple(ProgrammePhase)[phase.number - 1]
     back = in_new_phase(state, before, since=day + timedelta(days=1))
     return back, (Fired("3.3.7", "rule-phase-back", {"phase": before.value}),)
 

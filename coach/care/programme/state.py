@@ -11,6 +11,7 @@ from coach.movement.vocabulary import Side
 
 FIRST_LIMIT_DEG = 30.0  # until a squat has been looked at (docs/clinical.md E17)
 FIRST_FLOOR_DEG = 40.0  # E8
+FUNCTIONAL_START_DEG = 60.0  # nobody begins functional work with more (E18)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +116,24 @@ def first_limits(side: Side) -> KneeLimits:
 
 
 def in_new_phase(state: State, phase: ProgrammePhase, *, since: date) -> State:
-    """Begin another phase: limits and levels stay, what counts sessions begins again."""
+    """Begin another phase: limits and levels stay, what counts sessions begins again.
+
+    Functional work begins with a limit of 60 at most, also for who comes back to it (E18).
+    """
+    most_deg = FUNCTIONAL_START_DEG if phase is ProgrammePhase.FUNCTIONAL else 180.0
+    limits = {
+        side: replace(
+            knee,
+            two_legs_deg=min(knee.two_legs_deg, most_deg),
+            one_leg_deg=min(knee.one_leg_deg, most_deg),
+        )
+        for side, knee in state.limits.items()
+    }
     return replace(
         state,
         phase=phase,
         since=since,
+        limits=MappingProxyType(limits),
         sessions=0,
         strength_number=0,
         tempos=(),
