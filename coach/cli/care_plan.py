@@ -20,7 +20,7 @@ from coach.cli.care_talk import data_lines, reason_lines, say
 from coach.cli.options import folder_of
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Legs
-from coach.session.care_services import CareServices
+from coach.session.care_services import CareServices, left_of
 
 
 def plan(
@@ -42,7 +42,7 @@ def plan(
             return 0
         log = services.log()
         say(*today_lines(course, services.exercises, is_checked=checked))
-        if services.left_today():
+        if left_of(course, log):
             say(words.text("care-plan-begin"))
         say(*_outlook_lines(services, log, course, is_checked=checked))
         say(*_week_lines(course.week[1:]))

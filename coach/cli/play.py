@@ -163,7 +163,9 @@ def run(  # noqa: PLR0913, PLR0917  # one argument is one option
     ] = None,
     pain_after: Annotated[
         str | None,
-        typer.Option(metavar="N|LEFT,RIGHT", help="Pain after, 0 to 10, likewise."),
+        typer.Option(
+            metavar="N|LEFT,RIGHT", help="Pain after, and in each exercise of a plan, likewise."
+        ),
     ] = None,
     answers: Annotated[
         Path | None,

@@ -53,14 +53,7 @@ class CareServices:
         """Return what of today's plan has not been done yet, nor left for pain."""
         log = self.log()
         course = course_of(log, self.exercises, today=self.today)
-        if course is None:
-            return ()
-        done = {
-            session.start.exercise_id
-            for session in log.sessions
-            if session.start.training_day == self.today and _is_over(session)
-        }
-        return tuple(one for one in course.today.exercises if one.exercise_id not in done)
+        return () if course is None else left_of(course, log)
 
     def tell(self, facts: Iterable[Told]) -> None:
         """Keep what was told.
@@ -81,6 +74,16 @@ class CareServices:
         days = [fact.day for fact in log.told]
         days += [session.start.training_day for session in log.sessions]
         return max(days, default=None)
+
+
+def left_of(course: Course, log: CareLog) -> tuple[PlannedExercise, ...]:
+    """Return what of a course's plan for today has not been done yet, nor left for pain."""
+    done = {
+        session.start.exercise_id
+        for session in log.sessions
+        if session.start.training_day == course.today.day and _is_over(session)
+    }
+    return tuple(one for one in course.today.exercises if one.exercise_id not in done)
 
 
 def care_of(services: CoachServices) -> CareServices:
