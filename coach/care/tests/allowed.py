@@ -79,9 +79,7 @@ def allowed_tests(log: CareLog, *, today: date, phase: ProgrammePhase) -> tuple[
 
 def due_tests(log: CareLog, *, today: date, phase: ProgrammePhase) -> tuple[TestKind, ...]:
     """Return what is allowed and due: never done, or long enough ago."""
-    due = _OF_PHASE[phase]
-    if not any(isinstance(fact, TestTaken) for fact in log.told):
-        due = frozenset(TestKind) - {TestKind.HIP}  # the first assessment
+    due = _OF_FIRST if _is_first(log.told, today=today) else _OF_PHASE[phase]
     return tuple(
         test
         for test in allowed_tests(log, today=today, phase=phase)
@@ -164,6 +162,7 @@ def asked_on(told: Sequence[Told], *, today: date) -> Asked:
     )
 
 
+_OF_FIRST = frozenset(TestKind) - {TestKind.HIP}  # the first assessment, which may take some days
 _OF_PHASE = {
     ProgrammePhase.CALM: frozenset[TestKind](),  # questions only
     ProgrammePhase.EARLY: frozenset({TestKind.SQUAT, TestKind.BALANCE, TestKind.HIP}),
@@ -185,6 +184,12 @@ def _hurt_today(told: Iterable[Told], *, today: date) -> bool:
         and fact.pain >= NO_MORE_PAIN
         for fact in told
     )
+
+
+def _is_first(told: Iterable[Told], *, today: date) -> bool:
+    """Whether the first assessment has not begun, or began less than two weeks ago."""
+    days = [fact.day for fact in told if isinstance(fact, TestTaken) and fact.day <= today]
+    return not days or today - min(days) < AGAIN_AFTER
 
 
 def _is_long_ago(told: Sequence[Told], test: TestKind, *, today: date) -> bool:

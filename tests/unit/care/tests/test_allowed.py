@@ -143,6 +143,17 @@ def test_the_first_assessment_is_due_at_once() -> None:
     assert due == (WALK, SQUAT, CHAIR_STAND, BALANCE, ANKLE)
 
 
+def test_the_first_assessment_may_take_some_days() -> None:
+    squat = squat_to(58.0)
+
+    same_day = due_tests(log_of(morning(), squat), today=on(0), phase=EARLY)
+    later = due_tests(log_of(squat, morning(13)), today=on(13), phase=EARLY)
+    missed = due_tests(log_of(squat, morning(14)), today=on(14), phase=EARLY)
+
+    assert same_day == later == (WALK, STEP_DOWN, CHAIR_STAND, BALANCE, ANKLE)
+    assert missed == (SQUAT, BALANCE, HIP)
+
+
 @pytest.mark.parametrize(
     ("days", "phase", "due"),
     [
