@@ -5,13 +5,12 @@ from statistics import fmean
 
 from coach import words
 from coach.care.facts import DEMO_PROFILE, SessionFacts
-from coach.care.programme.terms import CareLog
-from coach.care.rewards.of_course import rewards_of
 from coach.movement.events import Hold, HoldEnded, Rep, RepCompleted, SelfReported
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Answer, Legs, Side
 from coach.ports import StoredSession
 from coach.session.app_services import AppServices
+from coach.session.care_services import earned_on
 from coach.session.remarks import hold_remark, remark
 
 _TEMPO_POINTS = 40.0  # the whole of a repetition's tempo part
@@ -122,9 +121,8 @@ def reward_lines(services: AppServices, session_id: str) -> list[str]:
     facts = services.load(session_id).facts
     if facts.start.profile == DEMO_PROFILE:
         return [words.text("terminal-demo")]
-    profile = facts.start.profile
-    log = CareLog(told=services.store.told(profile), sessions=services.store.sessions(profile))
-    earned = rewards_of(log, services.exercises(), today=facts.start.training_day)
+    start = facts.start
+    earned = earned_on(services, profile=start.profile, day=start.training_day)
     lines = [
         words.text("terminal-points-reason", points=reason.points, why=words.text(reason.key))
         for reason in earned.reasons

@@ -38,7 +38,7 @@ from coach.screens.summary_screen import SummaryScreen
 from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.screens.view_models.summary_model import summary_view
 from coach.screens.visit import Visit
-from coach.session.care_services import care_of, request_for
+from coach.session.care_services import care_of, earned_on, request_for
 from coach.session.replay import ReplaySession
 from coach.session.services import CoachServices, SessionRequest
 
@@ -270,6 +270,5 @@ class Flow:
         self._stack.push(ReplayScreen(ReplaySession(stored), exercise, title=title, clock=clock))
 
     def _earned(self, start: SessionStart) -> RewardsView:
-        sessions = self._services.store.sessions(start.profile)
-        today = start.training_day
-        return rewards_view(sessions, today=today, session_id=start.session_id)
+        earned = earned_on(self._services, profile=start.profile, day=start.training_day)
+        return rewards_view(earned, session_id=start.session_id)

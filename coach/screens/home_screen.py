@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import pygame
 
 from coach import words
+from coach.care.days import training_day
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion, Side
 from coach.screens.figures import phase_at
@@ -29,6 +30,7 @@ from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
 from coach.screens.widgets.home_parts import draw_side_cards
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
+from coach.session.care_services import earned_on
 from coach.session.services import CoachServices, SessionRequest
 
 HERO_H = 216.0
@@ -192,8 +194,10 @@ def _sources() -> tuple[Option, ...]:
 
 
 def _load_view(services: CoachServices) -> HomeView:
+    now, profile = services.clock.local_now(), own_profile(services)
     return home_view(
-        services.store.sessions(own_profile(services)),
+        services.store.sessions(profile),
         services.store.recovered(),
-        now=services.clock.local_now(),
+        earned=earned_on(services, profile=profile, day=training_day(now)),
+        now=now,
     )

@@ -4,7 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.care.days import training_day
-from coach.care.facts import DEMO_PROFILE, Advice, PainAnswer, PainMoment, SessionEndReason
+from coach.care.facts import (
+    DEMO_PROFILE,
+    Advice,
+    PainAnswer,
+    PainMoment,
+    SessionEndReason,
+    SessionStart,
+)
 from coach.care.pain.advice import worst
 from coach.care.pain.own_limit import smaller, with_advice
 from coach.care.programme.as_planned import as_planned
@@ -30,6 +37,7 @@ from coach.screens.summary_screen import SummaryScreen
 from coach.screens.view_models.pain_model import answers
 from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.screens.view_models.summary_model import summary_view
+from coach.session.care_services import earned_on
 from coach.session.services import CoachServices, Given, RunningSession, SessionRequest
 from coach.session.snapshot import Question
 
@@ -235,14 +243,13 @@ class Visit:
     def _show_summary(self, session_id: str) -> None:
         stored = self._services.load(session_id)
         exercise = self._services.exercise(stored.facts.start.exercise_id)
-        earned = self._earned(session_id, stored.facts.start.profile)
+        earned = self._earned(stored.facts.start)
         view = summary_view(stored, exercise)
         self._stack.show(SummaryScreen(view, earned, session_id=session_id))
 
-    def _earned(self, session_id: str, profile: str) -> RewardsView | None:
+    def _earned(self, start: SessionStart) -> RewardsView | None:
         """Return what a session earned; a demo earns nothing."""
-        if profile == DEMO_PROFILE:
+        if start.profile == DEMO_PROFILE:
             return None
-        sessions = self._services.store.sessions(profile)
-        today = training_day(self._services.clock.local_now())
-        return rewards_view(sessions, today=today, session_id=session_id)
+        earned = earned_on(self._services, profile=start.profile, day=start.training_day)
+        return rewards_view(earned, session_id=start.session_id)

@@ -8,6 +8,8 @@ from coach.care.days import training_day
 from coach.care.facts import SessionEndReason, SessionFacts
 from coach.care.programme.course import Course, course_of
 from coach.care.programme.terms import CareLog, PlannedExercise
+from coach.care.rewards.earned import Rewards
+from coach.care.rewards.of_course import rewards_of
 from coach.care.told import Told
 from coach.movement.exercise import Exercise
 from coach.ports import Clock, SessionStore
@@ -91,6 +93,16 @@ def care_of(services: CoachServices) -> CareServices:
     return CareServices(
         services.store, services.clock, tuple(services.exercises()), services.profile
     )
+
+
+def earned_on(services: CoachServices, *, profile: str, day: date) -> Rewards:
+    """Return what a person had earned on a training day, that day's sessions included.
+
+    Raises:
+        coach.errors.StoreError: what is stored cannot be read.
+    """
+    log = CareLog(told=services.store.told(profile), sessions=services.store.sessions(profile))
+    return rewards_of(log, tuple(services.exercises()), today=day)
 
 
 def request_for(planned: PlannedExercise, template: SessionRequest) -> SessionRequest:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from coach.care.facts import Advice, PainAnswer, PainMoment
+from coach.care.rewards.earned import Rewards, rewards
 from coach.movement.events import SelfReported, TurnTimed
 from coach.movement.vocabulary import Answer, FramingHint, NotJudgedReason, Phase, Side
 from coach.ports import FeedState, FeedStatus
@@ -76,7 +77,7 @@ def _home_recovered(services: FakeServices) -> Screen:
 
 def _summary(services: FakeServices) -> Screen:
     stored = services.load("me-0")
-    earned = rewards_view(services.store.sessions("me"), today=NOON.date(), session_id="me-0")
+    earned = rewards_view(_earned(services), session_id="me-0")
     return SummaryScreen(summary_view(stored, exercise()), earned, session_id="me-0")
 
 
@@ -93,8 +94,12 @@ def _summary_by_clock(services: FakeServices) -> Screen:
         for knee in (Side.LEFT, Side.RIGHT):
             services.store.add_pain(PainAnswer("timed", NOON, knee, moment, 2))
     view = summary_view(services.load("timed"), exercise("quad_set"))
-    earned = rewards_view(services.store.sessions("me"), today=NOON.date(), session_id="timed")
+    earned = rewards_view(_earned(services), session_id="timed")
     return SummaryScreen(view, earned, session_id="timed")
+
+
+def _earned(services: FakeServices) -> Rewards:
+    return rewards(services.store.sessions("me"), today=NOON.date())
 
 
 def _summary_demo(services: FakeServices) -> Screen:

@@ -106,18 +106,6 @@ def earned(log: CareLog, outcomes: Iterable[DayOutcome], *, today: date) -> Rewa
     )
 
 
-def session_reasons(sessions: Iterable[SessionFacts], session_id: str) -> tuple[PointsReason, ...]:
-    """Return why one session earned what it earned, seen among all sessions of its day."""
-    records = day_records(CareLog(sessions=tuple(sessions)), last=date.max)
-    return tuple(
-        reason
-        for record in records.values()
-        if any(session.start.session_id == session_id for session in record.sessions)
-        for reason in day_claims(RewardDay(record, None), cards=frozenset(), assessed=None)
-        if reason.session_id == session_id
-    )
-
-
 def _folded(
     records: Mapping[date, DayRecord],
     settled: Mapping[date, DayOutcome],

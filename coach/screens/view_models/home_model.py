@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from coach import words
 from coach.care.days import training_day
 from coach.care.facts import DEMO_PROFILE, SessionFacts
+from coach.care.rewards.earned import Rewards
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Legs, Motion, Posture, Side
 from coach.screens.places import SourceKind
@@ -68,20 +69,25 @@ class HomeView:
 
 
 def home_view(
-    sessions: Sequence[SessionFacts], recovered: Sequence[SessionFacts], *, now: datetime
+    sessions: Sequence[SessionFacts],
+    recovered: Sequence[SessionFacts],
+    *,
+    earned: Rewards,
+    now: datetime,
 ) -> HomeView:
     """Return the words around the choice.
 
     Args:
         sessions: the person's own, not the demo's.
         recovered: sessions that a crash had cut off.
+        earned: by them, up to now.
         now: aware, local.
     """
     return HomeView(
         greeting=_greeting(now.hour),
         day=words.text("home-date", day=now.date()),
         week=week_view(sessions, today=training_day(now)),
-        earned=rewards_view(sessions, today=training_day(now)),
+        earned=rewards_view(earned),
         recovered=_recovered([facts for facts in recovered if facts.has_begun]),
     )
 

@@ -1,12 +1,9 @@
 """Streak, level and points as words; the rules are in coach.care.rewards.earned."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from coach import words
-from coach.care.facts import SessionFacts
-from coach.care.rewards.earned import Rewards, rewards, session_reasons
+from coach.care.rewards.earned import Rewards
 from coach.care.rewards.levels import LEVEL_BEGINS_AT
 
 
@@ -31,21 +28,12 @@ class RewardsView:
     reasons: tuple[str, ...] = ()
 
 
-def rewards_view(
-    sessions: Sequence[SessionFacts], *, today: date, session_id: str | None = None
-) -> RewardsView:
-    """Return what a person has earned, and with `session_id` what that session added.
-
-    Args:
-        sessions: the person's own, in any order.
-        today: the training day of now.
-        session_id: one of them.
-    """
-    earned = rewards(sessions, today=today)
+def rewards_view(earned: Rewards, *, session_id: str | None = None) -> RewardsView:
+    """Return what a person has earned, and with `session_id` what that session of the day added."""
     points = ""
     reasons: tuple[str, ...] = ()
     if session_id is not None:
-        why = session_reasons(sessions, session_id)
+        why = [reason for reason in earned.reasons if reason.session_id == session_id]
         points = words.text("rewards-points", points=sum(reason.points for reason in why))
         reasons = tuple(_line(reason.key, reason.points) for reason in why)
     return RewardsView(

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from coach.care.facts import PainMoment, SessionEndReason, SessionFacts
-from coach.care.rewards.earned import rewards, session_reasons
+from coach.care.rewards.earned import rewards
 from tests.care_builders import answer, on, session
 
 UNSEEN_ENDS = [SessionEndReason.STOPPED, SessionEndReason.CRASHED]
@@ -22,7 +22,6 @@ def test_a_source_that_did_not_open_makes_no_session(reason: SessionEndReason) -
 
     assert not facts.has_begun
     assert rewards([facts], today=on(0)) == rewards([], today=on(0))
-    assert session_reasons([facts], facts.start.session_id) == ()
 
 
 @pytest.mark.parametrize(

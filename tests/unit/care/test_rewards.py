@@ -8,7 +8,7 @@ import pytest
 
 from coach import words
 from coach.care.facts import DEMO_PROFILE, PainMoment, SessionEndReason
-from coach.care.rewards.earned import rewards, session_reasons
+from coach.care.rewards.earned import rewards
 from coach.care.rewards.levels import LEVEL_BEGINS_AT, level_name_key, level_of, next_level_points
 from coach.care.rewards.streak import DayStatus
 from coach.movement.events import SelfReported
@@ -216,10 +216,11 @@ def test_sessions_dated_ahead_by_a_wrong_clock_wait_for_their_day() -> None:
 def test_the_reasons_of_one_session_are_told_beside_the_others_of_its_day() -> None:
     log = [painful(1, 1), painful(1, 1, hour=18)]
 
-    reasons = session_reasons(log, log[1].start.session_id)
+    reasons = rewards(log, today=on(0)).reasons
 
-    assert {reason.points for reason in reasons} == {0}
-    assert {reason.session_id for reason in reasons} == {log[1].start.session_id}
+    first, second = (one.start.session_id for one in log)
+    assert sum(reason.points for reason in reasons if reason.session_id == first) == 60
+    assert {reason.points for reason in reasons if reason.session_id == second} == {0}
 
 
 def test_levels_rise_with_points_and_end() -> None:

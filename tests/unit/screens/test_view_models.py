@@ -15,6 +15,7 @@ from coach.care.facts import (
     SessionEndReason,
     SessionFacts,
 )
+from coach.care.rewards.earned import rewards
 from coach.movement.events import RepCompleted, ScoreParts
 from coach.movement.landmarks import Landmark
 from coach.movement.pose import nobody
@@ -44,6 +45,8 @@ from tests.screens.fakes import (
     session_start,
     snapshot,
 )
+
+NOTHING = rewards((), today=NOON.date())
 
 
 def test_view_models_do_without_pygame() -> None:
@@ -255,19 +258,19 @@ def test_home_says_what_was_recovered() -> None:
     add_session(services)
     cut_off = services.store.sessions("me")
 
-    view = home_view(cut_off, cut_off, now=NOON)
+    view = home_view(cut_off, cut_off, earned=NOTHING, now=NOON)
 
     assert view.recovered == "Your last session was cut short. 3 repetitions are saved."
 
 
 def test_home_says_nothing_of_recovery_when_all_is_well() -> None:
-    assert home_view((), (), now=NOON).recovered == ""
+    assert home_view((), (), earned=NOTHING, now=NOON).recovered == ""
 
 
 def test_an_evening_after_midnight_belongs_to_the_day_before() -> None:
     late = NOON.replace(hour=2)
 
-    assert home_view((), (), now=late).week.today == 2
+    assert home_view((), (), earned=NOTHING, now=late).week.today == 2
 
 
 @pytest.mark.parametrize(
@@ -359,7 +362,7 @@ def test_a_source_that_did_not_open_is_neither_history_nor_recovered() -> None:
     unseen = replace(unseen, reps=0, scores=(), duration_s=None)
 
     assert history_rows([unseen], exercise=lambda _: exercise()) == ()
-    assert home_view((), [unseen], now=NOON).recovered == ""
+    assert home_view((), [unseen], earned=NOTHING, now=NOON).recovered == ""
 
 
 def test_points_of_a_session_come_with_their_reasons() -> None:
@@ -367,7 +370,8 @@ def test_points_of_a_session_come_with_their_reasons() -> None:
     session_id = add_session(services)
     services.store.add_pain(PainAnswer(session_id, NOON, Side.LEFT, PainMoment.BEFORE, 1))
 
-    view = rewards_view(services.store.sessions("me"), today=NOON.date(), session_id=session_id)
+    earned = rewards(services.store.sessions("me"), today=NOON.date())
+    view = rewards_view(earned, session_id=session_id)
 
     assert view.points == "55 points"
     assert view.reasons == (
