@@ -3,7 +3,7 @@
     python tools/measure_tests.py --seeds 40
 
 Poses come straight from the joints with the network's noise, so this is the error of the measuring
-and of what the camera's view does to it; what the network adds is docs/findings.md.
+and of what the view of the camera does to it; what the network adds is docs/findings.md 3.
 """
 
 import argparse
@@ -107,7 +107,7 @@ def _squat(seed: int) -> Iterator[Pair]:
     read = _read(
         TestKind.SQUAT, assessments.squats(seed, depths_deg), "deepest_deg", side=Side.BOTH
     )
-    yield Pair("squat: deepest", " deg", max(depths_deg), read)
+    yield Pair("squat: deepest", "°", max(depths_deg), read)
 
 
 def _step_down(seed: int) -> Iterator[Pair]:
@@ -190,7 +190,7 @@ def _ankle(seed: int) -> Iterator[Pair]:
     leans_deg = tuple(float(one) for one in rng.uniform(18.0, 40.0, size=3))
     scene = assessments.ankle_rocks(seed, leans_deg)
     read = _read(TestKind.ANKLE, scene, "shin_deg", side=scene.working_side)
-    yield Pair("ankle: shin", " deg", max(leans_deg), read)
+    yield Pair("ankle: shin", "°", max(leans_deg), read)
 
 
 def _hip(seed: int) -> Iterator[Pair]:

@@ -1,6 +1,7 @@
 """`coach care plan`: today, this week, and why."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -16,6 +17,7 @@ from coach.care.programme.terms import CareLog, DayPlan, PlannedExercise, Progra
 from coach.care.rewards.earned import earned
 from coach.care.rewards.of_course import outcomes_of
 from coach.care.rewards.quests import QuestProgress
+from coach.care.tests.allowed import due_tests
 from coach.cli.care_talk import data_lines, reason_lines, say
 from coach.cli.options import folder_of
 from coach.movement.exercise import Exercise
@@ -44,6 +46,7 @@ def plan(
         say(*today_lines(course, services.exercises, is_checked=checked))
         if left_of(course, log):
             say(words.text("care-plan-begin"))
+        say(*_test_lines(log, course, today=services.today))
         say(*_outlook_lines(services, log, course, is_checked=checked))
         say(*_week_lines(course.week[1:]))
         say(*_reward_lines(services, log, course))
@@ -90,6 +93,12 @@ def exercise_line(planned: PlannedExercise, exercise: Exercise) -> str:
     if planned.step_cm is not None:
         line += f", {words.text('care-step', height=planned.step_cm)}"
     return f"  {line}"
+
+
+def _test_lines(log: CareLog, course: Course, *, today: date) -> list[str]:
+    """Return that there is something to test, if there is."""
+    due = due_tests(log, today=today, phase=course.phase)
+    return [words.text("test-due-plan", count=len(due))] if due else []
 
 
 def _outlook_lines(

@@ -107,6 +107,10 @@ test-due-today = Today:
 test-due-later = Not today:
 test-due-line = { $test } ({ $name })
 test-due-why = { $test } ({ $name }): { $why }
+test-due-plan = { $count ->
+    [one] One short test shows
+   *[other] { $count } short tests show
+ } what the knee can do now, whenever it suits you: coach care assess
 test-due-none = Nothing is due today. The next time is two weeks after the last.
 test-due-how = One at a time: coach care assess { $name } --source 0, or with --self without a camera.
 
