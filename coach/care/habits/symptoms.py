@@ -1,6 +1,6 @@
 """How calm a knee has been of late, from mornings and check-ins (docs/clinical.md E10, E12)."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from coach.care.pain.colour import Colour, worst_colour
@@ -20,17 +20,18 @@ def is_symptom_free(told: Iterable[Told], *, today: date, days: int = FREE_DAYS)
 
     Ten of fourteen days have to be answered, both questions; what is not answered is not known.
     """
-    mornings = _answers(told, _morning, today=today, days=days)
-    worst = _answers(told, _worst, today=today, days=days)
-    answered = mornings.keys() & worst.keys()
-    most = highest([*mornings.values(), *worst.values()])
-    return _is_enough(len(answered), days=days) and most is not None and most <= FREE_MOST
+    records = _last_days(told, today=today, days=days)
+    pairs = [(record.answered_morning, record.worst_24h) for record in records]
+    most = highest(pain for pair in pairs for pain in pair)
+    answered = sum(None not in pair for pair in pairs)
+    return _is_enough(answered, days=days) and most is not None and most <= FREE_MOST
 
 
 def has_calm_mornings(told: Iterable[Told], *, today: date, days: int = FREE_DAYS) -> bool:
     """Whether every morning answered was at 1 or less, and enough of them were answered."""
-    answers = _answers(told, _morning, today=today, days=days)
-    return _is_enough(len(answers), days=days) and max(answers.values()) <= FREE_MOST
+    records = _last_days(told, today=today, days=days)
+    pains = [pain for record in records if (pain := record.answered_morning) is not None]
+    return _is_enough(len(pains), days=days) and max(pains) <= FREE_MOST
 
 
 def morning_after(told: Iterable[Told], day: date) -> Colour | None:
@@ -59,28 +60,12 @@ def _is_enough(answered: int, *, days: int) -> bool:
     return answered >= ANSWERED_SHARE * days
 
 
-def _answers(
-    told: Iterable[Told],
-    question: Callable[[DayRecord], int | None],
-    *,
-    today: date,
-    days: int,
-) -> dict[date, int]:
-    """Return the answer of each of the last days that has one, the worse knee's."""
+def _last_days(told: Iterable[Told], *, today: date, days: int) -> tuple[DayRecord, ...]:
+    """Return the last days that something was answered on, each the worse knee's."""
     first = today - timedelta(days=days - 1)
     asked = tuple(
         fact
         for fact in told
         if isinstance(fact, MorningTold | BeforeTold) and first <= fact.day <= today
     )
-    records = day_records(CareLog(told=asked), last=today)
-    found = {day: question(record) for day, record in records.items()}
-    return {day: value for day, value in found.items() if value is not None}
-
-
-def _morning(record: DayRecord) -> int | None:
-    return record.answered_morning
-
-
-def _worst(record: DayRecord) -> int | None:
-    return record.worst_24h
+    return tuple(day_records(CareLog(told=asked), last=today).values())
