@@ -16,7 +16,7 @@ LEAST_STEPS = 4  # of each leg
 NOTED_GAP_PERCENT = 10.0  # docs/clinical.md 5.1
 LIFTED = 0.07  # thighs that one knee is over the other: the least march that is counted elsewhere
 HALF = 0.5  # of its height: a knee's top is midway between going up through it and coming down
-LONGEST_STEP_S = 2.5  # after a longer one somebody stood still
+LONGEST_STEP_S = 4.0  # after a longer one somebody stood still; a slow march has 2.7 s
 
 
 @dataclass(frozen=True, slots=True)
