@@ -59,7 +59,7 @@ def checkin(
         else:
             check_somebody_is_there("coach care checkin")
             _ask(services, moment)
-        _say_flags(services)
+        say_flags(services)
     return 0
 
 
@@ -76,7 +76,7 @@ def _ask(services: CareServices, moment: Moment | None) -> None:
     ask_and_keep(services, sheet)
 
 
-def _say_flags(services: CareServices) -> None:
+def say_flags(services: CareServices) -> None:
     """Say at once what a warning sign asks for."""
     standing = standing_of(services.log().told, today=services.today)
     if standing.lock is not None:

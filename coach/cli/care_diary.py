@@ -9,7 +9,7 @@ from coach import bootstrap, words
 from coach.care.asking.facts import latest
 from coach.care.asking.sheets import Sheet
 from coach.care.facts import DEFAULT_PROFILE
-from coach.care.habits.outside_load import spike_of
+from coach.care.habits.outside_load import as_usual, spike_of
 from coach.care.told import DiaryTold, WishesTold
 from coach.cli.care_answers import said_before, told_in_file
 from coach.cli.care_ask import check_somebody_is_there, confirm
@@ -52,7 +52,11 @@ def diary(
 
 
 def _ask(services: CareServices) -> None:
-    ask_and_keep(services, Sheet.DIARY)
+    usual = as_usual(services.log().told, day=services.today, at=services.clock.utc_now())
+    if usual is not None and confirm("ask-diary-as-usual"):
+        services.tell([usual])
+    else:
+        ask_and_keep(services, Sheet.DIARY)
     wishes = latest(services.log().told, WishesTold)
     if wishes is not None and wishes.wants_running and confirm("ask-has-run"):
         ask_and_keep(services, Sheet.RUN)

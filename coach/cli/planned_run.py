@@ -13,16 +13,20 @@ from coach.care.asking.facts import knees_to_ask, pains_before
 from coach.care.asking.sheets import Sheet
 from coach.care.facts import Advice
 from coach.care.learning.help import stop_card
+from coach.care.pain.advice import TOO_LARGE_KEY
+from coach.care.pain.own_limit import smaller
 from coach.care.programme.as_planned import as_planned
 from coach.care.programme.terms import PlannedExercise
 from coach.care.told import AfterTold, BeforeTold
 from coach.cli.care_answers import facts_of
+from coach.cli.care_checkin import say_flags
 from coach.cli.care_plan import exercise_line, today_lines
 from coach.cli.care_start import ask_and_keep
 from coach.cli.care_talk import data_lines, reason_lines, say
 from coach.cli.pain_questions import PainQuestions
 from coach.cli.planned_talk import ENDING, DuringAnswers, PlannedTalk
 from coach.cli.terminal import TerminalSession
+from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Legs, Side
 from coach.session.app_services import AppServices
 from coach.session.care_services import CareServices, care_of, request_for
@@ -82,6 +86,7 @@ class PlannedRun:
             lines = stop_card(self._care.log().told, today=self._care.today)
             say(*reason_lines(lines, is_checked=False))
         self._check_in_after()
+        say_flags(self._care)
         self._say_end()
         return 0
 
@@ -93,6 +98,9 @@ class PlannedRun:
             exercise = self._services.exercise(planned.exercise_id)
             said = exercise_line(planned, exercise).strip()
             say("", words.text("care-run-exercise", number=number, count=len(left), what=said))
+            if is_smaller and _is_too_large(as_planned(exercise, planned)):
+                say(words.text(TOO_LARGE_KEY))
+                continue
             say(exercise.text.setup, *self._leg_lines(planned), *exercise.text.cautions)
             if not self._is_ready():
                 return advice
@@ -169,3 +177,8 @@ class PlannedRun:
         afters = [fact for fact in self._care.log().told if isinstance(fact, AfterTold)]
         if self._counts and afters:
             say(words.text("care-run-hour"))
+
+
+def _is_too_large(exercise: Exercise) -> bool:
+    """Whether a smaller range is asked for that leaves too little of the exercise (E1)."""
+    return exercise.has_limit and smaller(exercise, exercise.limit_deg) is None

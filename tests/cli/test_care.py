@@ -14,6 +14,7 @@ from coach.care.told import (
     BeforeTold,
     CardRead,
     ClearanceTold,
+    DiaryTold,
     MorningTold,
     PersonTold,
     ScreeningTold,
@@ -249,6 +250,22 @@ def test_the_diary_takes_days_away_and_says_when_the_week_is_full(
     assert code == 0
     assert len(told(data_folder)) == 7
     assert "2 answer sheets are kept" in capsys.readouterr().out
+
+
+def test_a_day_as_usual_takes_one_answer(
+    home: Path, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(home)
+    yesterday = _later(-1)
+    tell(data_folder, DiaryTold(yesterday, yesterday.date(), stairs_flights=6, sport_min=20))
+    asked = typing(monkeypatch, "yes")
+
+    run(["care", "diary"])
+
+    day = told(data_folder)[-1]
+    assert isinstance(day, DiaryTold)
+    assert (day.day, day.stairs_flights, day.sport_min) == (TODAY, 6, 20)
+    assert len(asked) == 2  # as usual, and whether days away are coming
 
 
 def test_a_file_of_another_command_is_told(home: Path, capsys: Output) -> None:

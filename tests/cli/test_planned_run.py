@@ -60,6 +60,7 @@ class House:
     clock: HurriedClock = field(default_factory=HurriedClock)
     store: MemorySessionStore = field(default_factory=MemorySessionStore)
     worst_pain: int = 4
+    needs: tuple[str, ...] = ("chair", "wall", "mat")
     seen: list[str] = field(default_factory=list)  # exercises that were watched
     _count: int = 0
 
@@ -67,7 +68,7 @@ class House:
         started: Mapping[Sheet, Given] = {
             Sheet.SCREENING: {q.code: False for q in QUESTIONS if q.follows is None},
             Sheet.PERSON: {"sore": "left", "place": "kneecap", "worst_pain": self.worst_pain},
-            Sheet.WISHES: {"needs": ("chair", "wall", "mat"), "training_days": ("monday",)},
+            Sheet.WISHES: {"needs": self.needs, "training_days": ("monday",)},
         }
         asked = Asked(MONDAY, MONDAY.date())
         for sheet, given in started.items():
@@ -200,6 +201,20 @@ def test_moderate_pain_makes_what_follows_smaller(tmp_path: Path) -> None:
 
     advice = {facts.pains[-1].advice for facts in house.store.sessions(DEFAULT_PROFILE)}
     assert advice == {Advice.SMALLER}
+
+
+@pytest.mark.slow
+def test_what_cannot_be_made_smaller_is_left_for_another_day(
+    tmp_path: Path, capsys: Output
+) -> None:
+    house = House(needs=("wall",))
+    planned = house.planned()
+
+    house.run(REHEARSAL, answered(1, during=3), pictures=tmp_path)
+
+    assert "wall_slide" in planned  # to 25 degrees at most, on a first day
+    assert "wall_slide" not in house.done()
+    assert "cannot be made small enough" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("pain", "key"), [(8, "no exercise"), (6, "calm session")])

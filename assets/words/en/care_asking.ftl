@@ -59,6 +59,7 @@ ask-hour-troubles = Was anything of this felt in the { $knee } knee since?
 ask-during-pain = The highest pain in your { $knee } knee during this exercise, 0 (none) to 10?
 
 ## The diary
+ask-diary-as-usual = Was today about the same as usual?
 ask-diary-day = Which day is it about? Enter for today.
 ask-diary-stairs-flights = How many flights of stairs?
 ask-diary-running-min = How many minutes of running?
