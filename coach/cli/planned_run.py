@@ -74,7 +74,8 @@ class PlannedRun:
             KeyboardInterrupt: the person stopped it; what was done is stored.
         """
         say(words.text("terminal-notice"), *data_lines(self._care))
-        self._check_in_before()
+        if self._care.left_today():
+            self._check_in_before()
         course = self._care.course()
         if course is None:
             return 0

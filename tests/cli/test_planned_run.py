@@ -13,7 +13,7 @@ from coach.care.asking.facts import Asked, fact_of
 from coach.care.asking.sheets import Sheet
 from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE, Advice, PainMoment
 from coach.care.start.questions import QUESTIONS
-from coach.care.told import AfterTold, BeforeTold
+from coach.care.told import AfterTold, Away, AwayTold, BeforeTold
 from coach.cli.planned_run import GivenAnswers, PlannedRun
 from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.recorded_feed import RecordedFeed
@@ -241,6 +241,19 @@ def test_a_demonstration_of_the_plan_counts_for_nobody(tmp_path: Path, capsys: O
     assert house.store.sessions(DEMO_PROFILE)
     assert house.store.told(DEFAULT_PROFILE) == told
     assert "rehearsal" in capsys.readouterr().out
+
+
+def test_a_day_of_rest_asks_nothing_and_says_so(tmp_path: Path, capsys: Output) -> None:
+    house = House()
+    day = MONDAY.date()
+    house.store.add_told(DEFAULT_PROFILE, AwayTold(MONDAY, day, day, day, Away.ILLNESS))
+    told = house.store.told(DEFAULT_PROFILE)
+
+    code = house.run(REHEARSAL, answered(2, during=0), pictures=tmp_path)
+
+    assert code == 0
+    assert house.store.told(DEFAULT_PROFILE) == told
+    assert "Today: rest" in capsys.readouterr().out
 
 
 def test_where_nobody_tells_pain_nothing_is_made_up(
