@@ -81,7 +81,7 @@ class RewardDay:
             return False
         is_rest = not self.outcome.due.is_session and not self.outcome.has_trained
         is_settled = self.is_over or self.outcome.has_trained or bool(self.record.sessions)
-        return is_settled and (self.outcome.is_done or (is_rest and self.is_over))
+        return is_settled and (self.outcome.is_done or is_rest)
 
     @property
     def has_kept_session(self) -> bool:

@@ -38,6 +38,8 @@ def test_e25_a_sore_morning_after_sport_stops_it(phase: ProgrammePhase) -> None:
 
     assert advice(phase, *CALM_MORNINGS, TENNIS, sore) == "habit-sport-stop"
     assert advice(phase, *CALM_MORNINGS, TENNIS, sore, day=34) == ""  # long ago
+    player = WishesTold(at(on(0)), on(0), sport="tennis")
+    assert advice(phase, *CALM_MORNINGS, TENNIS, sore, player, day=34) == "habit-sport-easy"
 
 
 @pytest.mark.parametrize("felt", [run(on(5), 1, 3), run(on(5), 1, 1, settled=False)])

@@ -268,6 +268,12 @@ def test_e31_an_honest_week_of_the_plan_is_not_cut_at_all() -> None:
     assert found.points == 7 * 15 + 4 * 60 + 3 * 20 + 30 + 10  # the last is the quest
 
 
+def test_e31_every_week_has_a_cap_of_its_own() -> None:
+    told: list[Told] = [fact for n in range(28) for fact in (morning(on(n), 1), before(on(n), 1))]
+
+    assert of(planned(28), today=on(28), told=told).points >= 4 * (7 * 15 + 4 * 50 + 3 * 20)
+
+
 def test_planned_rest_belongs_to_the_streak() -> None:
     found = of(planned(14), today=on(14))
 
@@ -329,6 +335,17 @@ def test_e32_a_break_costs_half_once_and_at_least_one_day_stays() -> None:
 
     assert (found.streak_days, found.best_streak_days) == (1, 1)
     assert [status for _, status in found.days].count(MISSED) == 1
+
+
+def test_rest_in_a_break_does_not_grow_the_streak() -> None:
+    missed = [outcome(on(n), done=False) for n in (14, 15, 16)]
+    rest = [outcome(on(n), MOBILITY) for n in (17, 18)]
+    told = [morning(on(n), 1) for n in range(19)]
+
+    found = of([*planned(14), *missed, *rest], today=on(19), told=told)
+
+    assert [status for _, status in found.days][14:] == [FREE, FREE, MISSED, REST, REST]
+    assert found.streak_days == 7
 
 
 def test_a_session_after_a_break_goes_on_counting_from_the_half() -> None:
@@ -494,6 +511,16 @@ def test_a_quest_pays_once_and_begins_anew_each_week() -> None:
         of([], today=on(first + 7), told=[begun, *told]).quest
         != of([], today=on(first + 6), told=[begun, *told]).quest
     )
+
+
+def test_a_session_against_advice_meets_no_quest() -> None:
+    day = on(WEEKS[Quest.LEGS])
+    against = session(day, pains=[answer(PainMoment.DURING, 4, followed=False)])
+
+    found = of([outcome(day)], today=day, sessions=[against])
+
+    assert found.quest is not None
+    assert found.quest.days == 0
 
 
 def test_a_second_session_of_a_quest_needs_a_plan_that_asks_for_it() -> None:
