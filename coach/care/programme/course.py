@@ -3,7 +3,7 @@
 Nothing of it is stored. The same log gives the same course, in whatever order it was entered.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -23,22 +23,20 @@ from coach.care.programme.day_record import (
 )
 from coach.care.programme.exits import placement
 from coach.care.programme.foreseeing import foreseen
+from coach.care.programme.keeping import outcome_of
 from coach.care.programme.means import Means, means_of
-from coach.care.programme.planning import Today, phase_of, plan_day
-from coach.care.programme.practising import was_stopped_for_pain, what_was_done
-from coach.care.programme.schedule import week_of
+from coach.care.programme.planning import phase_of, plan_day
+from coach.care.programme.practising import what_was_done
 from coach.care.programme.state import State, first_limits
 from coach.care.programme.terms import (
     CareLog,
-    DayKind,
     DayOutcome,
     DayPlan,
-    Fired,
     KneeLimits,
     Lock,
     ProgrammePhase,
-    Slot,
 )
+from coach.care.programme.today import Today
 from coach.care.programme.trained_colour import trained_colour
 from coach.care.start.screening import Standing, standing_of
 from coach.care.told import PersonTold, Told
@@ -139,7 +137,7 @@ def pass_day(
         is_warned=_is_warned(walk.state, until, morrow),
     )
     advanced = advance(walk.state, night, library, pains=pains)
-    outcome = _outcome(walk.state, night, today, advanced.colour, library)
+    outcome = outcome_of(walk.state, night, today, advanced.colour, library)
     outcome = replace(outcome, fired=advanced.fired)
     return Walk(advanced.state, pains, (*walk.outcomes, outcome))
 
@@ -190,7 +188,7 @@ def _so_far(
     morrow = DayRecord(record.day + timedelta(days=1))
     night = Night(record=record, plan=plan, morning=morrow, means=today.means, told=told)
     colour = trained_colour(record, knees=today.means.knees)
-    return _outcome(walk.state, night, today, colour, library)
+    return outcome_of(walk.state, night, today, colour, library)
 
 
 def _at_the_gate(
@@ -239,7 +237,6 @@ def _limited(means: Means, standing: Standing) -> Means:
         left_out=standing.left_out,
         highest_phase=means.highest_phase if highest is None else highest,
         deepest_deg=180.0 if standing.deepest_deg is None else standing.deepest_deg,
-        needs_hand_support=standing.needs_hand_support,
     )
 
 
@@ -256,68 +253,3 @@ def _with_morning(
         if morning.pain is not None:
             found[knee] = (*found.get(knee, ()), morning.pain)
     return MappingProxyType(found)
-
-
-def _outcome(
-    state: State,
-    night: Night,
-    today: Today,
-    colour: Colour | None,
-    library: Mapping[str, Exercise],
-) -> DayOutcome:
-    """Return what became of a day. What was due is what the calendar says, before any pain.
-
-    So pain changes what a day asks for, never what keeping it is worth (docs/clinical.md E0).
-    """
-    plan, record = night.plan, night.record
-    phase = phase_of(state, night.means)
-    due = week_of(phase, night.means.training_days)[record.day.weekday()]
-    is_locked = today.lock is not None
-    allowed = {one.exercise_id for one in plan.exercises}
-    has_trained = any(
-        session.has_practised
-        and session.start.exercise_id in library
-        and library[session.start.exercise_id].tier > 0
-        and (plan.kind.is_session or session.start.exercise_id not in allowed)
-        for session in record.sessions
-    )
-    is_paused = (
-        is_locked
-        or today.is_away
-        or colour is Colour.RED
-        or state.flare_since is not None
-        or state.help_since is not None
-    )
-    return DayOutcome(
-        day=record.day,
-        phase=phase,
-        due=DayKind.LOCKED if is_locked else DayKind.REST if today.is_away else due,
-        colour=colour,
-        has_trained=has_trained,
-        is_done=_is_kept(plan, record, due, has_trained=has_trained, library=library),
-        is_paused=is_paused,
-    )
-
-
-def _is_kept(
-    plan: DayPlan,
-    record: DayRecord,
-    due: DayKind,
-    *,
-    has_trained: bool,
-    library: Mapping[str, Exercise],
-) -> bool:
-    """Whether what the plan finally asked for was done, or stopped wisely."""
-    if not plan.kind.is_session:  # it asked for rest, or for a little mobility
-        answered = plan.kind is not DayKind.LOCKED or bool(record.befores)
-        return answered and not has_trained
-    done = what_was_done(record, plan, library)
-    has_begun = any(one.slot is Slot.STRENGTH for one in done.planned)
-    is_wise = has_begun and was_stopped_for_pain(record)
-    is_left_out = not due.is_session and not has_trained  # it was moved here: no duty
-    return done.is_whole or is_wise or is_left_out
-
-
-def fired_words(outcomes: Iterable[DayOutcome]) -> tuple[Fired, ...]:
-    """Return all rules that fired, oldest first."""
-    return tuple(fired for outcome in outcomes for fired in outcome.fired)

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.care.programme.day_record import DayRecord
-from coach.care.programme.planning import Today, plan_day
+from coach.care.programme.planning import plan_day
 from coach.care.programme.state import State, Trained
 from coach.care.programme.terms import DayKind, DayPlan, Slot
+from coach.care.programme.today import Today
 from coach.movement.exercise import Exercise
 
 

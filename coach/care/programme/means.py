@@ -44,7 +44,6 @@ class Means:
     left_out: frozenset[str] = frozenset()  # design ids that an answer rules out
     highest_phase: ProgrammePhase = ProgrammePhase.PREVENTION
     deepest_deg: float = 180.0  # knee flexion that an answer rules out beyond
-    needs_hand_support: bool = False  # a wall or chair within reach, always
     training_days: frozenset[int] = frozenset()
     squat_goal_deg: int = SQUAT_GOAL_DEG
     activities: tuple[str, ...] = ()

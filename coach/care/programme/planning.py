@@ -1,69 +1,32 @@
 """The plan of one day: the kind of day, its exercises, how much of each, and why."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
-from coach.care.pain.colour import Colour
 from coach.care.programme.choosing import (
     MOBILITY_PIECES,
-    Chosen,
     Situation,
     balance,
     mobility,
-    strength,
-    warm_ups,
 )
 from coach.care.programme.contents import CHANGES_OF_DIRECTION, JUMPS
-from coach.care.programme.day_record import DayRecord
-from coach.care.programme.dosing import (
-    bends_under_load,
-    last_level,
-    prescribe,
-)
-from coach.care.programme.easing import avoided, eased, held_for_age, with_one_heavy
+from coach.care.programme.easing import avoided, eased, held_for_age
 from coach.care.programme.gate import SMALLER_CAP_DEG, Gate, Passage, passage
-from coach.care.programme.means import STEP_LIMITS_DEG, Means
-from coach.care.programme.progress import is_ready
+from coach.care.programme.means import Means
 from coach.care.programme.schedule import kind_of
+from coach.care.programme.session import pieces_of, session
 from coach.care.programme.state import State
 from coach.care.programme.terms import (
     DayKind,
     DayPlan,
     Fired,
-    Lock,
-    PlannedExercise,
     ProgrammePhase,
-    Slot,
 )
-from coach.care.programme.volume import (
-    corridor,
-    fitted,
-    is_free,
-    longest_min,
-    may_step,
-    shortened,
-)
+from coach.care.programme.today import Today
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import View
 
-WARM_UP_PIECES = 2
 _GENTLE_TIER = 1  # within 48 hours of a red day (3.3.6)
 _TIER_ON_A_SMALL_DAY = 2  # with pain of 3 or 4 before (3.3.1)
-
-
-@dataclass(frozen=True, slots=True)
-class Today:
-    """What is known on the day that is planned, beside what is remembered."""
-
-    record: DayRecord
-    means: Means
-    morning: Colour | None = None
-    lock: Lock | None = None
-    is_away: bool = False
-    blocks_steps: bool = False  # outside load rose too fast this week (E4)
-    messages: tuple[Fired, ...] = ()  # of the screening
-    is_symptom_free: bool = False  # for two weeks
-    may_jump: bool = False  # nothing is missing for small jumps
 
 
 def phase_of(state: State, means: Means) -> ProgrammePhase:
@@ -105,12 +68,12 @@ def _filled(plan: DayPlan, situation: Situation, today: Today, gate: Passage) ->
     """Return the plan of a day of a kind with its exercises."""
     match plan.kind:
         case DayKind.STRENGTH | DayKind.HIP | DayKind.CALM:
-            return _session(plan, situation, today, gate)
+            return session(plan, situation, today, gate)
         case DayKind.MOBILITY:
             pieces = (*mobility(situation, count=MOBILITY_PIECES + 1), *balance(situation))
             held = (
                 held_for_age(one, today.means, situation.library)
-                for one in _pieces(situation, pieces)
+                for one in pieces_of(situation, pieces)
             )
             return replace(plan, exercises=tuple(held))
         case _:
@@ -121,8 +84,6 @@ def _standing_reasons(state: State, today: Today) -> tuple[Fired, ...]:
     found = list(today.messages)
     if state.help_since is not None:
         found.append(Fired("3.3.7", "rule-help"))
-    if today.means.needs_hand_support:
-        found.append(Fired("E36", "rule-hand-support"))
     return tuple(found)
 
 
@@ -158,148 +119,3 @@ def _extras(today: Today, phase: ProgrammePhase) -> tuple[str, ...]:
         return ()
     can_jump = today.may_jump and today.means.has_sport
     return (CHANGES_OF_DIRECTION, JUMPS) if can_jump else (CHANGES_OF_DIRECTION,)
-
-
-def _session(plan: DayPlan, situation: Situation, today: Today, gate: Passage) -> DayPlan:
-    chosen = strength(situation, plan.kind)
-    stepped = _stepped(situation, chosen, today, gate, kind=plan.kind)
-    main = with_one_heavy(
-        [_main(situation, one, gate=gate.gate, is_stepped=one == stepped) for one in chosen],
-        situation.library,
-    )
-    step = _step_points(situation, main, stepped)
-    usual = max((_next_step(situation, one) for one in main), default=0.0)
-    caps = corridor(situation.state, situation.phase, step=step, usual_step=usual)
-    in_main = {one.exercise_id for one in main}
-    warm = [
-        one for one in warm_ups(situation, count=WARM_UP_PIECES) if one.exercise_id not in in_main
-    ]
-    warm_up = _pieces(situation, warm, slot=Slot.WARM_UP)
-    count = MOBILITY_PIECES if plan.kind is not DayKind.HIP else 1
-    loose = _pieces(situation, mobility(situation, count=count))
-    exercises, fired = fitted(
-        (*warm_up, *main, *loose),
-        situation.library,
-        most_points=None if plan.kind is DayKind.CALM else caps.most,
-        most_min=longest_min(situation.phase),
-    )
-    reasons = (*plan.reasons, *fired, *_held(situation, gate, stepped))
-    whole = replace(plan, exercises=exercises, reasons=reasons)
-    if not today.means.wants_short:
-        return whole
-    short = shortened(exercises, situation.library)
-    return replace(whole, exercises=short, is_short=True)
-
-
-def _held(situation: Situation, gate: Passage, stepped: Chosen | None) -> tuple[Fired, ...]:
-    """Say why nothing becomes harder, where the last session is the reason (3.3.6)."""
-    state = situation.state
-    if stepped is not None or state.last_trained is None or gate.gate is Gate.SMALLER:
-        return ()
-    if state.last_colour is Colour.AMBER:
-        return (Fired("3.3.6", "rule-hold-amber"),)
-    return (Fired("3.3.6", "rule-hold-unknown"),) if state.last_colour is None else ()
-
-
-def _stepped(
-    situation: Situation,
-    chosen: Sequence[Chosen],
-    today: Today,
-    gate: Passage,
-    *,
-    kind: DayKind,
-) -> Chosen | None:
-    """Return the one exercise that becomes a level harder today, if any: the least advanced."""
-    state = situation.state
-    is_open = gate.may_progress and may_step(state, situation.phase) and not today.blocks_steps
-    if not is_open or kind is DayKind.CALM:
-        return None
-    ready = []
-    for one in chosen:
-        exercise = situation.library[one.exercise_id]
-        practice = state.practice_of(one.exercise_id, first_level=exercise.dose.first_level)
-        can = situation.can_do(one.exercise_id, practice.level + 1)
-        if can and is_ready(state, exercise, practice):
-            ready.append((practice.level, one))
-    return min(ready, key=lambda found: found[0])[1] if ready else None
-
-
-def _main(situation: Situation, chosen: Chosen, *, gate: Gate, is_stepped: bool) -> PlannedExercise:
-    """Return a strength exercise at the level of today."""
-    state = situation.state
-    exercise = situation.library[chosen.exercise_id]
-    practice = state.practice_of(exercise.id, first_level=exercise.dose.first_level)
-    level, fewer, reasons = practice.level, practice.fewer_sets, chosen.reasons
-    if is_stepped:
-        level += 1
-        step = Fired("3.3.5", "rule-step", {"exercise": exercise.text.name, "level": level})
-        reasons = (*reasons, step)
-    elif is_free(state, situation.phase):
-        level = exercise.dose.first_level
-    if gate in {Gate.SMALLER, Gate.CALM}:
-        fewer += level <= exercise.dose.first_level
-        level -= 1
-    limit_deg = situation.limit_of(exercise)
-    planned = prescribe(
-        exercise,
-        slot=Slot.STRENGTH,
-        level=min(level, last_level(exercise)),
-        limit_deg=limit_deg,
-        fewer_sets=fewer,
-        is_halved=practice.is_halved,
-        reasons=reasons,
-    )
-    is_new = is_stepped or not practice.greens
-    return _seen_and_set_up(planned, exercise, situation, is_new=is_new)
-
-
-def _seen_and_set_up(
-    planned: PlannedExercise, exercise: Exercise, situation: Situation, *, is_new: bool
-) -> PlannedExercise:
-    """Say how high the step is, and that depth is looked at from the side first (E5)."""
-    if exercise.id in STEP_LIMITS_DEG:
-        return replace(planned, step_cm=situation.step_cm(exercise.id, planned.level))
-    is_deep = bends_under_load(exercise) and View.SIDE in exercise.drivers
-    return replace(planned, view=View.SIDE) if is_deep and is_new else planned
-
-
-def _step_points(
-    situation: Situation, main: Sequence[PlannedExercise], stepped: Chosen | None
-) -> float:
-    """Return what one level step adds today; an exercise that is new is a step from nothing."""
-    known = situation.state.practice
-    new = [one.load_points for one in main if one.exercise_id not in known]
-    if stepped is None:
-        return max(new, default=0.0)
-    harder = next(one for one in main if one.exercise_id == stepped.exercise_id)
-    before = _at_level(situation, harder, harder.level - 1)
-    return max(harder.load_points - before.load_points, *new, 0.0)
-
-
-def _next_step(situation: Situation, planned: PlannedExercise) -> float:
-    """Return what the next level of an exercise would add."""
-    harder = _at_level(situation, planned, planned.level + 1)
-    now = _at_level(situation, planned, planned.level)
-    return max(0.0, harder.load_points - now.load_points)
-
-
-def _at_level(situation: Situation, planned: PlannedExercise, level: int) -> PlannedExercise:
-    exercise = situation.library[planned.exercise_id]
-    return prescribe(
-        exercise, slot=Slot.STRENGTH, level=level, limit_deg=situation.limit_of(exercise)
-    )
-
-
-def _pieces(
-    situation: Situation, chosen: Sequence[Chosen], *, slot: Slot = Slot.MOBILITY
-) -> tuple[PlannedExercise, ...]:
-    return tuple(
-        prescribe(
-            situation.library[one.exercise_id],
-            slot=slot,
-            level=1,
-            limit_deg=situation.limit_of(situation.library[one.exercise_id]),
-            reasons=one.reasons,
-        )
-        for one in chosen
-    )

@@ -16,7 +16,7 @@ KEYS = sorted(
         for key in re.findall(r'Fired\(\s*"[^"]+",\s*"([a-z][a-z0-9-]*)"', path.read_text("utf-8"))
     }
 )
-ARGUMENTS = {
+ARGUMENTS: dict[str, str | int] = {
     "pain": 4,
     "exercise": "Squat",
     "exercises": "Squat",
