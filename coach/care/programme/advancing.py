@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 from coach.care.pain.advice import EASY_MAX, HIGH_MAX
 from coach.care.pain.colour import Colour, worst_colour
@@ -28,6 +29,9 @@ FLARE_FORGOTTEN = timedelta(days=7)  # without a word
 KEPT_DAYS = 40  # of the ledger: four weeks and a margin
 KEPT_MORNINGS = 28
 FAST_WITHIN = timedelta(days=28)  # of the beginning, the baseline may still place
+
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +150,15 @@ def _logged(state: State, night: Night, done: Done, colour: Colour | None) -> St
         last_strength=day if done.trained.is_strength else state.last_strength,
         strength_number=state.strength_number + planned_strength,
         sessions=state.sessions + (is_session and colour is not None),
-        tempos=state.tempos if done.tempo is None else (*state.tempos[-3:], done.tempo),
-        evenness=state.evenness if done.is_even is None else (*state.evenness[-3:], done.is_even),
+        tempos=_with_last(state.tempos, done.tempo if is_session else None),
+        evenness=_with_last(state.evenness, done.is_even if is_session else None),
         days_off_told=0 if is_load(done.trained) else state.days_off_told,
     )
+
+
+def _with_last(known: tuple[_Value, ...], value: _Value | None) -> tuple[_Value, ...]:
+    """Return the last few values with one more, if it is known."""
+    return known if value is None else (*known[-3:], value)
 
 
 def _coloured(

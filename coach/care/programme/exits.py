@@ -24,6 +24,7 @@ CALM_WALKING = 2  # more is calm
 FAST_WORST = 3  # at most, for beginning with movement control
 FAST_SQUAT_DEG = 55.0  # pain-free, as the camera reads it
 FAST_QUALITY = 3  # of the step-down, 0 to 6, at most
+FAST_STEP_CM = 10  # at least
 
 SESSIONS = 6  # of a phase, whose colour is known
 DAYS = timedelta(days=14)
@@ -66,7 +67,8 @@ def is_fast(situation: Situation, record: DayRecord) -> bool:
     """Whether the baseline shows that early activation may be skipped (E23)."""
     state, told = situation.state, situation.told
     squat_deg = _latest(told, TestKind.SQUAT, "deepest_deg")
-    quality = _latest(told, TestKind.STEP_DOWN, "quality")
+    high = [fact for fact in told if isinstance(fact, TestTaken) and _is_high(fact)]
+    quality = _latest(high, TestKind.STEP_DOWN, "quality")
     worst = highest([record.worst_24h, *(pain for _, pain in state.worsts[-1:])])
     walking = highest(morning.walking for morning in state.mornings[-1:])
     return (
@@ -81,6 +83,10 @@ def is_fast(situation: Situation, record: DayRecord) -> bool:
         and worst <= FAST_WORST
         and (walking or 0) <= CALM_WALKING
     )
+
+
+def _is_high(test: TestTaken) -> bool:
+    return test.step_cm is not None and test.step_cm >= FAST_STEP_CM
 
 
 def next_phase(situation: Situation, today: date) -> ProgrammePhase | None:
