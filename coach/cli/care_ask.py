@@ -1,6 +1,7 @@
 """Asking the questions of a sheet at the keyboard, one after the other."""
 
 import sys
+from collections.abc import Sequence
 
 import typer
 
@@ -30,31 +31,32 @@ def check_somebody_is_there(command: str) -> None:
         )
 
 
-def ask_sheet(
-    sheet: Sheet, *, knee: Side = Side.BOTH, activities: tuple[str, ...] = ()
-) -> dict[str, Value]:
-    """Ask all questions of a sheet; what was skipped is left out.
+def ask_sheet(sheet: Sheet, *, knee: Side = Side.BOTH) -> dict[str, Value]:
+    """Ask all questions of a sheet, about a knee where it is about one; without what is skipped."""
+    given = {ask.key: ask_one(ask, knee=knee) for ask in SHEETS[sheet]}
+    return {key: value for key, value in given.items() if value is not None}
 
-    Args:
-        sheet: which one.
-        knee: that it is about.
-        activities: what is rated by the sheet on goals; others are not asked.
-    """
-    asks = SHEETS[sheet]
-    if sheet is Sheet.GOALS:
-        named = dict(zip((ask.key for ask in asks), activities, strict=False))
-        asks = tuple(ask for ask in asks if ask.key in named or ask.key == "change")
-        given = {ask.key: ask_one(ask, activity=named.get(ask.key, "")) for ask in asks}
-    else:
-        given = {ask.key: ask_one(ask, knee=knee) for ask in asks}
+
+def ask_goals(activities: Sequence[str], *, is_first: bool) -> dict[str, Value]:
+    """Ask how each activity goes, and later also what has changed since the beginning."""
+    *rated, change = SHEETS[Sheet.GOALS]
+    given = {
+        ask.key: ask_one(ask, activity=activity)
+        for ask, activity in zip(rated, activities, strict=False)
+    }
+    if not is_first:
+        given[change.key] = ask_one(change)
     return {key: value for key, value in given.items() if value is not None}
 
 
 def ask_one(ask: Ask, *, knee: Side = Side.BOTH, activity: str = "") -> Value | None:
     """Ask one question until the answer fits; None: it was skipped."""
     text = words.text(ask.words, knee=words.text(f"choice-{knee}"), activity=activity)
-    for number, choice in enumerate(_shown_choices(ask), start=1):
-        print(f"  {number:2} {words.text(choice_key(ask, choice))}")
+    if ask.kind is Kind.CHOICE:
+        print(text)
+        for number, choice in enumerate(ask.choices, start=1):
+            print(f"  {number:2} {words.text(choice_key(ask, choice))}")
+        text = words.text("ask-choose-several" if ask.is_list else "ask-choose")
     question = _how(ask, text)
     while True:
         said = _typed(question if ask.is_needed else words.text("ask-skip", question=question))
@@ -81,15 +83,9 @@ def choice_key(ask: Ask, choice: str) -> str:
     return own if words.has(own) else f"choice-{choice}".replace("_", "-")
 
 
-def _shown_choices(ask: Ask) -> tuple[str, ...]:
-    return ask.choices if ask.kind is Kind.CHOICE else ()
-
-
 def _how(ask: Ask, text: str) -> str:
     """Add to a question how it is answered."""
-    if ask.is_list and ask.kind is Kind.CHOICE:
-        return words.text("ask-how-several", question=text)
-    if ask.is_list:
+    if ask.is_list and ask.kind is not Kind.CHOICE:
         return words.text("ask-how-texts", question=text)
     if ask.kind is Kind.YES_NO:
         return words.text("ask-how-yes-no", question=text)
@@ -107,5 +103,5 @@ def _allowed(ask: Ask) -> str:
 
 
 def _typed(question: str) -> str:
-    text: str = typer.prompt(question, default="", show_default=False)
+    text: str = typer.prompt(question, default="", show_default=False, prompt_suffix=" ")
     return text.strip()

@@ -13,9 +13,9 @@ from coach.care.asking.sheets import SHEETS, Sheet
 from coach.care.facts import DEFAULT_PROFILE, PAIN_MAX
 from coach.care.start.questions import BY_CODE, Group, is_asked
 from coach.care.start.screening import Standing, standing_of
-from coach.care.told import WishesTold
+from coach.care.told import GoalsRated, WishesTold
 from coach.cli.care_answers import facts_of, said_before, told_in_file
-from coach.cli.care_ask import ask_one, ask_sheet, check_somebody_is_there, confirm
+from coach.cli.care_ask import ask_goals, ask_one, ask_sheet, check_somebody_is_there, confirm
 from coach.cli.care_talk import again_lines, data_lines, reason_lines, say
 from coach.cli.options import folder_of
 from coach.movement.vocabulary import Side
@@ -100,7 +100,8 @@ def ask_and_keep(services: CareServices, sheet: Sheet) -> None:
     if sheet is Sheet.GOALS:
         wishes = latest(told, WishesTold)
         if wishes is not None and wishes.activities:
-            _keep(services, sheet, ask_sheet(sheet, activities=wishes.activities))
+            is_first = latest(told, GoalsRated) is None
+            _keep(services, sheet, ask_goals(wishes.activities, is_first=is_first))
         return
     if not sheet.is_for_each_knee:
         _keep(services, sheet, ask_sheet(sheet))
