@@ -13,6 +13,7 @@ from coach.care.facts import DEFAULT_PROFILE
 from coach.care.start.screening import standing_of
 from coach.cli.care_answers import said_before, told_in_file
 from coach.cli.care_ask import check_somebody_is_there
+from coach.cli.care_plan import asked
 from coach.cli.care_start import ask_and_keep
 from coach.cli.care_talk import again_lines, data_lines, reason_lines, say
 from coach.cli.options import folder_of
@@ -60,6 +61,7 @@ def checkin(
             check_somebody_is_there("coach care checkin")
             _ask(services, moment)
         say_flags(services)
+        _say_today(services)
     return 0
 
 
@@ -74,6 +76,17 @@ def _ask(services: CareServices, moment: Moment | None) -> None:
         say(words.text("care-nothing-due"))
         return
     ask_and_keep(services, sheet)
+
+
+def _say_today(services: CareServices) -> None:
+    """Say what today asks for now: the worst answer of a day decides the day."""
+    course = services.course()
+    if course is None:
+        say(words.text("care-not-begun"))
+    elif course.is_done_today:
+        say(words.text("care-plan-done"))
+    else:
+        say(f"{words.text('care-plan-today')} {asked(course.today)}.")
 
 
 def say_flags(services: CareServices) -> None:

@@ -62,7 +62,7 @@ def today_lines(
     since = f"{course.since:%d %B}".lstrip("0")
     phase = words.text(_phase_key(today.phase))
     lines = [f"{_date(today)}. {words.text('care-plan-phase', phase=phase, since=since)}"]
-    lines.append(f"{words.text('care-plan-today')} {_asked(today)}")
+    lines.append(f"{words.text('care-plan-today')} {asked(today)}")
     if course.is_done_today:
         lines.append(words.text("care-plan-done"))
     lines += [exercise_line(one, named[one.exercise_id]) for one in today.exercises]
@@ -121,7 +121,7 @@ def _outlook_lines(
 
 
 def _week_lines(days: Iterable[DayPlan]) -> list[str]:
-    return [words.text("care-plan-next"), *(f"  {_date(day)}: {_asked(day)}" for day in days)]
+    return [words.text("care-plan-next"), *(f"  {_date(day)}: {asked(day)}" for day in days)]
 
 
 def _reward_lines(services: CareServices, log: CareLog, course: Course) -> list[str]:
@@ -145,7 +145,8 @@ def _quest_line(progress: QuestProgress) -> str:
     return words.text("quest-line", quest=quest, how=how, days=progress.days, needed=needed)
 
 
-def _asked(day: DayPlan) -> str:
+def asked(day: DayPlan) -> str:
+    """Return what kind of day a plan makes it, and for how long."""
     kind = words.text(f"care-day-{day.kind}")
     minutes = round(day.minutes)
     return words.text("care-day-minutes", kind=kind, minutes=minutes) if minutes else kind

@@ -223,6 +223,15 @@ def test_a_check_in_that_shuts_the_day_says_what_to_do(home: Path, capsys: Outpu
     assert "Today: no exercise" in said
 
 
+def test_a_check_in_says_what_today_asks_for_now(home: Path, capsys: Output) -> None:
+    begin(home)
+    capsys.readouterr()
+
+    run(["care", "checkin", "--answers", answers_file(home, "[before.left]\npain = 6")])
+
+    assert "Today: the calm session" in capsys.readouterr().out
+
+
 def test_two_answers_of_a_day_are_kept_and_told(
     home: Path, data_folder: Path, capsys: Output
 ) -> None:
@@ -315,6 +324,22 @@ def test_a_clock_set_back_a_year_is_told_and_nothing_is_lost(
     assert said.count("Is the clock of this computer right?") == 4
     assert "Main part: " in said
     assert len(told(data_folder)) == 9
+
+
+def test_a_clock_set_back_behind_the_first_start_asks_to_look_at_the_clock(
+    data_folder: Path, capsys: Output
+) -> None:
+    run(["care", "plan"])
+    next_year = _later(365)
+    tell(data_folder, PersonTold(next_year, next_year.date(), Side.LEFT))
+    capsys.readouterr()
+
+    code = run(["care", "plan"])
+
+    said = capsys.readouterr().out
+    assert code == 0
+    assert "Is the clock of this computer right?" in said
+    assert "has not begun" in said
 
 
 def test_answers_of_long_ago_come_first_whenever_they_are_told(
