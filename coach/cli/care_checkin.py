@@ -10,6 +10,7 @@ from coach import bootstrap, words
 from coach.care.asking.due import due_check_in
 from coach.care.asking.sheets import Sheet
 from coach.care.facts import DEFAULT_PROFILE
+from coach.care.programme.terms import DayKind
 from coach.care.start.screening import standing_of
 from coach.cli.care_answers import said_before, told_in_file
 from coach.cli.care_ask import check_somebody_is_there
@@ -87,6 +88,8 @@ def _say_today(services: CareServices) -> None:
         say(words.text("care-plan-done"))
     else:
         say(f"{words.text('care-plan-today')} {asked(course.today)}.")
+        if course.lock is None and course.today.kind is DayKind.LOCKED:
+            say(*reason_lines(course.today.reasons, is_checked=False))
 
 
 def say_flags(services: CareServices) -> None:

@@ -134,8 +134,8 @@ choice-none = nothing of it
 ## At the keyboard
 ask-how-yes-no = { $question } yes or no
 ask-how-day = { $question } As { $example }
-ask-choose = The number of your choice:
-ask-choose-several = The numbers of what is so, with commas between them, 0 for none of it:
+ask-choose = Your choice, by its number
+ask-choose-several = All that is so, by numbers with commas between them, 0 for none of it
 ask-how-texts = { $question } With commas between them
 ask-skip = { $question } (Enter to skip)
 ask-needed = Please answer this one.
