@@ -279,3 +279,29 @@ def test_a_person_may_stop_between_two_exercises(
 
     assert code == 0
     assert house.store.sessions(DEFAULT_PROFILE) == ()
+
+
+def test_at_the_keyboard_all_is_asked_in_its_turn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = House()
+    asked: list[str] = []
+
+    def prompt(text: str, **_: object) -> str:
+        asked.append(text)
+        if "s to stop" in text:
+            return "s" if sum("s to stop" in said for said in asked) > 1 else ""
+        return "2" if "Pain in your left" in text or "highest" in text else ""
+
+    monkeypatch.setattr(typer, "prompt", prompt)
+
+    house.run(REHEARSAL, GivenAnswers(is_asked=True), pictures=tmp_path)
+
+    (facts,) = house.store.sessions(DEFAULT_PROFILE)
+    told = house.store.told(DEFAULT_PROFILE)
+    assert [(pain.moment, pain.value) for pain in facts.pains] == [
+        (PainMoment.BEFORE, 2),
+        (PainMoment.DURING, 2),
+    ]
+    assert [fact.pain for fact in told if isinstance(fact, BeforeTold | AfterTold)] == [2, 2]
+    assert "And the right knee now" in " ".join(asked)
