@@ -8,7 +8,6 @@ from coach.movement.landmarks import Landmark
 from coach.movement.measures import MIN_VISIBILITY, Measures, measure
 from coach.movement.pose import Keypoint, Pose
 from coach.movement.postures import shin_lean_deg
-from coach.movement.signals import LEG_PER_THIGH
 from coach.movement.state import AnalysisState
 from coach.movement.vocabulary import Side, View
 
@@ -24,7 +23,6 @@ class Glimpse:
     right_shin_deg: float | None = None
     weight_shift: float | None = None  # parts of the stance since standing; + to athlete's left
     foot_lift: float | None = None  # left foot over right since standing, standing hip heights
-    knee_lift: float | None = None  # left knee over right, thighs
     left_hand_off: float | None = None  # wrist from the waist at its side, torso lengths
     right_hand_off: float | None = None
 
@@ -46,7 +44,6 @@ def glimpse(state: AnalysisState) -> Glimpse | None:
         right_shin_deg=_shin_deg(measures, state, Side.RIGHT) if is_side else None,
         weight_shift=shift,
         foot_lift=None if is_side else _foot_lift(measures, state),
-        knee_lift=_knee_lift(measures, state),
         left_hand_off=_hand_off(state.pose, measures, Side.LEFT) if is_front else None,
         right_hand_off=_hand_off(state.pose, measures, Side.RIGHT) if is_front else None,
     )
@@ -62,13 +59,6 @@ def _foot_lift(measures: Measures, state: AnalysisState) -> float | None:
     if not (left.is_seen and right.is_seen) or not state.scale:
         return None
     return (right.ankle.y - left.ankle.y - (state.baseline.left_over_right or 0.0)) / state.scale
-
-
-def _knee_lift(measures: Measures, state: AnalysisState) -> float | None:
-    left, right = measures.left, measures.right
-    if not (left.is_seen and right.is_seen) or not state.scale:
-        return None
-    return (right.knee.y - left.knee.y) / state.scale * LEG_PER_THIGH
 
 
 def _hand_off(pose: Pose, measures: Measures, side: Side) -> float | None:

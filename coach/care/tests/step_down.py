@@ -37,7 +37,9 @@ def step_down(watched: Watched) -> tuple[Measured, ...]:
         side: [rep for rep in watched.reps if rep.side is side] for side in (Side.LEFT, Side.RIGHT)
     }
     found = tuple(_quality(watched, side, reps) for side, reps in by_side.items() if reps)
-    return found or (nothing(NAMES, side=Side.BOTH, why=why_too_little(watched)),)
+    # A stray repetition of the other leg is no test of it.
+    enough = tuple(one for one in found if one.cannot_tell is not CannotTell.TOO_FEW)
+    return enough or found or (nothing(NAMES, side=Side.BOTH, why=why_too_little(watched)),)
 
 
 def _quality(watched: Watched, side: Side, reps: Sequence[Rep]) -> Measured:

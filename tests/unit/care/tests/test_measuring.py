@@ -150,6 +150,13 @@ def test_two_step_downs_are_too_few() -> None:
     assert found.cannot_tell is CannotTell.TOO_FEW
 
 
+def test_a_stray_repetition_of_the_other_leg_is_no_test_of_it() -> None:
+    left = [repetition(5.0 * n, side=Side.LEFT, view=View.FRONT) for n in range(3)]
+    stray = repetition(20.0, side=Side.RIGHT, view=View.FRONT)
+
+    assert [one.side for one in step_down(watched(*left, stray))] == [Side.LEFT]
+
+
 def stands(count: int, *, cycle_s: float, from_s: float = 0.0) -> list[Rep]:
     return [repetition(from_s + cycle_s * n, lasts_s=cycle_s - 0.5) for n in range(count)]
 
@@ -228,15 +235,15 @@ def test_the_mean_is_of_three_trials_and_each_leg_has_its_own() -> None:
 
 
 def marching(*tops: tuple[float, Side]) -> list[Glimpse]:
-    """Return one knee after the other lifted for 0.5 s, highest at these times."""
+    """Return one foot after the other lifted for 0.5 s, highest at these times."""
 
     def lift(t_s: float) -> float:
         for top_s, side in tops:
             if abs(t_s - top_s) < 0.25:
-                return 0.3 if side is Side.LEFT else -0.3
+                return 0.15 if side is Side.LEFT else -0.15
         return 0.0
 
-    return [Glimpse(t_s, knee_lift=lift(t_s)) for t_s in every(0.01, tops[-1][0] + 1.0)]
+    return [Glimpse(t_s, foot_lift=lift(t_s)) for t_s in every(0.01, tops[-1][0] + 1.0)]
 
 
 def evenly(count: int, *, step_s: float = 0.75) -> list[tuple[float, Side]]:
