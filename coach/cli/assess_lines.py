@@ -70,9 +70,9 @@ def _norm_lines(fact: TestTaken, told: Sequence[Told], *, today: date) -> Iterat
     age = age_on(today.year, latest_born(in_order(told, last=today)))
     if fact.values.get(STANDS) is not None and fact.test is TestKind.CHAIR_STAND:
         usual = usual_stands(age)
-        if usual is None:
+        if usual is None and age is not None:
             yield words.text("test-norm-none")
-        else:
+        if usual is not None:
             yield words.text("test-norm-stands", low=round(usual.from_), high=round(usual.to or 0))
     best_s = fact.values.get(BEST)
     if fact.test is TestKind.BALANCE and best_s is not None:

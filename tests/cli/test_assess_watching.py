@@ -119,6 +119,14 @@ def test_below_sixty_there_is_no_norm_for_chair_stands() -> None:
     assert "no numbers to compare with" in told
 
 
+def test_nothing_is_compared_with_an_age_that_was_not_told() -> None:
+    fact = taken_on(0, TestKind.CHAIR_STAND, {"stands": 20.0})
+
+    told = result_lines([fact], [fact], today=on(0))
+
+    assert told == ["20 full stands in 30 seconds, give or take 1."]
+
+
 def test_what_a_step_down_shows_is_said_as_what_to_do_next_time() -> None:
     values = {"quality": 3.0, "arms": 0.0, "trunk": 1.0, "pelvis": 0.0, "knee": 2.0, "foot": 0.0}
 

@@ -10,7 +10,7 @@ test-ankle = Knee to wall
 test-hip = Leg lift on the side
 
 ## How to do it
-test-how-walk = Face the camera and march on the spot for 20 seconds, at your own pace, a hand near the wall.
+test-how-walk = Face the camera and march on the spot for 20 seconds at your own pace, each foot about a hand’s width off the floor, a wall in reach.
 test-how-squat = Stand with one side to the camera, a chair behind you. Three slow squats, only as far as it stays at 2 of 10 or less.
 test-how-step-down = Face the camera with one foot on a firm step of { $cm } cm, hands on the waist, a wall in reach. Lower the other heel to the floor and come back, three times. Then the other leg.
 test-how-chair-stand = Side-on, on a chair of about 45 cm that cannot slide, arms crossed. Stand up and sit down once for practice, rest 10 seconds, then as often as is comfortable in 30 seconds.
