@@ -75,7 +75,7 @@ def run_plan(
     with bootstrap.services(folder, profile=profile, model=model, is_fast=is_fast) as services:
         care = care_of(services)
         if care.course() is None:
-            raise UsageError(words.text("care-not-begun"))
+            raise UsageError(words.text("care-run-not-begun"))
         _check_source(care, source)
         given = _given(care, told)
         knees = knees_to_ask(care.log().told)

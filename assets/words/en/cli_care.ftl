@@ -66,6 +66,7 @@ care-card-read = { $card }: { $title } (read)
 care-card-source = From the guide: { $guide } · Sources: { $sources }
 
 ## A planned session
+care-run-not-begun = The programme has not begun: say 'coach care start', or do one exercise with --exercise ID.
 care-run-exercise = { $number } of { $count }. { $what }
 care-run-ready = Enter when you are ready, s to stop here
 care-run-not-asked = How the knee is was not told, so nothing becomes harder. The options --pain-before, --pain-after and --answers tell it.
