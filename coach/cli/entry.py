@@ -11,7 +11,7 @@ from typer._click.exceptions import ClickException
 from coach.cli.application import app
 from coach.cli.log import log_file
 from coach.devices.graphics import graphics_library_error
-from coach.errors import CoachError
+from coach.errors import AnswersFileError, CoachError
 
 WRONG_USE = 2
 UNEXPECTED = 1
@@ -38,7 +38,7 @@ def _explained(error: BaseException) -> int:
         case ClickException():
             return _wrong_use(error)
         case CoachError():
-            _log.info("ended with: %s", error, exc_info=error)
+            _note(error)
             return _say(str(error), code=error.exit_code)
         case KeyboardInterrupt() | typer.Abort():
             return _say("Interrupted.", code=INTERRUPTED)
@@ -49,6 +49,14 @@ def _explained(error: BaseException) -> int:
             return _explained(graphics_library_error(error))
         case _:
             return _unexpected(error)
+
+
+def _note(error: CoachError) -> None:
+    """Log what a command ended with, but no answer of a person: a wrong file's sentence quotes it."""
+    if isinstance(error, AnswersFileError):
+        _log.info("ended with a wrong answers file")
+    else:
+        _log.info("ended with: %s", error, exc_info=error)
 
 
 def _data_option_first(arguments: Sequence[str]) -> list[str]:

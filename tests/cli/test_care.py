@@ -94,6 +94,15 @@ def test_a_wrong_file_is_told_and_nothing_of_it_is_kept(
     assert told(data_folder) == ()
 
 
+def test_what_a_person_answered_is_not_in_the_log(home: Path, data_folder: Path) -> None:
+    begin(home)
+    begin(home, NEW_PERSON.replace('country = "DE"', 'country = "Ruritania"'))
+
+    log = "".join(path.read_text() for path in data_folder.glob("coach.log*"))
+    assert "wrong answers file" in log
+    assert "Ruritania" not in log
+
+
 def test_a_file_without_a_question_answered_is_no_good_answer(home: Path, capsys: Output) -> None:
     begin(home, NEW_PERSON.replace("EM1 = false\n", ""))
     run(["care", "plan"])
