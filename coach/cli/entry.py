@@ -52,7 +52,7 @@ def _explained(error: BaseException) -> int:
 
 
 def _note(error: CoachError) -> None:
-    """Log what a command ended with; of a wrong answers file nothing, for its sentence quotes it."""
+    """Log what a command ended with, but never an answer: a wrong file's sentence quotes it."""
     if isinstance(error, AnswersFileError):
         _log.info("ended with a wrong answers file")
     else:
