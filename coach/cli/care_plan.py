@@ -12,6 +12,7 @@ from coach.care.habits.advice import habit_advice
 from coach.care.learning.cards import BY_NAME, card_of_today
 from coach.care.learning.help import help_prompts
 from coach.care.learning.timeline import expectation_of, explained
+from coach.care.programme.as_planned import note_of
 from coach.care.programme.course import Course
 from coach.care.programme.terms import CareLog, DayPlan, PlannedExercise, ProgrammePhase
 from coach.care.rewards.earned import earned
@@ -90,8 +91,11 @@ def exercise_line(planned: PlannedExercise, exercise: Exercise) -> str:
         key = "care-range-straight" if exercise.is_straightening else "care-range"
         degrees = {"target": round(planned.target_deg), "limit": round(planned.limit_deg)}
         line += f", {words.text(key, **degrees)}"
+    note = note_of(exercise, planned.level)
     if planned.step_cm is not None:
         line += f", {words.text('care-step', height=planned.step_cm)}"
+    elif note:
+        line += f", {note}"
     return f"  {line}"
 
 

@@ -46,6 +46,12 @@ def sets_and_reps(exercise: Exercise, planned: PlannedExercise) -> tuple[int, in
             return planned.sets, 2 * planned.reps
 
 
+def note_of(exercise: Exercise, level: int) -> str:
+    """Return what changes at a level beside numbers, as the file says it; "" where nothing does."""
+    above = level - exercise.dose.first_level
+    return exercise.dose.harder[above - 1].note if 0 < above <= len(exercise.dose.harder) else ""
+
+
 def _ranged(exercise: Exercise, planned: PlannedExercise) -> Exercise:
     """Fit the range, where the knee's angle is what limits the exercise; a step or seat does not.
 

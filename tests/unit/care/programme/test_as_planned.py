@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from coach.care.programme.as_planned import as_planned, sets_and_reps
+from coach.care.programme.as_planned import as_planned, note_of, sets_and_reps
 from coach.care.programme.terms import PlannedExercise, Slot
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import View
@@ -109,6 +109,14 @@ def test_the_seconds_of_a_hold_are_those_of_the_plan() -> None:
 )
 def test_the_dose_of_both_legs_is_counted(name: str, counted: tuple[int, int]) -> None:
     assert sets_and_reps(LIBRARY[name], planned(name)) == counted
+
+
+def test_what_changes_at_a_level_is_said_as_the_file_has_it() -> None:
+    clamshell = LIBRARY["clamshell"]
+
+    notes = [note_of(clamshell, level) for level in (1, 2, 3, 9)]
+
+    assert notes == ["", "", "with a light band above the knees, if you have one", ""]
 
 
 @pytest.mark.parametrize("exercise", LIBRARY.values(), ids=LIBRARY.keys())
