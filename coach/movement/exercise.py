@@ -250,6 +250,12 @@ class Exercise:
         return self.posture is Posture.STANDING and self.legs is not Legs.BOTH
 
     @property
+    def is_on_a_step(self) -> bool:
+        """Whether the working foot stands on a step, above the other."""
+        is_lifted = self.motion is Motion.REPS and self.posture is Posture.STANDING
+        return is_lifted and bool(self.signals & {Signal.FOOT_LIFT, Signal.HIP_OVER_FOOT})
+
+    @property
     def travels(self) -> bool:
         """Whether the person walks from place to place."""
         return Signal.FEET_APART in self.signals

@@ -49,3 +49,10 @@ def test_the_bent_knee_is_the_held_one() -> None:
     body = Body(from_side=True, moved=LEFT_KNEE_BENT).measures()
 
     assert working_leg(body, STRETCH, view=SIDEWAYS) is Side.LEFT
+
+
+def test_the_foot_on_the_step_works() -> None:
+    body = Body(moved=LEFT_UP).measures()
+
+    for name in ("low_step_down", "lateral_step_down", "step_up"):
+        assert working_leg(body, shipped()[name], view=FRONT) is Side.LEFT
