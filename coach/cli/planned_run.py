@@ -102,7 +102,7 @@ class PlannedRun:
             if is_smaller and _is_too_large(as_planned(exercise, planned)):
                 say(words.text(TOO_LARGE_KEY))
                 continue
-            say(exercise.text.setup, *self._leg_lines(planned), *exercise.text.cautions)
+            say(exercise.text.setup, *self._how_lines(planned), *exercise.text.cautions)
             if not self._is_ready():
                 return advice
             advice = self._do(planned, is_smaller=is_smaller)
@@ -131,13 +131,19 @@ class PlannedRun:
         ).run()
         return talk.advice
 
-    def _leg_lines(self, planned: PlannedExercise) -> list[str]:
-        """Say that every leg has its own sets, the sore one first (docs/clinical.md E13)."""
-        if self._services.exercise(planned.exercise_id).legs is not Legs.ONE:
-            return []
-        knees = knees_to_ask(self._care.log().told)
-        side = words.text(f"choice-{knees[0]}")
-        return [words.text("care-run-legs", side=side, sets=planned.sets)]
+    def _how_lines(self, planned: PlannedExercise) -> list[str]:
+        """Say how to stand where the plan wants it otherwise, and that each leg has its own sets.
+
+        The sore leg begins (docs/clinical.md E13); depth is looked at from the side (E5).
+        """
+        exercise = self._services.exercise(planned.exercise_id)
+        lines = []
+        if planned.view not in {None, exercise.preferred_view}:
+            lines.append(words.text(f"care-run-view-{planned.view}"))
+        if exercise.legs is Legs.ONE:
+            side = words.text(f"choice-{knees_to_ask(self._care.log().told)[0]}")
+            lines.append(words.text("care-run-legs", side=side, sets=planned.sets))
+        return lines
 
     def _is_ready(self) -> bool:
         """Wait for the person between two exercises; whoever says so ends the session here."""

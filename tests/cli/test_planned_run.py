@@ -18,7 +18,7 @@ from coach.cli.planned_run import GivenAnswers, PlannedRun
 from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.recorded_feed import RecordedFeed
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import Side, View
 from coach.paths import data_dir
 from coach.ports import PoseFeed
 from coach.records.exercise_files import load_exercises
@@ -30,6 +30,7 @@ from coach.session.sources import SourceSpec
 from tests.session_builders import squat_poses
 
 LIBRARY = load_exercises([data_dir("exercises")])
+LIBRARY_BY_ID = {exercise.id: exercise for exercise in LIBRARY}
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 REHEARSAL = SessionRequest("", "synthetic?reps=1", profile=DEFAULT_PROFILE, is_rehearsal=True)
 DEMO = SessionRequest("", "synthetic?reps=1", profile=DEMO_PROFILE)
@@ -305,3 +306,19 @@ def test_at_the_keyboard_all_is_asked_in_its_turn(
     ]
     assert [fact.pain for fact in told if isinstance(fact, BeforeTold | AfterTold)] == [2, 2]
     assert "And the right knee now" in " ".join(asked)
+
+
+@pytest.mark.slow
+def test_depth_is_looked_at_from_the_side_first_and_that_is_said(
+    tmp_path: Path, capsys: Output
+) -> None:
+    house = House(needs=("wall",))  # so that a slide along the wall is planned
+
+    house.run(REHEARSAL, answered(1, during=1), pictures=tmp_path)
+
+    course = care_of(house.services()).course()
+    assert course is not None
+    views = {one.exercise_id: one.view for one in course.today.exercises}
+    is_turned = LIBRARY_BY_ID["wall_slide"].preferred_view is not View.SIDE
+    assert views["wall_slide"] is View.SIDE
+    assert ("stand side-on" in capsys.readouterr().out) is is_turned

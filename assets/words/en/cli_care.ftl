@@ -73,6 +73,8 @@ care-run-not-asked = How the knee is was not told, so nothing becomes harder. Th
 care-run-rehearsal = This was a rehearsal: it is kept apart, and changes nothing in your plan.
 care-run-left = What is left of today can wait. What today asks for: coach care plan
 care-run-hour = In an hour, if you like: coach care checkin
+care-run-view-side = This time stand side-on to the camera, so that it sees how far the knee bends.
+care-run-view-front = This time face the camera.
 care-run-legs = Begin with the { $side } leg: { $sets ->
     [one] one set, then one
    *[other] { $sets } sets, then as many
