@@ -18,6 +18,7 @@ from coach.care.programme.terms import (
     Slot,
 )
 from coach.care.programme.today import Today
+from coach.care.programme.trained_colour import trained_colour
 from coach.movement.exercise import Exercise
 
 
@@ -75,7 +76,8 @@ def _is_kept(
         answered = plan.kind is not DayKind.LOCKED or bool(record.befores)
         return answered and not has_trained
     done = what_was_done(record, plan, library)
-    has_begun = any(one.slot is Slot.STRENGTH for one in done.planned)
+    is_red = bool(done.planned) and trained_colour(record) is Colour.RED  # also in the warm-up
+    has_begun = is_red or any(one.slot is Slot.STRENGTH for one in done.planned)
     is_wise = has_begun and was_stopped_for_pain(record)
     is_left_out = not due.is_session and not has_trained  # it was moved here: no duty
     return done.is_whole or is_wise or is_left_out

@@ -29,10 +29,11 @@ def trained_colour(record: DayRecord, *, knees: Iterable[Side] = ()) -> Colour |
     if _has_troubles(record):
         return Colour.RED
     asked = [knee for knee in KNEES if _answers(record, knee)]
-    if not asked and not any(map(_has_happened, record.sessions)):
+    has_happened = any(map(_has_happened, record.sessions))
+    if not asked and not has_happened:
         return None
-    if record.before is not None and record.before > HIGH_MAX:  # none was to begin (3.3.1)
-        return Colour.RED
+    if has_happened and record.before is not None and record.before > HIGH_MAX:
+        return Colour.RED  # none was to begin (3.3.1)
     found = worst_colour(_knee_colour(record, knee) for knee in {*knees, *asked})
     is_masked = found is Colour.GREEN and record.took_painkiller  # E11
     return None if is_masked else found

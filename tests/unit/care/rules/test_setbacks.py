@@ -385,3 +385,21 @@ def test_e24_gentle_days_are_counted_from_the_day_that_was_red() -> None:
     patient.do_plan(pain=6)
     patient.wake(1)
     assert patient.state().no_load_until == on(red + 2)
+
+
+def test_3_3_1_a_day_that_was_not_trained_is_no_setback_whatever_was_answered() -> None:
+    patient = patient_in(CONTROL)
+    patient.tell(came(patient.number, 7), left(patient.number, 0))
+    patient.wake(1)
+
+    assert patient.state().red_days == ()
+
+
+def test_e0_who_stops_in_the_warm_up_because_it_is_red_has_kept_the_day() -> None:
+    patient = patient_in(CONTROL)
+    patient.tell(came(patient.number, 0))
+    patient.train(did(patient.number, patient.plan().exercises[0], pain=5))
+    assert patient.plan().kind is DayKind.LOCKED
+    patient.wake(1)
+
+    assert patient.course().outcomes[-1].is_done
