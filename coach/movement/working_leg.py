@@ -23,10 +23,9 @@ def working_leg(measures: Measures, exercise: Exercise, *, view: ViewState) -> S
         return _of_larger(measures.left.flexion_deg - measures.right.flexion_deg, 0.0)
     if _is_read_on_the_near_leg(exercise, view):
         return view.near_side
-    if exercise.is_on_a_step:
-        return _of_larger(measures.right.ankle.y - measures.left.ankle.y, LIFTED)
     if exercise.stands_on_one_foot and not exercise.lunges:
-        return _of_larger(measures.left.ankle.y - measures.right.ankle.y, LIFTED)
+        lower = _of_larger(measures.left.ankle.y - measures.right.ankle.y, LIFTED)
+        return _other(lower) if exercise.is_on_a_step else lower
     return front_side(measures, view=view)
 
 
