@@ -101,7 +101,11 @@ class PlannedRun:
             say("", words.text("care-run-exercise", number=number, count=len(left), what=said))
             if is_smaller and _is_too_large(as_planned(exercise, planned)):
                 say(words.text(TOO_LARGE_KEY))
-                continue
+                easier = self._care.easier_version(planned.exercise_id)
+                if easier is None or easier.exercise_id in {one.exercise_id for one in left}:
+                    continue
+                say(*reason_lines(easier.reasons, is_checked=False))
+                planned, exercise = easier, self._services.exercise(easier.exercise_id)  # noqa: PLW2901  # instead
             say(exercise.text.setup, *self._how_lines(planned), *exercise.text.cautions)
             if not self._is_ready():
                 return advice

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from coach.care.days import training_day
 from coach.care.facts import SessionEndReason, SessionFacts
 from coach.care.programme.course import Course, course_of
+from coach.care.programme.swapping import easier_version, easier_versions
 from coach.care.programme.terms import CareLog, PlannedExercise
 from coach.care.rewards.earned import Rewards
 from coach.care.rewards.of_course import rewards_of
@@ -52,10 +53,24 @@ class CareServices:
         return course_of(self.log(), self.exercises, today=self.today)
 
     def left_today(self) -> tuple[PlannedExercise, ...]:
-        """Return what of today's plan has not been done yet, nor left for pain."""
+        """Return what of today's plan has not been done yet, nor left for pain.
+
+        What was left for pain is followed by its easier version, where there is one.
+        """
         log = self.log()
         course = course_of(log, self.exercises, today=self.today)
-        return () if course is None else left_of(course, log)
+        if course is None:
+            return ()
+        return (*left_of(course, log), *easier_versions(course, self._library))
+
+    def easier_version(self, exercise_id: str) -> PlannedExercise | None:
+        """Return what stands in today for an exercise that cannot be done, if anything does."""
+        course = self.course()
+        return None if course is None else easier_version(course, exercise_id, self._library)
+
+    @property
+    def _library(self) -> dict[str, Exercise]:
+        return {exercise.id: exercise for exercise in self.exercises}
 
     def tell(self, facts: Iterable[Told]) -> None:
         """Keep what was told.
