@@ -67,11 +67,11 @@ def easier_version(
 def _way_back(exercise: Exercise, library: Mapping[str, Exercise]) -> Iterator[Exercise]:
     """Yield what an exercise goes back to, and what that goes back to, each once."""
     seen = {exercise.id}
-    name = exercise.regress_to
-    while name in library and name not in seen:
-        seen.add(name)
-        yield library[name]
-        name = library[name].regress_to
+    before = library.get(exercise.regress_to or "")
+    while before is not None and before.id not in seen:
+        seen.add(before.id)
+        yield before
+        before = library.get(before.regress_to or "")
 
 
 def _ended_in_amber(session: SessionFacts, record: DayRecord) -> bool:
