@@ -181,7 +181,13 @@ def test_every_proven_exercise_has_a_recorded_demo() -> None:
     assert recorded == set(proven())
 
 
-@pytest.mark.parametrize("path", sorted((data_dir("assets") / "demo").glob("*.npz")))
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(path, marks=pytest.mark.slow if number else ())
+        for number, path in enumerate(sorted((data_dir("assets") / "demo").glob("*.npz")))
+    ],
+)
 def test_a_recorded_demo_shows_five_repetitions(path: Path) -> None:
     recording = read_landmarks(path)
     exercise = load_exercise_file(data_dir("exercises") / f"{path.stem}.toml")

@@ -36,7 +36,7 @@ PREFERRED = [(exercise.id, exercise.preferred_view) for exercise in proven_reps(
 ALL_RATES = (10.0, 30.0, 60.0)
 QUICK_RATES = (10.0, 15.0, 20.0)  # the fold's cost grows with the poses
 ANNOUNCED_WITHIN_S = 0.3  # of the return, by the issue
-FEW = settings(max_examples=4)  # each example is a whole set
+FEW = settings(max_examples=2)  # each example is a whole set
 
 
 def _squats(reps: int = 1) -> tuple[Pose, ...]:

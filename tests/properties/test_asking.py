@@ -11,7 +11,7 @@ from coach.care.asking.sheets import SHEETS, Sheet
 from coach.movement.vocabulary import Side
 from coach.records.told_codec import decode_told, encode_told
 
-QUICK = settings(max_examples=60)
+QUICK = settings(max_examples=30)
 AT = datetime(2026, 3, 2, 12, tzinfo=UTC)
 TODAY = AT.date()
 ASKS = [ask for asks in SHEETS.values() for ask in asks]

@@ -25,7 +25,7 @@ from tests.programme_lives import ANY, DAYS, Day, Moment, begun, live, live_a_da
 
 UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)  # a smaller life takes minutes to find
 QUICK = settings(
-    max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), phases=UNSHRUNK
+    max_examples=3, deadline=None, suppress_health_check=list(HealthCheck), phases=UNSHRUNK
 )
 DEEP = settings(
     max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), phases=UNSHRUNK
@@ -336,7 +336,7 @@ def check_worse(
     no_harder(worse_day, worse_gate)
 
 
-@settings(QUICK, max_examples=15)
+@settings(QUICK, max_examples=6)
 @given(begun(), st.lists(DAYS, max_size=2), PAINS, PAINS)
 def test_a_worse_answer_never_makes_the_day_harder(
     patient: Patient,

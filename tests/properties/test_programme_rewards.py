@@ -32,7 +32,7 @@ from tests.care_builders import answer, on, session
 from tests.care_told_builders import after, at, away, before, card, diary, morning
 
 LAST_DAY = 13
-QUICK = settings(max_examples=25, deadline=None)
+QUICK = settings(max_examples=8, deadline=None)
 PAIN = st.integers(0, PAIN_MAX)
 DAYS = st.integers(0, LAST_DAY).map(on)
 KNEES = st.sampled_from([Side.LEFT, Side.RIGHT])
@@ -239,7 +239,7 @@ def test_what_was_entered_twice_counts_once(log: CareLog, days: tuple[DayOutcome
     assert of(twice, days) == of(log, days)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(logs(), outcomes())
 def test_caps_hold_and_answers_are_never_cut(log: CareLog, days: tuple[DayOutcome, ...]) -> None:
     gains = by_day(log, days)

@@ -25,7 +25,7 @@ from tests.care_builders import answer, on, painful, session
 
 LAST_DAY = 20
 DAY_MOST_POINTS = CHECK_IN_POINTS + SESSION_POINTS + AFTER_POINTS  # without a programme
-QUICK = settings(max_examples=40)
+QUICK = settings(max_examples=14)
 PAIN = st.integers(0, PAIN_MAX)
 MOMENTS = st.lists(st.sampled_from(list(PainMoment)), unique=True)
 ENDS = st.sampled_from([*SessionEndReason, None])

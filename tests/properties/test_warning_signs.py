@@ -16,7 +16,7 @@ from tests.care_builders import on
 from tests.screening_builders import PERSON, after, at, before, cleared, morning
 
 LAST_DAY = 60
-QUICK = settings(max_examples=30)
+QUICK = settings(max_examples=15)
 DAYS = st.integers(0, LAST_DAY)
 CODES = [question.code for question in QUESTIONS]
 ANSWERS = st.sampled_from([False, False, False, False, False, True, None])
