@@ -1,5 +1,7 @@
 """Every simulated patient's course meets the table that was written for it."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -7,12 +9,14 @@ import pytest
 
 from coach import bootstrap
 from coach.care.courses.living import Life, live
+from coach.care.courses.persona import Persona
 from coach.care.courses.personas import PERSONAS, persona
 from coach.care.programme.course import course_of
 from coach.care.programme.terms import DayKind, ProgrammePhase
 from coach.movement.exercise import Exercise
 from tests.courses.tables import TABLES, Table
 
+LAST_WEEK = 26
 SHORT = ("leap_day", "silent")  # of the unmarked tests; the others take seconds each
 BOTH_SIDES_OF_A_LEAP_DAY = ("2028-02-28", "2028-02-29", "2028-03-01")
 
@@ -107,3 +111,27 @@ def _begins_out_of_place(life: Life, table: Table) -> dict[ProgrammePhase, int |
     }
     wrong.update({phase: found[phase] for phase in table.absent if phase in found})
     return wrong
+
+
+def _without_equipment(one: Persona) -> Persona:
+    return replace(one, weeks=LAST_WEEK, needs=frozenset(), steps_cm=frozenset())
+
+
+def _unseen_lying(one: Persona) -> Persona:
+    return replace(one, weeks=LAST_WEEK, is_seen_lying=False)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("changed", [_without_equipment, _unseen_lying])
+@pytest.mark.parametrize(
+    "name", [name for name, table in TABLES.items() if ProgrammePhase.PREVENTION in table.begins]
+)
+def test_prevention_is_reached_also_without_equipment_and_with_lying_unseen(
+    name: str, changed: Callable[[Persona], Persona]
+) -> None:
+    found = persona(name)
+    assert found is not None
+
+    life = live(changed(found), _library())
+
+    assert life.days[-1].course.state.phase is ProgrammePhase.PREVENTION

@@ -26,6 +26,7 @@ from coach.movement.exercise import Exercise
 
 NEW_AT_ONCE = 2  # exercises new to the person in one session (docs/clinical.md E4)
 MOBILITY_PIECES = 2  # of a session (1.C); of a day of mobility one more
+CALF_PIECE = "ankle_rock"
 _STEP_DOWN = "lateral_step_down"
 
 
@@ -88,11 +89,16 @@ def strength(situation: Situation, kind: DayKind) -> tuple[Chosen, ...]:
 
 
 def mobility(situation: Situation, *, count: int) -> tuple[Chosen, ...]:
-    """Return the pieces that are due longest, in the order of the menu where none was done."""
+    """Return the pieces that are due longest, in the order of the menu where none was done.
+
+    Where one ankle is stiffer than the other the calf comes first (docs/clinical.md E14).
+    """
     menu = [piece for piece in MOBILITY[situation.phase] if situation.can_do(piece)]
     done = situation.state.mobility
     never = situation.state.began.toordinal() - 1
     menu.sort(key=lambda piece: done[piece].toordinal() if piece in done else never)
+    if situation.means.is_one_ankle_stiffer:
+        menu.sort(key=lambda piece: piece != CALF_PIECE)
     return tuple(Chosen(piece) for piece in menu[:count])
 
 

@@ -15,6 +15,7 @@ from coach.care.programme.means import Means, stand_ins
 from coach.care.programme.progress import LEAST_TEMPO
 from coach.care.programme.state import Morning, State
 from coach.care.programme.terms import ProgrammePhase
+from coach.care.tests.latest import squat_deepest_deg, worse_quality
 from coach.care.told import GoalsRated, PersonTold, TestKind, TestTaken, Told
 from coach.movement.exercise import Exercise
 
@@ -66,9 +67,8 @@ def placement(record: DayRecord, person: PersonTold) -> ProgrammePhase:
 def is_fast(situation: Situation, record: DayRecord) -> bool:
     """Whether the baseline shows that early activation may be skipped (E23)."""
     state, told = situation.state, situation.told
-    squat_deg = _latest(told, TestKind.SQUAT, "deepest_deg")
-    high = [fact for fact in told if isinstance(fact, TestTaken) and _is_high(fact)]
-    quality = _latest(high, TestKind.STEP_DOWN, "quality")
+    squat_deg = squat_deepest_deg(told)
+    quality = worse_quality(fact for fact in told if isinstance(fact, TestTaken) and _is_high(fact))
     worst = highest([record.worst_24h, *(pain for _, pain in state.worsts[-1:])])
     walking = highest(morning.walking for morning in state.mornings[-1:])
     return (
@@ -239,19 +239,3 @@ def _is_latest(
     """Whether the last answer is low enough; who never answered is not held up by it (E11)."""
     answers = [found for morning in mornings if (found := value(morning)) is not None]
     return not answers or answers[-1] <= at_most
-
-
-def _latest(told: Sequence[Told], test: TestKind, name: str) -> float | None:
-    """Return the worse leg's value on the last day that has one."""
-    found = [
-        (fact.day, value)
-        for fact in told
-        if isinstance(fact, TestTaken)
-        and fact.test is test
-        and (value := fact.values.get(name)) is not None
-    ]
-    if not found:
-        return None
-    last = max(day for day, _ in found)
-    of_day = [value for day, value in found if day == last]
-    return max(of_day) if name == "quality" else min(of_day)

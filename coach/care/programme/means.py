@@ -7,7 +7,9 @@ from types import MappingProxyType
 
 from coach.care.programme.contents import STAND_INS
 from coach.care.programme.terms import ProgrammePhase
-from coach.care.told import PersonTold, Told, WishesTold
+from coach.care.tests.ankle import GAP_CM, GAP_DEG, SHIN, WALL_CM
+from coach.care.tests.latest import latest_value
+from coach.care.told import PersonTold, TestKind, Told, WishesTold
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Condition, Need, Side
 
@@ -50,6 +52,7 @@ class Means:
     wants_short: bool = False
     wants_running: bool = False
     has_sport: bool = False
+    is_one_ankle_stiffer: bool = False  # by more than the legs of most people differ
 
     @property
     def knees(self) -> tuple[Side, ...]:
@@ -93,7 +96,22 @@ def means_of(told: Sequence[Told], *, day: date) -> Means:
                 wants_running=fact.wants_running,
                 has_sport=bool(fact.sport) or fact.wants_running,
             )
-    return means
+    return replace(means, is_one_ankle_stiffer=_is_one_ankle_stiffer(told, day=day))
+
+
+def _is_one_ankle_stiffer(told: Sequence[Told], *, day: date) -> bool:
+    """Whether the last tests of both ankles differ enough to put the calf first (E14)."""
+    return any(
+        _gap(told, name, day=day) > most for name, most in ((SHIN, GAP_DEG), (WALL_CM, GAP_CM))
+    )
+
+
+def _gap(told: Sequence[Told], name: str, *, day: date) -> float:
+    """Return by how much the legs differ; 0 unless both are known."""
+    legs = (Side.LEFT, Side.RIGHT)
+    values = [latest_value(told, TestKind.ANKLE, name, side=leg, today=day) for leg in legs]
+    known = [value for value in values if value is not None]
+    return max(known) - min(known) if len(known) == len(legs) else 0.0
 
 
 def step_for(

@@ -36,6 +36,7 @@ from coach.care.programme.volume import (
     longest_min,
     may_step,
     shortened,
+    within_last_levels,
 )
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import View
@@ -46,10 +47,10 @@ WARM_UP_PIECES = 2
 def session(plan: DayPlan, situation: Situation, today: Today, gate: Passage) -> DayPlan:
     chosen = strength(situation, plan.kind)
     stepped = _stepped(situation, chosen, today, gate, kind=plan.kind)
-    main = with_one_heavy(
-        [_main(situation, one, gate=gate.gate, is_stepped=one == stepped) for one in chosen],
-        situation.library,
-    )
+    levelled = [_main(situation, one, gate=gate.gate, is_stepped=one == stepped) for one in chosen]
+    main = within_last_levels(with_one_heavy(levelled, situation.library), situation.library)
+    if stepped is not None and stepped.exercise_id not in {one.exercise_id for one in main}:
+        stepped = None
     step = _step_points(situation, main, stepped)
     usual = max((_next_step(situation, one) for one in main), default=0.0)
     caps = corridor(situation.state, situation.phase, step=step, usual_step=usual)

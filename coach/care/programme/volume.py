@@ -12,6 +12,7 @@ from coach.care.programme.state import State, Trained
 from coach.care.programme.terms import Fired, PlannedExercise, ProgrammePhase, Slot
 from coach.care.told import WEEKDAYS
 from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Legs
 
 SESSION_GROWTH = 1.10  # of the best session of the last 14 days
 WEEK_GROWTH = 1.20  # of the mean week
@@ -26,6 +27,9 @@ SHORT_SESSION_MIN = 11.0  # the short version, 1.C
 SHORT_EXERCISES = 3
 SHORT_SETS = 2
 STEPS_A_WEEK = 2
+FULL_LEVEL = 3
+LAST_LEVEL_ONE_LEG = 2  # exercises of a session at that level
+LAST_LEVEL_TWO_LEGS = 1
 MOST_SESSIONS_A_WEEK = 3  # of strength, in any phase
 LEAST_EXERCISES = 2  # of a session, before sets are cut to one
 
@@ -95,6 +99,28 @@ def fitted(
     if is_too_long:
         fired.append(Fired("E34", "rule-time", {"minutes": round(most_min)}))
     return kept, tuple(fired)
+
+
+def within_last_levels(
+    main: Sequence[PlannedExercise], library: Mapping[str, Exercise]
+) -> tuple[PlannedExercise, ...]:
+    """Keep two exercises of one leg and one of both legs at their third level (E34).
+
+    Both legs done one after the other take twice the time; the last of the lightest go.
+    """
+    kept = list(main)
+    for is_for_both, most in ((False, LAST_LEVEL_ONE_LEG), (True, LAST_LEVEL_TWO_LEGS)):
+        full = [
+            one
+            for one in kept
+            if one.level >= FULL_LEVEL
+            and (library[one.exercise_id].legs is Legs.BOTH) is is_for_both
+        ]
+        while len(full) > most and len(kept) > LEAST_EXERCISES:
+            least = _least_wanted(full)
+            full.remove(least)
+            kept.remove(least)
+    return tuple(kept)
 
 
 def shortened(

@@ -7,7 +7,8 @@ import pytest
 from coach.care.programme.contents import CALM_WORK, SESSIONS, session_menu
 from coach.care.programme.means import Means, stand_ins
 from coach.care.programme.terms import DayKind, DayPlan, ProgrammePhase, Slot
-from coach.care.told import Condition, Need, PersonTold, WishesTold
+from coach.care.told import Condition, Need, PersonTold, TestKind, TestTaken, WishesTold
+from coach.movement.vocabulary import Side
 from tests.care_told_builders import at
 from tests.programme_builders import (
     FULL_KIT,
@@ -292,3 +293,30 @@ def test_every_plan_of_nothing_at_hand_can_be_done() -> None:
         plan = patient.do_plan()
         assert all(library()[name].needs == frozenset() for name in names(plan))
         patient.wake(1)
+
+
+@pytest.mark.parametrize(
+    ("name", "left", "right", "is_first"),
+    [
+        ("shin_deg", 30.0, 36.0, True),
+        ("shin_deg", 31.0, 36.0, False),
+        ("wall_cm", 8.0, 10.0, True),
+        ("wall_cm", 9.0, 10.0, False),
+    ],
+)
+def test_e14_the_calf_comes_first_where_one_ankle_is_stiffer(
+    name: str, left: float, right: float, *, is_first: bool
+) -> None:
+    patient = patient_in(EARLY)
+    patient.do_plan()  # the calf was stretched a moment ago, so it is not due
+    patient.wake(1)
+    patient.tell(
+        *(
+            TestTaken(at(patient.today, 6), patient.today, TestKind.ANKLE, side, {name: value})
+            for side, value in ((Side.LEFT, left), (Side.RIGHT, right))
+        )
+    )
+
+    pieces = names(patient.plan(), Slot.MOBILITY)
+
+    assert (pieces[0] == "ankle_rock") is is_first

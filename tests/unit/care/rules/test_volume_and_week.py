@@ -10,7 +10,14 @@ from coach.care.programme.progress import highest_level
 from coach.care.programme.schedule import WEEKS, is_well_spaced, week_of
 from coach.care.programme.state import State, Trained
 from coach.care.programme.terms import DayKind, PlannedExercise, ProgrammePhase, Slot
-from coach.care.programme.volume import corridor, fitted, is_free, may_step, shortened
+from coach.care.programme.volume import (
+    corridor,
+    fitted,
+    is_free,
+    may_step,
+    shortened,
+    within_last_levels,
+)
 from coach.care.told import DiaryTold
 from tests.care_builders import on
 from tests.care_told_builders import at
@@ -300,3 +307,19 @@ def test_e30_after_the_session_of_the_day_nothing_more_is_asked_for() -> None:
     patient.do_plan()
 
     assert patient.course().is_done_today
+
+
+def test_e34_two_exercises_of_one_leg_and_one_of_two_are_at_their_third_level_at_once() -> None:
+    main = [
+        planned_as("squat", 3, tier=2),
+        planned_as("step_up", 3, tier=2),
+        planned_as("lateral_step_down", 3, tier=3),
+        planned_as("side_lying_hip_abduction", 3, tier=1),
+        planned_as("calf_raise", 3, tier=1),
+        planned_as("mini_squat", 2, tier=2),
+    ]
+
+    kept = within_last_levels(main, library())
+
+    names = [one.exercise_id for one in kept]
+    assert names == ["squat", "step_up", "lateral_step_down", "mini_squat"]
