@@ -1,5 +1,7 @@
 """The session: counter, mirrored person, tempo. Nothing covers the body, nothing waits."""
 
+from dataclasses import replace
+
 import pygame
 
 from coach.ports import Clock, FeedStatus
@@ -14,6 +16,7 @@ from coach.session.snapshot import Question, SetStage
 
 DONE_SHOWN_S = 3.0
 ESCAPE_HOLD_S = 0.8
+REPS_BEFORE_ASKING = 2  # smaller ones, before pain is asked again (docs/clinical.md E33)
 
 
 class SessionScreen:
@@ -31,6 +34,7 @@ class SessionScreen:
         self._drawn_dt_s = 0.0
         self._waited_s = 0.0
         self._asked: Question | None = None  # is on the screen, or was
+        self._asks_at: int | None = None  # repetitions after which pain is asked again
 
     @property
     def running(self) -> RunningSession:
@@ -51,6 +55,8 @@ class SessionScreen:
         if snapshot.question is not None and snapshot.question != self._asked:
             self._asked = snapshot.question
             return AskSelf(snapshot.question)
+        if self._is_time_to_ask():
+            return replace(self._tap_pain(), is_again=True)
         if snapshot.stage is SetStage.DONE:
             self._done_s += dt_s
             if self._done_s >= DONE_SHOWN_S:
@@ -114,7 +120,17 @@ class SessionScreen:
         else:
             self._running.pause()
 
-    def _tap_pain(self) -> Step:
+    def ask_again(self) -> None:
+        """Ask for pain again after two smaller repetitions (docs/clinical.md E33)."""
+        self._asks_at = len(self._running.snapshot.reps) + REPS_BEFORE_ASKING
+
+    def _is_time_to_ask(self) -> bool:
+        snapshot = self._running.snapshot
+        is_working = snapshot.stage is SetStage.WORKING
+        return is_working and self._asks_at is not None and len(snapshot.reps) >= self._asks_at
+
+    def _tap_pain(self) -> AskPain:
+        self._asks_at = None
         where_deg = pain_at_deg(self._running.snapshot)
         self._running.tap_pain()
         return AskPain(where_deg)

@@ -69,6 +69,7 @@ class AskPain:
     """Pain was tapped during a session."""
 
     knee_flexion_deg: float | None
+    is_again: bool = False  # by the app, after smaller repetitions
 
 
 @dataclass(frozen=True, slots=True)

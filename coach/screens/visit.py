@@ -70,6 +70,7 @@ class Visit:
         self._exercise = exercise
         self._limit_deg = exercise.limit_deg  # of today; it only gets closer
         self._smaller_deg: float | None = None  # the limit, if the open advice is followed
+        self._is_asked_again = False  # after smaller repetitions: no smaller than that (E33)
         self.request = request
 
     def open(self) -> str:
@@ -106,7 +107,8 @@ class Visit:
                 self.answered(step)
             case Advised(is_followed):
                 self.advised(is_followed=is_followed)
-            case AskPain(knee_flexion_deg):
+            case AskPain(knee_flexion_deg, is_again):
+                self._is_asked_again = is_again
                 self.ask_during(knee_flexion_deg)
             case ShowStopCard():
                 self.show_stop_card()
@@ -189,9 +191,10 @@ class Visit:
         self._smaller_deg = None
         if given[0].moment is PainMoment.AFTER:
             return given
-        self._smaller_deg = smaller(
-            self._exercise, self._limit_deg, pain_at_deg=given[0].knee_flexion_deg
-        )
+        if not self._is_asked_again:
+            self._smaller_deg = smaller(
+                self._exercise, self._limit_deg, pain_at_deg=given[0].knee_flexion_deg
+            )
         return with_advice(given, can_be_smaller=self._smaller_deg is not None)
 
     def _make_smaller(self) -> None:
@@ -208,7 +211,8 @@ class Visit:
 
     def _settle(self, moment: PainMoment, *, is_followed: bool | None) -> None:
         """Store the open answers with the choice, and go on as the choice says."""
-        if self._advice() is Advice.SMALLER and is_followed is True:
+        is_smaller = self._advice() is Advice.SMALLER and is_followed is True
+        if is_smaller:
             self._make_smaller()
         running = self._running or self._start()
         ends = self._advice() in _ENDING and is_followed is True
@@ -223,13 +227,19 @@ class Visit:
             case PainMoment.DURING if ends:
                 self.end(SessionEndReason.STOPPED_FOR_PAIN)
             case PainMoment.DURING:
-                self._stack.pop_to_lowest()
-                running.resume()
+                self._go_on(running, is_smaller=is_smaller)
             case PainMoment.BEFORE if ends:
                 running.end(SessionEndReason.STOPPED_FOR_PAIN)
                 self._go_home()
             case PainMoment.BEFORE:
                 pass  # the session is already on the screen
+
+    def _go_on(self, running: RunningSession, *, is_smaller: bool) -> None:
+        """Go back to the session, and ask again where it goes on smaller."""
+        self._stack.pop_to_lowest()
+        running.resume()
+        if is_smaller and isinstance(self._stack.top, SessionScreen):
+            self._stack.top.ask_again()
 
     def _tell_plan(self, before: dict[Side, int | None]) -> None:
         """Let the plan of today know, for the worst answer of a day decides the day."""

@@ -236,6 +236,46 @@ def test_pain_at_an_angle_makes_the_rest_of_the_session_smaller() -> None:
     assert facts.end.reason is SessionEndReason.STOPPED_FOR_PAIN
 
 
+def _after_two_smaller_reps(value: int) -> tuple[Player, FakeServices]:
+    """Tap pain once, go on smaller, do two repetitions, and answer what is then asked."""
+    services = accepted()
+    player = Player(services, start=SessionRequest("squat", "0", knee=Side.LEFT))
+    player.click("pain:left:1")
+    player.click("go_on")
+    assert services.running is not None
+    services.running.do_reps(1)
+    player.press(pygame.K_p)
+    player.click("pain:left:4")
+    player.click("go_on")
+    player.click("follow")
+    services.running.do_reps(2)
+    player.frame()
+    assert player.screen == "PainScreen"
+    player.click(f"pain:left:{value}")
+    player.click("go_on")
+    return player, services
+
+
+def test_pain_is_asked_again_after_two_smaller_repetitions_and_once() -> None:
+    player, services = _after_two_smaller_reps(2)
+
+    assert services.running is not None
+    services.running.do_reps(3)
+    player.frame()
+
+    assert player.screen == "SessionScreen"
+
+
+def test_pain_that_stays_ends_the_exercise_for_today() -> None:
+    player, services = _after_two_smaller_reps(3)
+    player.click("follow")
+
+    facts = services.fake_store.sessions("me")[0]
+    assert [p.advice for p in facts.pains][1:] == [Advice.SMALLER, Advice.CALM_ONLY]
+    assert facts.end is not None
+    assert facts.end.reason is SessionEndReason.STOPPED_FOR_PAIN
+
+
 def test_rather_not_say_is_an_answer_without_a_number() -> None:
     services = accepted()
     player = Player(services)
