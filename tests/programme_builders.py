@@ -260,11 +260,11 @@ class Patient:
     """Somebody who lives day after day; the course is always that of all told so far."""
 
     sore: Side = Side.LEFT
-    first: tuple[Told, ...] = ()  # instead of the usual person, wishes and screen
+    first: tuple[Told, ...] = field(default=(), repr=False)  # instead of the usual ones
     number: int = 0
-    told: list[Told] = field(default_factory=list)
-    sessions: list[SessionFacts] = field(default_factory=list)
-    _yesterday: Walk | None = None  # at the beginning of the day before
+    told: list[Told] = field(default_factory=list, repr=False)
+    sessions: list[SessionFacts] = field(default_factory=list, repr=False)
+    _yesterday: Walk | None = field(default=None, repr=False)  # at the beginning of the day before
 
     def __post_init__(self) -> None:
         usual = (person(sore=self.sore), wishes(), screened(0), woke(0, 1))

@@ -239,7 +239,9 @@ def test_an_interruption_keeps_what_was_done_and_ends_with_130(
 def test_a_new_person_is_taken_from_the_first_question_to_a_planned_session(
     data: Path, tmp_path: Path
 ) -> None:
-    new, day = answers_file(tmp_path, NEW_PERSON), answers_file(tmp_path, GOOD_DAY, name="day.toml")
+    in_a_hurry = NEW_PERSON.replace("[wishes]", "[wishes]\nwants_short = true")
+    new = answers_file(tmp_path, in_a_hurry)
+    day = answers_file(tmp_path, GOOD_DAY, name="day.toml")
 
     start = coach(data, "care", "start", "--answers", new)
     before = coach(data, "care", "plan")
