@@ -58,6 +58,8 @@ def plan_day(state: State, today: Today, library: Mapping[str, Exercise]) -> Day
     found = _filled(plan, replace(situation, avoided=avoids), today, gate)
     if not kind.is_session or not (is_sore or avoids):
         return found
+    if avoids:  # what stands in must be no more than what it stands in for
+        found = eased(found, _filled(plan, situation, today, gate), library)
     free = Passage(Gate.UNANSWERED)
     situation = _situation(replace(plan, kind=kind), state, today, library, gate=free.gate)
     usual = _filled(replace(plan, kind=kind), situation, today, free)
