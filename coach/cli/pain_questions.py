@@ -52,7 +52,7 @@ def ask(knee: Side, when: str) -> int | None:
 
 def knees_of(knee: Side) -> tuple[Side, ...]:
     """Return the knees that are asked about."""
-    return (Side.LEFT, Side.RIGHT) if knee is Side.BOTH else (knee,)
+    return knee.each
 
 
 def _is_answer(text: str) -> bool:

@@ -93,7 +93,7 @@ def _with_gauge(live: Live, measures: Measures, context: Context) -> Live:
     two_legs = CheckCode.K2 in codes
     yaw_deg = TWO_LEG_YAW_DEG if two_legs else ONE_LEG_YAW_DEG
     closed = knee_gate(measures, context, yaw_deg=yaw_deg)
-    sides = (Side.LEFT, Side.RIGHT) if context.side is Side.BOTH else (context.side,)
+    sides = context.side.each
     values = [
         value
         for side in sides

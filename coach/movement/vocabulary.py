@@ -14,6 +14,11 @@ class Side(StrEnum):
     RIGHT = "right"
     BOTH = "both"
 
+    @property
+    def each(self) -> tuple["Side", ...]:
+        """The sides that are meant, one by one: left and right of both."""
+        return (Side.LEFT, Side.RIGHT) if self is Side.BOTH else (self,)
+
 
 class View(StrEnum):
     """How the body stands to the camera: front is a yaw up to about 30 degrees, side 55 to 125."""

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from coach.movement.vocabulary import Side, View
 from coach.session.sources import SyntheticSpec
 from coach.synthetic.exercises import movement_of
@@ -103,7 +101,3 @@ def _scene(
 ) -> SyntheticScene:
     spec = SyntheticSpec(f"seed {seed}", exercise_id=movement.id, seed=seed, view=view, fps=FPS)
     return scene_of(spec, exercise_id=movement.id, plan=Plan(reps=reps))
-
-
-def at_bottom(scene: SyntheticScene) -> np.ndarray:
-    return np.array([rep.bottom_s for rep in scene.script.reps])

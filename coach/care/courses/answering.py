@@ -105,7 +105,7 @@ def at_dawn(persona: Persona, number: int) -> tuple[Told, ...]:
             at, day, knee, pain, new_swelling=False, walking=min(2, pain), stairs=pain,
             worst_24h=min(10, pain + 1) if pain else 1,
         )
-        for knee in _knees(persona)
+        for knee in persona.sore.each
     )  # fmt: skip
     return tuple(facts)
 
@@ -130,7 +130,7 @@ def before_facts(persona: Persona, number: int) -> tuple[Told, ...]:
             buckled=persona.happenings.get(number) is Happening.BUCKLED, limping=False,
             painkiller=False,
         )
-        for knee in _knees(persona)
+        for knee in persona.sore.each
     )  # fmt: skip
 
 
@@ -139,7 +139,7 @@ def after_facts(persona: Persona, number: int) -> tuple[Told, ...]:
         return ()
     at, day = instant(persona, number, AFTER), day_of(persona, number)
     pain = min(2, training_pain(persona, number))
-    return tuple(AfterTold(at, day, knee, pain, troubles=frozenset()) for knee in _knees(persona))
+    return tuple(AfterTold(at, day, knee, pain, troubles=frozenset()) for knee in persona.sore.each)
 
 
 def evening_facts(persona: Persona, number: int, course: Course) -> tuple[Told, ...]:
@@ -196,7 +196,3 @@ def _tests(persona: Persona, at: datetime, day: date, course: Course) -> Sequenc
             quality = {"quality": 2.0}
             facts.append(TestTaken(at, day, TestKind.STEP_DOWN, side, quality, pain=1, step_cm=10))
     return facts
-
-
-def _knees(persona: Persona) -> tuple[Side, ...]:
-    return (Side.LEFT, Side.RIGHT) if persona.sore is Side.BOTH else (persona.sore,)

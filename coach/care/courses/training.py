@@ -23,7 +23,7 @@ from coach.care.facts import (
 from coach.care.programme.terms import DayPlan, PlannedExercise, Slot
 from coach.movement.events import SelfReported
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Answer, Legs, Motion, Side
+from coach.movement.vocabulary import Answer, Legs, Motion
 
 TEMPO = 0.85  # of a patient who has understood it
 EXTRA = "squat"  # what who overdoes it adds
@@ -103,7 +103,7 @@ def _extra(persona: Persona, number: int, *, at: datetime, pain: int) -> Session
     end = SessionEnd(at + timedelta(minutes=9), SessionEndReason.FINISHED)
     pains = tuple(
         PainAnswer(start.session_id, end.at, knee, PainMoment.AFTER, pain)
-        for knee in _knees(persona)
+        for knee in persona.sore.each
     )
     return SessionFacts(start, end, reps, reps, (70,) * reps, pains, 540.0, tempo=0.5)
 
@@ -144,7 +144,7 @@ def _pains(
     before = max(0, min(2, morning_pain(persona, number)) - persona.reports_less)
     session_id = f"{persona.id}-{at:%Y%m%d-%H%M}"
     answers = []
-    for knee in _knees(persona):
+    for knee in persona.sore.each:
         answers.append(PainAnswer(session_id, at, knee, PainMoment.BEFORE, before))
         if happening in {Happening.OUCH, Happening.AMBER} and planned.target_deg is not None:
             tapped = at + timedelta(minutes=1)
@@ -157,7 +157,3 @@ def _pains(
         ended = at + timedelta(minutes=4)
         answers.append(PainAnswer(session_id, ended, knee, PainMoment.AFTER, pain))
     return tuple(answers)
-
-
-def _knees(persona: Persona) -> tuple[Side, ...]:
-    return (Side.LEFT, Side.RIGHT) if persona.sore is Side.BOTH else (persona.sore,)

@@ -8,6 +8,7 @@ from coach.care.habits.symptoms import has_calm_mornings, is_symptom_free
 from coach.care.ordering import in_order
 from coach.care.programme.day_record import day_records
 from coach.care.programme.terms import CareLog, Fired, ProgrammePhase
+from coach.care.tests.latest import LEGS, qualities_by_day
 from coach.care.told import PersonTold, RunTold, TestKind, TestTaken
 from coach.movement.vocabulary import Side
 
@@ -22,7 +23,6 @@ STEP_DOWN_MOST = 1  # NPRS
 QUALITY_MOST = 2  # of 6, the worse leg
 SAME_QUALITIES = 3  # in a row: no better is to be expected (docs/clinical.md E20)
 ADULT_YEARS = 18
-LEGS = (Side.LEFT, Side.RIGHT)
 
 
 def missing_for_running(log: CareLog, *, phase: ProgrammePhase, today: date) -> tuple[Fired, ...]:
@@ -103,12 +103,7 @@ def _is_high(fact: TestTaken) -> bool:
 
 def _moves_well(log: CareLog, *, today: date) -> bool:
     """Whether the worse leg's quality is good, or has been the same three times (E20)."""
-    by_day: dict[date, float] = {}
-    for fact in _step_downs(log, today=today):
-        quality = fact.values.get("quality")
-        if quality is not None:
-            by_day[fact.day] = max(quality, by_day.get(fact.day, quality))
-    found = list(by_day.values())
+    found = list(qualities_by_day(_step_downs(log, today=today)).values())
     if not found:
         return False
     same = found[-SAME_QUALITIES:]

@@ -1,7 +1,7 @@
 """Which exercises a day's session is made of, for one person on one day."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from coach.care.programme.contents import (
@@ -177,10 +177,6 @@ def _one_of_the_heaviest(situation: Situation, chosen: Sequence[Chosen]) -> tupl
         has_heavy |= is_heavy
         kept.append(one)
     return tuple(kept)
-
-
-def with_reason(chosen: Chosen, reason: Fired) -> Chosen:
-    return replace(chosen, reasons=(*chosen.reasons, reason))
 
 
 def _name(situation: Situation, exercise_id: str) -> str:

@@ -15,8 +15,8 @@ from coach.care.programme.means import Means, stand_ins
 from coach.care.programme.progress import LEAST_TEMPO
 from coach.care.programme.state import Morning, State
 from coach.care.programme.terms import ProgrammePhase
-from coach.care.tests.latest import squat_deepest_deg, worse_quality
-from coach.care.told import GoalsRated, PersonTold, TestKind, TestTaken, Told
+from coach.care.tests.latest import qualities_by_day, squat_deepest_deg, worse_quality
+from coach.care.told import GoalsRated, PersonTold, TestTaken, Told
 from coach.movement.exercise import Exercise
 
 CALM_MORNING = 4  # from here on a morning means the calm phase
@@ -209,15 +209,9 @@ def _moves_well(situation: Situation, instead: str) -> bool:
 
 def _qualities(told: Sequence[Told], *, since: date) -> list[float]:
     """Return the worse leg's quality each day it was looked at, the last before the phase too."""
-    by_day: dict[date, float] = {}
-    for fact in told:
-        if isinstance(fact, TestTaken) and fact.test is TestKind.STEP_DOWN:
-            quality = fact.values.get("quality")
-            if quality is not None:
-                by_day[fact.day] = max(quality, by_day.get(fact.day, quality))
-    days = sorted(by_day)
-    before = [day for day in days if day < since][-1:]
-    return [by_day[day] for day in (*before, *(day for day in days if day >= since))]
+    by_day = qualities_by_day(told)
+    before = [day for day in by_day if day < since][-1:]
+    return [by_day[day] for day in (*before, *(day for day in by_day if day >= since))]
 
 
 def _is_at_goal(situation: Situation) -> bool:

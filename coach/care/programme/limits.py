@@ -6,7 +6,7 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from coach.care.facts import PainAnswer, PainMoment
-from coach.care.programme.day_record import KNEES, DayRecord
+from coach.care.programme.day_record import DayRecord
 from coach.care.programme.dosing import (
     PHASE_CAPS_DEG,
     PHASE_FLOORS_DEG,
@@ -17,7 +17,7 @@ from coach.care.programme.state import State, first_limits
 from coach.care.programme.terms import Fired, KneeLimits, ProgrammePhase
 from coach.care.told import TestKind
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Legs, Side
+from coach.movement.vocabulary import Legs
 
 CUT_DEG = 15.0  # from where it hurt (E1)
 GROWTH_DEG = 5.0  # after two green sessions (E1)
@@ -77,7 +77,7 @@ def after_squat_test(state: State, record: DayRecord, *, phase: ProgrammePhase) 
         deepest_deg = test.values.get("deepest_deg")
         if test.test is not TestKind.SQUAT or deepest_deg is None:
             continue
-        sides = KNEES if test.side is Side.BOTH else (test.side,)
+        sides = test.side.each
         measured_deg = min(deepest_deg, PHASE_CAPS_DEG[phase])
         limits = dict(state.limits)
         for side in sides:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from coach.care.programme.contents import STAND_INS
 from coach.care.programme.terms import ProgrammePhase
 from coach.care.tests.ankle import GAP_CM, GAP_DEG, SHIN, WALL_CM
-from coach.care.tests.latest import latest_value
+from coach.care.tests.latest import LEGS, latest_value
 from coach.care.told import PersonTold, TestKind, Told, WishesTold
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Condition, Need, Side
@@ -56,8 +56,7 @@ class Means:
 
     @property
     def knees(self) -> tuple[Side, ...]:
-        both = (Side.LEFT, Side.RIGHT)
-        return both if self.sore is Side.BOTH else (self.sore,)
+        return self.sore.each
 
     def allows(self, exercise: Exercise) -> bool:
         """Whether nothing is missing for an exercise and nothing speaks against it."""
@@ -108,10 +107,9 @@ def _is_one_ankle_stiffer(told: Sequence[Told], *, day: date) -> bool:
 
 def _gap(told: Sequence[Told], name: str, *, day: date) -> float:
     """Return by how much the legs differ; 0 unless both are known."""
-    legs = (Side.LEFT, Side.RIGHT)
-    values = [latest_value(told, TestKind.ANKLE, name, side=leg, today=day) for leg in legs]
+    values = [latest_value(told, TestKind.ANKLE, name, side=leg, today=day) for leg in LEGS]
     known = [value for value in values if value is not None]
-    return max(known) - min(known) if len(known) == len(legs) else 0.0
+    return max(known) - min(known) if len(known) == len(LEGS) else 0.0
 
 
 def step_for(

@@ -5,7 +5,7 @@ moves to the next day that allows it, or is dropped; it is never doubled.
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import combinations
 
 from coach.care.pain.colour import Colour
@@ -137,7 +137,3 @@ def _spaced(days: tuple[int, ...], *, most: int) -> tuple[int, ...]:
             if is_well_spaced(chosen):
                 return chosen
     return ()
-
-
-def next_days(first: date, count: int) -> tuple[date, ...]:
-    return tuple(first + timedelta(days=number) for number in range(count))

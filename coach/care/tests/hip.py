@@ -8,7 +8,6 @@ from coach.movement.vocabulary import Side, View
 REPS = "reps"
 NAMES = (REPS,)
 MOST_REPS = 25
-STOP_EFFORT = 7  # of 10
 GAP_PERCENT = 20.0  # between the legs: only then it is shown
 
 

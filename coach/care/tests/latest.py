@@ -81,6 +81,16 @@ def worse_quality(
     return max(known) if len(known) == len(LEGS) else None
 
 
+def qualities_by_day(told: Iterable[Told]) -> dict[date, float]:
+    """Return the worse leg's step-down quality of each day that has one, the earliest first."""
+    by_day: dict[date, float] = {}
+    for fact in taken_tests(told, TestKind.STEP_DOWN):
+        quality = fact.values.get(QUALITY)
+        if quality is not None:
+            by_day[fact.day] = max(quality, by_day.get(fact.day, quality))
+    return by_day
+
+
 def shorter_balance_s(told: Iterable[Told], *, today: date | None = None) -> float | None:
     """Return the best seconds of the less steady leg; None unless both legs are known."""
     kept = list(told)

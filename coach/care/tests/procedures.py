@@ -141,5 +141,5 @@ def is_enough(test: TestKind, watched: Watched, *, side: Side = Side.BOTH) -> bo
     done = [hold.hold.side for hold in watched.holds] or [rep.side for rep in watched.reps]
     if not procedure.is_sided:
         return len(done) >= (procedure.times or 1)
-    sides = (Side.LEFT, Side.RIGHT) if side is Side.BOTH else (side,)
+    sides = side.each
     return all(done.count(one) >= (procedure.times or 1) for one in sides)

@@ -13,7 +13,6 @@ CADENCE, STEP_GAP = "cadence", "step_gap_percent"
 NAMES = (CADENCE, STEP_GAP)
 LASTS_S = 20.0
 LEAST_STEPS = 4  # of each leg
-NOTED_GAP_PERCENT = 10.0  # docs/clinical.md 5.1
 # One foot over the other, standing hip heights. Steps on the spot, seen through the network, show
 # 0.09 to 0.17, and half of that on the knees; standing shows up to 0.02.
 LIFTED = 0.05

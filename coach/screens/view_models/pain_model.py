@@ -31,7 +31,7 @@ class AdviceView:
 
 def questions(knee: Side) -> tuple[KneeQuestion, ...]:
     """Return one question per sore knee; LEFT and RIGHT for both."""
-    sides = (Side.LEFT, Side.RIGHT) if knee is Side.BOTH else (knee,)
+    sides = knee.each
     labels = {Side.LEFT: "pain-left-knee", Side.RIGHT: "pain-right-knee"}
     return tuple(KneeQuestion(side, words.text(labels[side])) for side in sides)
 
