@@ -15,6 +15,7 @@ from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Legs, Side
 from coach.ports import Clock, FeedState, FeedStatus, PoseFeed, SessionStore, Sounds, StoredSession
 from coach.session.camera_or_clock import CameraOrClock
+from coach.session.course_memory import CourseMemory
 from coach.session.live import LiveSession
 from coach.session.outside import ClockPorts, SessionPorts
 from coach.session.services import NO_SOURCE, SessionRequest
@@ -48,6 +49,7 @@ class AppServices:
         self._outside = outside
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._profile = profile
+        self._courses = CourseMemory()
 
     @property
     def clock(self) -> Clock:
@@ -64,6 +66,10 @@ class AppServices:
     @property
     def profile(self) -> str:
         return self._profile
+
+    @property
+    def courses(self) -> CourseMemory:
+        return self._courses
 
     def exercises(self) -> Sequence[Exercise]:
         return tuple(self._exercises.values())

@@ -1,19 +1,19 @@
 """The care programme over ports: what one person has told and done, and what today asks for."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from coach.care.days import training_day
 from coach.care.facts import SessionEndReason, SessionFacts
-from coach.care.programme.course import Course, course_of
+from coach.care.programme.course import Course
 from coach.care.programme.swapping import easier_version, easier_versions
 from coach.care.programme.terms import CareLog, PlannedExercise
 from coach.care.rewards.earned import Rewards
-from coach.care.rewards.of_course import rewards_of
 from coach.care.told import Told
 from coach.movement.exercise import Exercise
 from coach.ports import Clock, SessionStore
+from coach.session.course_memory import CourseMemory
 from coach.session.services import CoachServices, SessionRequest
 
 
@@ -23,6 +23,7 @@ class CareServices:
     clock: Clock
     exercises: Sequence[Exercise]
     profile: str
+    memory: CourseMemory = field(default_factory=CourseMemory)
 
     @property
     def today(self) -> date:
@@ -50,7 +51,7 @@ class CareServices:
         Raises:
             coach.errors.StoreError: what is stored cannot be read.
         """
-        return course_of(self.log(), self.exercises, today=self.today)
+        return self.memory.course(self.log(), self.exercises, today=self.today)
 
     def left_today(self) -> tuple[PlannedExercise, ...]:
         """Return what of today's plan has not been done yet, nor left for pain.
@@ -58,7 +59,7 @@ class CareServices:
         What was left for pain is followed by its easier version, where there is one.
         """
         log = self.log()
-        course = course_of(log, self.exercises, today=self.today)
+        course = self.memory.course(log, self.exercises, today=self.today)
         if course is None:
             return ()
         return (*left_of(course, log), *easier_versions(course, self._library))
@@ -106,7 +107,11 @@ def left_of(course: Course, log: CareLog) -> tuple[PlannedExercise, ...]:
 def care_of(services: CoachServices) -> CareServices:
     """Return the care programme of the person whose sessions the app shows."""
     return CareServices(
-        services.store, services.clock, tuple(services.exercises()), services.profile
+        services.store,
+        services.clock,
+        tuple(services.exercises()),
+        services.profile,
+        services.courses,
     )
 
 
@@ -117,7 +122,7 @@ def earned_on(services: CoachServices, *, profile: str, day: date) -> Rewards:
         coach.errors.StoreError: what is stored cannot be read.
     """
     log = CareLog(told=services.store.told(profile), sessions=services.store.sessions(profile))
-    return rewards_of(log, tuple(services.exercises()), today=day)
+    return services.courses.rewards(log, tuple(services.exercises()), today=day)
 
 
 def request_for(planned: PlannedExercise, template: SessionRequest) -> SessionRequest:

@@ -9,6 +9,7 @@ from coach.care.programme.terms import PlannedExercise
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Answer, Side
 from coach.ports import Clock, FeedState, Frame, SessionStore, Sounds, StoredSession
+from coach.session.course_memory import CourseMemory
 from coach.session.snapshot import Snapshot
 
 NO_SOURCE = "none"  # of a session for which nothing is watched
@@ -97,6 +98,11 @@ class CoachServices(Protocol):
 
     @property
     def profile(self) -> str: ...
+
+    @property
+    def courses(self) -> CourseMemory:
+        """The course of care of the person, remembered between two looks."""
+        ...
 
     def exercises(self) -> Sequence[Exercise]: ...
 

@@ -51,6 +51,7 @@ from coach.ports import (
 )
 from coach.records.exercise_files import load_exercises
 from coach.records.memory_store import MemorySessionStore
+from coach.session.course_memory import CourseMemory
 from coach.session.services import Given, SessionRequest
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
@@ -312,6 +313,7 @@ class FakeServices:
         self.fake_clock = FakeClock()
         self.fake_store = FakeStore()
         self.quiet = QuietSounds()
+        self.memory = CourseMemory()
         self.requests: list[SessionRequest] = []
         self.running: FakeRunning | None = None
         self.missing_sources: set[str] = set()
@@ -332,6 +334,10 @@ class FakeServices:
     @property
     def profile(self) -> str:
         return "me"
+
+    @property
+    def courses(self) -> CourseMemory:
+        return self.memory
 
     def exercises(self) -> Sequence[Exercise]:
         return shipped_exercises()

@@ -92,10 +92,13 @@ def course_of(log: CareLog, library: Sequence[Exercise], *, today: date) -> Cour
         return None
     while walk.state.day < today:
         walk = pass_day(walk, records, told, known)
-    course = seen_today(walk, records, told, known)
-    return replace(
-        course, week=foreseen(course.state, course.today, course.asked, known, count=WEEK_DAYS)
-    )
+    return with_week(seen_today(walk, records, told, known), known)
+
+
+def with_week(course: Course, library: Mapping[str, Exercise]) -> Course:
+    """Return a course with the days to come."""
+    week = foreseen(course.state, course.today, course.asked, library, count=WEEK_DAYS)
+    return replace(course, week=week)
 
 
 def begin(records: Mapping[date, DayRecord], told: Sequence[Told]) -> Walk | None:
