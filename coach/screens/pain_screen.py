@@ -80,7 +80,9 @@ class PainScreen:
         kit.canvas.text(question.label, (box.x + 4, box.y + 24), Ink("h2"))
         cells = Box(box.x, box.y + 52, box.w, min(box.h - 150, 120.0))
         knee = question.knee
-        picked = number_row(kit, f"pain:{knee}", cells, chosen=self._values.get(knee))
+        picked = number_row(
+            kit, f"pain:{knee}", cells, chosen=self._values.get(knee), words=question.label
+        )
         if picked is not None:
             self._values[knee] = picked
             kit.focus = self._next_focus(knee)

@@ -93,9 +93,13 @@ class QuestionScreen:
         less = Box(middle.x + 60, middle.centre[1] - side / 2, side, side)
         more = Box(middle.right - 60 - side, less.y, side, side)
         step = self._step
-        if _draw_change(kit, less, "less", icon="minus"):
+        number = str(self._number)
+        fewer = words.text("control-less", what=number)
+        if _draw_change(kit, less, "less", icon="minus", spoken=fewer):
             self._change(-step)
-        if _draw_change(kit, more, "more", icon="plus"):
+        if _draw_change(
+            kit, more, "more", icon="plus", spoken=words.text("control-more", what=number)
+        ):
             self._change(step)
         kit.canvas.digits(str(self._number), middle.centre, Ink("counter"))
         left, right = low.columns(2, gap=24)
@@ -115,7 +119,7 @@ class QuestionScreen:
 
 
 def _draw_answer(kit: Kit, box: Box, answer: Given, *, label: str, share: float) -> bool:
-    hit = kit.hit(str(answer), box)
+    hit = kit.hit(str(answer), box, label=label)
     colour = "sunken" if hit.is_pressed else "soft"
     border = "primary" if hit.is_hovered else "line"
     kit.canvas.panel(box, Fill(colour, radius=36, border=border, border_dp=2))
@@ -129,8 +133,8 @@ def _draw_answer(kit: Kit, box: Box, answer: Given, *, label: str, share: float)
     return hit.is_activated
 
 
-def _draw_change(kit: Kit, box: Box, control: str, *, icon: str) -> bool:
-    hit = kit.hit(control, box)
+def _draw_change(kit: Kit, box: Box, control: str, *, icon: str, spoken: str) -> bool:
+    hit = kit.hit(control, box, label=spoken)
     kit.canvas.panel(box, Fill("sunken" if hit.is_pressed else "soft", radius=box.h / 2))
     kit.canvas.icon(icon, box.centre, size=box.h * 0.55, colour="primary", stroke=2.6)
     if hit.is_focused:

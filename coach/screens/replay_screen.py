@@ -118,7 +118,8 @@ class ReplayScreen:
         rail = Box(box.x, box.y, box.w - clock_w, box.h)
         draw_marks(kit, Box(rail.x + 14, rail.y, rail.w - 28, rail.h), self._marks)
         before = self._replay.view.position_s / duration_s
-        after = slider(kit, "scrub", rail, value=before, step=SEEK_STEP_S / duration_s)
+        step, name = SEEK_STEP_S / duration_s, words.text("replay-position")
+        after = slider(kit, "scrub", rail, value=before, step=step, words=name)
         if abs(after - before) * duration_s > 1e-3:  # noqa: PLR2004 - seconds, rounding
             self._replay.seek(after * duration_s)
         clock = clock_text(self._replay.view.position_s, duration_s)
@@ -154,9 +155,11 @@ class ReplayScreen:
         faster = Box(both.right - both.h, both.y, both.h, both.h)
         words_at = Ink("body_bold", align="centre", max_w=both.w - 2 * both.h - 8)
         kit.canvas.text(speed_text(SPEEDS[place]), both.centre, words_at)
-        if button(kit, "slower", slower, Label("", icon="minus", kind="soft")):
+        less = words.text("replay-slower")
+        if button(kit, "slower", slower, Label("", "minus", kind="soft", spoken=less)):
             self._replay.set_speed(SPEEDS[max(0, place - 1)])
-        if button(kit, "faster", faster, Label("", icon="plus", kind="soft")):
+        more = words.text("replay-faster")
+        if button(kit, "faster", faster, Label("", "plus", kind="soft", spoken=more)):
             self._replay.set_speed(SPEEDS[min(len(SPEEDS) - 1, place + 1)])
 
     def _toggle_loop(self, *, is_looped: bool) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from coach import words as catalogue
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.kit import MIN_TARGET_DP, Hit, Kit
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.widget_tree import Role
 
 ButtonKind = Literal["primary", "soft", "plain", "hero", "alert", "stop"]
 _COLOURS: dict[ButtonKind, tuple[str, str, str, str]] = {  # still, hovered, pressed, words
@@ -18,11 +20,12 @@ _COLOURS: dict[ButtonKind, tuple[str, str, str, str]] = {  # still, hovered, pre
     "stop": ("alert_soft", "alert_soft", "sunken", "on_alert_soft"),
 }
 DIGITS_0_TO_10 = range(11)
+SLIDER_JUMP = 0.1  # of the rail, when it is used like a button
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a button shows. `echo` as in Ink."""
+    """What a button shows. `echo` as in Ink; `spoken` says what one without words does."""
 
     words: str
     icon: str | None = None
@@ -30,6 +33,7 @@ class Label:
     style: str = "button"
     echo: str | None = None
     key_cap: str = ""  # a key that does the same from anywhere
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Option:
 
 def button(kit: Kit, control: str, box: Box, label: Label) -> bool:
     """Draw a button and return whether it was used."""
-    hit = kit.hit(control, box)
+    hit = kit.hit(control, box, label=label.spoken or label.words)
     draw_button(kit, hit, box, label)
     return hit.is_activated
 
@@ -87,8 +91,9 @@ def choice_row(
     """Draw options side by side; return the key of the one that was picked in this frame."""
     picked = None
     for option, cell in zip(options, box.columns(len(options), gap=10), strict=True):
-        hit = kit.hit(f"{control}:{option.key}", cell)
         is_chosen = option.key == chosen
+        name = f"{control}:{option.key}"
+        hit = kit.hit(name, cell, label=option.words, role=Role.CHOICE, is_on=is_chosen)
         colour = "primary" if is_chosen else "soft" if hit.is_hovered else "sunken"
         words = "on_primary" if is_chosen else "text"
         kit.canvas.panel(cell, Fill(colour, radius=18, border="primary" if is_chosen else "line"))
@@ -112,16 +117,25 @@ def stepper(
     middle = Box(down.right, box.y, up.x - down.right, box.h)
     ink = Ink("body_bold", align="centre", max_w=middle.w - 12)
     kit.canvas.text(words, middle.centre, ink)
-    if button(kit, f"{control}:less", down, Label("", icon="minus", kind="soft")):
+    fewer = catalogue.text("control-less", what=words)
+    if button(kit, f"{control}:less", down, Label("", "minus", kind="soft", spoken=fewer)):
         value -= 1
-    if button(kit, f"{control}:more", up, Label("", icon="plus", kind="soft")):
+    more = catalogue.text("control-more", what=words)
+    if button(kit, f"{control}:more", up, Label("", "plus", kind="soft", spoken=more)):
         value += 1
     return min(high, max(low, value))
 
 
-def slider(kit: Kit, control: str, box: Box, *, value: float, step: float) -> float:
-    """Draw a scrubber over 0..1 and return its new value; arrows move it by `step`."""
-    hit = kit.hit(control, box)
+def slider(
+    kit: Kit, control: str, box: Box, *, value: float, step: float, words: str = ""
+) -> float:
+    """Draw a scrubber over 0..1 and return its new value; arrows move it by `step`.
+
+    Its words are not drawn. To use it like a button moves it on, and from its end to its start:
+    so it can be set without arrows.
+    """
+    words = words or catalogue.text("control-slider")
+    hit = kit.hit(control, box, label=words, role=Role.SLIDER)
     kit.own_arrows(control, "x")
     x0, w = box.x + 14, box.w - 28
     if kit.focus == control and kit.keys.nudge[0]:
@@ -129,6 +143,8 @@ def slider(kit: Kit, control: str, box: Box, *, value: float, step: float) -> fl
     at = kit.drag(control)
     if at is not None:
         value = (at[0] - x0) / w
+    elif kit.keys.activated == control:
+        value = value + SLIDER_JUMP if value < 1.0 else 0.0
     value = min(1.0, max(0.0, value))
     rail = Box(x0, box.centre[1] - 5, w, 10)
     kit.canvas.bar(rail, value, colour="primary", track="track")
@@ -141,7 +157,7 @@ def slider(kit: Kit, control: str, box: Box, *, value: float, step: float) -> fl
 
 def toggle(kit: Kit, control: str, box: Box, *, words: str, is_on: bool) -> bool:
     """Draw a switch with its words; return the new state."""
-    hit = kit.hit(control, box)
+    hit = kit.hit(control, box, label=words, role=Role.SWITCH, is_on=is_on)
     kit.canvas.panel(box, Fill("sunken" if hit.is_hovered else "surface", radius=24, border="line"))
     kit.canvas.text(words, (box.x + 24, box.centre[1]), Ink("body_bold", max_w=box.w - 160))
     track = Box(box.right - 100, box.centre[1] - 20, 76, 40)
@@ -157,7 +173,7 @@ def toggle(kit: Kit, control: str, box: Box, *, words: str, is_on: bool) -> bool
 
 def text_field(kit: Kit, control: str, box: Box, *, value: str, hint: str) -> str:
     """Draw a one-line text field and return its new text."""
-    hit = kit.hit(control, box)
+    hit = kit.hit(control, box, label=hint, role=Role.FIELD)
     kit.own_arrows(control, "text")
     is_here = kit.focus == control
     if is_here:
@@ -222,7 +238,7 @@ def scroll_list(
     row_w = box.w - strip_w
     for place, index in enumerate(range(first, min(count, first + fitting))):
         row = Box(box.x, box.y + place * pitch, row_w, look.row_h)
-        hit = kit.hit(f"{control}:{index}", row)
+        hit = kit.hit(f"{control}:{index}", row, role=Role.ROW)
         kit.own_arrows(f"{control}:{index}", "y")
         draw_row(index, row, hit)
         _ring(kit, hit, row, radius=18)
@@ -241,9 +257,10 @@ def _page_buttons(kit: Kit, control: str, box: Box) -> int:
     up = Box(box.x, box.y, box.w, box.w)
     down = Box(box.x, box.bottom - box.w, box.w, box.w)
     steps = 0
-    if button(kit, f"{control}-pages:up", up, Label("", icon="up", kind="soft")):
+    back, on = catalogue.text("control-page-up"), catalogue.text("control-page-down")
+    if button(kit, f"{control}-pages:up", up, Label("", "up", kind="soft", spoken=back)):
         steps -= 1
-    if button(kit, f"{control}-pages:down", down, Label("", icon="down", kind="soft")):
+    if button(kit, f"{control}-pages:down", down, Label("", "down", kind="soft", spoken=on)):
         steps += 1
     return steps
 
@@ -267,17 +284,29 @@ def _scroll_bar(kit: Kit, box: Box, *, start: float, share: float) -> None:
     kit.canvas.panel(thumb, Fill("text_secondary", radius=4))
 
 
-def number_row(kit: Kit, control: str, box: Box, *, chosen: int | None) -> int | None:
-    """Draw 0 to 10 in one row; return the number that was picked in this frame."""
+def number_row(
+    kit: Kit, control: str, box: Box, *, chosen: int | None, words: str = ""
+) -> int | None:
+    """Draw 0 to 10 in one row; return the number that was picked in this frame.
+
+    `words` say what the numbers are of; they are not drawn.
+    """
     picked = None
     for number, cell in zip(DIGITS_0_TO_10, box.columns(11, gap=10), strict=True):
-        hit = kit.hit(f"{control}:{number}", cell)
         is_chosen = number == chosen
+        name = catalogue.text("control-number", what=words, number=number)
+        hit = kit.hit(
+            f"{control}:{number}",
+            cell,
+            label=name if words else str(number),
+            role=Role.CHOICE,
+            is_on=is_chosen,
+        )
         colour = "primary" if is_chosen else "soft" if hit.is_hovered else "surface"
         border = "primary" if is_chosen else "line"
         kit.canvas.panel(cell, Fill(colour, radius=22, border=border, border_dp=2))
-        words = "on_primary" if is_chosen else "text"
-        kit.canvas.text(str(number), cell.centre, Ink("stat", words, align="centre"))
+        colour_of_words = "on_primary" if is_chosen else "text"
+        kit.canvas.text(str(number), cell.centre, Ink("stat", colour_of_words, align="centre"))
         _ring(kit, hit, cell, radius=22)
         if hit.is_activated:
             picked = number

@@ -25,8 +25,8 @@ def draw_navigation(kit: Kit, here: Place) -> Step | None:
     step = None
     for index, (place, icon, key) in enumerate(_PLACES):
         box = Box(10, 28 + index * 112, NAV_W - 20, 100)
-        hit = kit.hit(f"nav:{place}", box)
         is_here = place is here
+        hit = kit.hit(f"nav:{place}", box, label=words.text(key), is_on=is_here)
         if is_here or hit.is_hovered:
             paint.panel(box, Fill("soft" if is_here else "sunken", radius=22))
         colour = "on_soft" if is_here else "text_secondary"

@@ -12,6 +12,7 @@ import pygame
 from coach.screens.widgets.canvas import Canvas, Fill, Ink, Point
 from coach.screens.widgets.kept import KeptParts
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.widget_tree import Role, Spoken, Widget, words_inside
 
 MIN_TARGET_DP = 56.0
 TOAST_S = 4.0
@@ -64,6 +65,7 @@ class Kit:
     wheel: float = 0.0
     kept: KeptParts = field(default_factory=KeptParts)
     has_motion: bool = True  # pictures may move; False: the person wants them still
+    _spoken: dict[str, Spoken] = field(default_factory=dict)
     _told: set[str] = field(default_factory=set)
     _earlier: dict[str, Box] = field(default_factory=dict)
     _arrow_owners: dict[str, str] = field(default_factory=dict)  # id -> "x", "y" or "text"
@@ -73,7 +75,7 @@ class Kit:
 
     def begin(self, canvas: Canvas, events: Sequence[pygame.Event], *, dt_s: float) -> None:
         self.canvas = canvas
-        self._earlier, self.boxes, self.order = self.boxes, {}, []
+        self._earlier, self.boxes, self.order, self._spoken = self.boxes, {}, [], {}
         self._earlier_owners, self._arrow_owners = self._arrow_owners, {}
         self.keys, self.wheel, self.pointer.click, self._preferred = _Keys(), 0.0, None, None
         for event in events:
@@ -92,7 +94,7 @@ class Kit:
     def forget(self) -> None:
         """Forget focus and controls: another screen is shown."""
         self.focus = None
-        self.boxes, self.order, self._arrow_owners = {}, [], {}
+        self.boxes, self.order, self._arrow_owners, self._spoken = {}, [], {}, {}
         self.pointer.went_down = None
         self.kept.forget()
 
@@ -112,10 +114,37 @@ class Kit:
             self._told.add(words)
             self.toast(words)
 
-    def hit(self, control: str, box: Box) -> Hit:
-        """Make a box a control and return what happened to it in this frame."""
+    @property
+    def widgets(self) -> tuple[Widget, ...]:
+        """Every control of this frame, in the order of Tab."""
+        return tuple(self._widget(control) for control in self.order)
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """What every control says it does, by id."""
+        return {widget.id: widget.label for widget in self.widgets}
+
+    def hit(
+        self,
+        control: str,
+        box: Box,
+        *,
+        label: str = "",
+        role: Role = Role.BUTTON,
+        is_on: bool | None = None,
+    ) -> Hit:
+        """Make a box a control and return what happened to it in this frame.
+
+        Args:
+            control: an id that stays.
+            box: where it is hit.
+            label: what it does, in words; needed where none are drawn inside the box.
+            role: what it behaves like.
+            is_on: whether it is switched on or chosen; None where it cannot be.
+        """
         self.order.append(control)
         self.boxes[control] = box
+        self._spoken[control] = Spoken(label, role, is_on)
         is_activated = self.keys.activated == control
         click = self.pointer.click
         if click is not None and all(box.contains(point) for point in click):
@@ -149,6 +178,12 @@ class Kit:
         for grow, width, colour in ((9.0, 5.0, "focus"), (4.0, 4.0, "focus_inner")):
             outline = Fill(None, border=colour, border_dp=width, radius=radius + grow)
             self.canvas.panel(box.grown(grow), outline)
+
+    def _widget(self, control: str) -> Widget:
+        box, spoken = self.boxes[control], self._spoken[control]
+        label = spoken.label or words_inside(box, self.canvas.texts)
+        is_focused = self.focus == control
+        return Widget(control, spoken.role, label, box, is_focused, spoken.is_on)
 
     # ---- input ----
 

@@ -23,7 +23,7 @@ def draw_plain(kit: Kit, box: Box, exercise: Exercise, *, phase: float | None) -
 
 def draw_offer(kit: Kit, control: str, box: Box, words: str, *, key: str) -> bool:
     """Draw a large second button, and return whether it was used."""
-    hit, paint = kit.hit(control, box), kit.canvas
+    hit, paint = kit.hit(control, box, label=words), kit.canvas
     colour = "primary_pressed" if hit.is_pressed else "primary"
     paint.panel(box, Fill(colour, radius=28))
     x, y = box.centre[0], box.y + box.h * 0.3

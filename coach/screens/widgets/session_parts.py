@@ -93,7 +93,10 @@ def _draw_buttons(kit: Kit, layout: SessionLayout, action: Action) -> SessionCon
         SessionControl.PAIN: (pain, _small_label(pain_words, icon="pain", kind="soft", key="P")),
         SessionControl.STOP: (stop, _small_label(stop_words, icon="stop", kind="stop", key="S")),
     }
-    hits = {control: kit.hit(control, box) for control, (box, _) in labels.items()}
+    hits = {
+        control: kit.hit(control, box, label=label.words)
+        for control, (box, label) in labels.items()
+    }
 
     def paint(canvas: Canvas) -> None:
         _draw_ground(canvas, layout)
