@@ -1,4 +1,9 @@
-"""Every screen in the states that matter, by name."""
+"""Every screen in the states that matter, by name: NEAR, FAR (states of a session), FAR_SCREENS.
+
+What stands here is pressed, measured and compared by the tests of every screen, and drawn into
+docs/gallery.md. A room with many screens keeps them in a file of its own, gallery_<room>.py with
+the same tables, and is merged at the end of this file.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -250,8 +255,15 @@ def session_of(now: Snapshot) -> SessionScreen:
     return SessionScreen(running, services.clock)
 
 
+FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {}
+"""Screens read from afar that are not the session itself."""
+
+
 def any_screen(name: str) -> Screen:
-    return near(name) if name in NEAR else session_of(FAR[name]())
+    if name in FAR:
+        return session_of(FAR[name]())
+    return {**NEAR, **FAR_SCREENS}[name](busy_services())
 
 
-NAMES = (*NEAR, *FAR)
+FAR_NAMES = (*FAR, *FAR_SCREENS)
+NAMES = (*NEAR, *FAR_NAMES)

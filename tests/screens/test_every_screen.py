@@ -12,7 +12,7 @@ from coach.screens.widgets.canvas import DrawnText
 from coach.screens.widgets.kit import MIN_TARGET_DP
 from coach.screens.widgets.session_layout import session_layout
 from coach.screens.widgets.session_parts import draw_banner
-from tests.screens.gallery import FAR, NAMES, NEAR, any_screen
+from tests.screens.gallery import FAR_NAMES, NAMES, NEAR, any_screen
 from tests.screens.stage import Stage
 
 FAR_DP = 80.0  # read from 2.5 m, docs/findings.md 11
@@ -108,7 +108,7 @@ def is_far_text(text: DrawnText) -> bool:
     return text.size_dp >= FAR_DP and len(text.words.split()) <= FAR_WORDS
 
 
-@pytest.mark.parametrize("name", FAR)
+@pytest.mark.parametrize("name", FAR_NAMES)
 def test_words_of_a_far_screen_are_large_and_few_or_say_again_what_is(name: str) -> None:
     texts = drawn(name).kit.canvas.texts
 
