@@ -1,26 +1,30 @@
 """The catalogue of patient words: every `assets/words/<language>/*.ftl`, read with Project Fluent.
 
+    words.use("de")
     words.text("session-reps-done", reps=7)
 
-Keys are unique across the files of a language. A key that is missing raises KeyError while
-COACH_STRICT_WORDS is set, as it is in tests; otherwise the key itself is shown, so that a slip
-in a catalogue never stops a session.
+One language is in use at a time, for the whole app; it can change between two frames. Keys are
+unique across the files of a language. A key that is missing raises KeyError while
+COACH_STRICT_WORDS is set, as it is in tests; otherwise the English words stand in, or the key
+itself, so that a slip in a catalogue never stops a session.
 """
 
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from coach.paths import data_dir
 
 DEFAULT_LANGUAGE = "en"
 STRICT_VARIABLE = "COACH_STRICT_WORDS"
+_NAME_FILE, _NAME_KEY = "language.ftl", "language-name"  # how a language calls itself
 
 _log = logging.getLogger(__name__)
 
@@ -30,22 +34,38 @@ Value = str | int | float | date
 class Catalogue:
     """The messages of one language."""
 
-    def __init__(self, language: str, sources: Sequence[str], *, strict: bool) -> None:
+    def __init__(
+        self,
+        language: str,
+        sources: Sequence[str],
+        *,
+        strict: bool,
+        instead: "Callable[[], Catalogue] | None" = None,
+    ) -> None:
         """Read the Fluent texts of `sources`.
+
+        Args:
+            language: a code such as "de"; numbers, dates and plurals follow it.
+            sources: Fluent texts.
+            strict: whether a missing key or value is an error.
+            instead: gives the catalogue to ask where this one cannot answer and is not strict.
 
         Raises:
             ValueError: a text is not Fluent, or a key stands in it twice.
         """
+        self.language = language
         # Isolation marks are for mixed-direction text; Inter would draw them as boxes.
         self._bundle = FluentBundle([language], use_isolating=False)
         self._strict = strict
+        self._instead = instead
         self._keys: set[str] = set()
         for source in sources:
-            for key in message_keys(source):
+            resource = _parsed(source)
+            for key in _keys_of(resource):
                 if key in self._keys:
                     raise ValueError(f"the key {key!r} stands in the catalogue twice")
                 self._keys.add(key)
-            self._bundle.add_resource(FluentResource(source))
+            self._bundle.add_resource(resource)
 
     @property
     def keys(self) -> frozenset[str]:
@@ -58,20 +78,20 @@ class Catalogue:
             KeyError: strict, and the key or one of its values is missing.
         """
         if key not in self._keys:
-            return self._missing(key, reason="no such key")
+            return self._missing(key, values, reason="no such key")
         pattern = self._bundle.get_message(key).value
         if pattern is None:
-            return self._missing(key, reason="the key has no text")
+            return self._missing(key, values, reason="the key has no text")
         words, errors = self._bundle.format_pattern(pattern, values)
         if errors:
-            return self._missing(key, reason=str(errors[0]))
+            return self._missing(key, values, reason=str(errors[0]))
         return str(words)
 
-    def _missing(self, key: str, *, reason: str) -> str:
+    def _missing(self, key: str, values: Mapping[str, Value], *, reason: str) -> str:
         if self._strict:
-            raise KeyError(f"words {key!r}: {reason}")
-        _log.warning("words %r: %s", key, reason)
-        return key
+            raise KeyError(f"words {key!r} ({self.language}): {reason}")
+        _log.warning("words %r (%s): %s", key, self.language, reason)
+        return key if self._instead is None else self._instead().text(key, **values)
 
 
 def message_keys(source: str) -> tuple[str, ...]:
@@ -80,40 +100,110 @@ def message_keys(source: str) -> tuple[str, ...]:
     Raises:
         ValueError: a part of it cannot be read.
     """
-    keys = []
-    for entry in FluentParser().parse(source).body:
+    return _keys_of(_parsed(source))
+
+
+def _parsed(source: str) -> ast.Resource:
+    resource = FluentParser().parse(source)
+    for entry in resource.body:
         if isinstance(entry, ast.Junk):
             raise ValueError(  # noqa: TRY004 - a mistake of the file, not of a type
                 f"not Fluent: {(entry.content or '').strip().splitlines()[0]!r}"
             )
-        if isinstance(entry, ast.Message):
-            keys.append(entry.id.name)
-    return tuple(keys)
+    return resource
+
+
+def _keys_of(resource: ast.Resource) -> tuple[str, ...]:
+    return tuple(entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
 
 
 def load(folder: Path, *, language: str, strict: bool) -> Catalogue:
     """Return the catalogue of all .ftl files in `folder`."""
     files = sorted(folder.glob("*.ftl"))
-    return Catalogue(language, [file.read_text(encoding="utf-8") for file in files], strict=strict)
+    sources = [file.read_text(encoding="utf-8") for file in files]
+    instead = None if language == DEFAULT_LANGUAGE else catalogue
+    return Catalogue(language, sources, strict=strict, instead=instead)
 
 
 @lru_cache(maxsize=4)
 def catalogue(language: str = DEFAULT_LANGUAGE) -> Catalogue:
     """Return the shipped catalogue of a language, read once."""
     strict = bool(os.environ.get(STRICT_VARIABLE))
-    return load(data_dir("assets") / "words" / language, language=language, strict=strict)
+    return load(_folder() / language, language=language, strict=strict)
+
+
+@lru_cache(maxsize=1)
+def languages() -> Mapping[str, str]:
+    """Return the languages that Coach speaks, by their code: how each calls itself."""
+    files = sorted(_folder().glob(f"*/{_NAME_FILE}"))
+    named = {
+        file.parent.name: Catalogue(
+            file.parent.name, [file.read_text(encoding="utf-8")], strict=True
+        ).text(_NAME_KEY)
+        for file in files
+    }
+    return MappingProxyType(named)
+
+
+def fitting(wanted: Iterable[str]) -> str:
+    """Return the first language wanted that Coach speaks, else English.
+
+    Args:
+        wanted: names as a system gives them: "de", "de-AT", "de_DE.UTF-8".
+    """
+    for name in wanted:
+        code = name.replace("-", "_").partition("_")[0].partition(".")[0].lower()
+        if code in languages():
+            return code
+    return DEFAULT_LANGUAGE
+
+
+class _InUse:
+    """The one catalogue that speaks; None: nobody has chosen, so English does."""
+
+    catalogue: Catalogue | None = None
+
+
+def use(language: str) -> None:
+    """Speak another language from now on.
+
+    Raises:
+        ValueError: Coach does not speak it; see `languages`.
+    """
+    if language not in languages():
+        raise ValueError(f"no words in {language!r}, only in {', '.join(languages())}")
+    use_catalogue(catalogue(language))
+
+
+def use_catalogue(spoken: Catalogue | None) -> None:
+    """Speak the words of a catalogue from now on; None: English, as if nobody had chosen."""
+    _InUse.catalogue = spoken
+
+
+def in_use() -> Catalogue:
+    return _InUse.catalogue or catalogue()
+
+
+def language() -> str:
+    """Return the code of the language in use."""
+    return in_use().language
 
 
 def text(key: str, **values: Value) -> str:
     """Return the patient words of `key`, with the values in their places."""
-    return _text(key, **values)
+    return _text(in_use(), key, **values)
 
 
 # Screens ask for the same words in every frame. Typed: 1 and True are not the same words.
-@lru_cache(maxsize=1024, typed=True)
-def _text(key: str, **values: Value) -> str:
-    return catalogue().text(key, **values)
+@lru_cache(maxsize=2048, typed=True)
+def _text(spoken: Catalogue, key: str, /, **values: Value) -> str:
+    return spoken.text(key, **values)
 
 
 def has(key: str) -> bool:
-    return key in catalogue().keys
+    """Tell whether there are words of a key."""
+    return key in in_use().keys or key in catalogue().keys
+
+
+def _folder() -> Path:
+    return data_dir("assets") / "words"

@@ -8,12 +8,15 @@ import gc
 import os
 import signal
 import tempfile
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 for driver in ("SDL_VIDEODRIVER", "SDL_AUDIODRIVER"):
     os.environ[driver] = "dummy"
 os.environ["COACH_STRICT_WORDS"] = "1"
+os.environ["LANGUAGE"] = "en"  # whatever the system of whoever runs the tests speaks
 # A test that forgets to choose a folder must not find, or change, the sessions of a person.
 _FOLDER = tempfile.TemporaryDirectory(prefix="coach-tests-", ignore_cleanup_errors=True)
 atexit.register(_FOLDER.cleanup)
@@ -34,3 +37,12 @@ gc.set_threshold(100_000, 50, 100)
 settings.register_profile("coach", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("coach-ci", settings.get_profile("coach"), derandomize=True)
 settings.load_profile("coach-ci" if os.environ.get("CI") else "coach")
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """Leave the next test a language that nobody has chosen."""
+    yield
+    from coach import words  # noqa: PLC0415  # after the environment above is set
+
+    words.use_catalogue(None)

@@ -35,6 +35,7 @@ from coach.bootstrap.feeds import (
     webcams,
     why_no_model,
 )
+from coach.bootstrap.language import begin_language
 from coach.bootstrap.scenes import (
     EXAMPLES_NAME,
     keep_scene,
@@ -62,6 +63,7 @@ __all__ = [
     "EXAMPLES_NAME",
     "answers_of",
     "backup",
+    "begin_language",
     "care_services",
     "check_exercise_file_name",
     "check_exercises",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from coach.bootstrap.exercises import library
 from coach.bootstrap.feeds import clock, open_feed, why_not_opened
+from coach.bootstrap.language import follow_stored_language
 from coach.bootstrap.stored import VOICE_NAME
 from coach.devices.quiet_sounds import QuietSounds
 from coach.movement.exercise import Exercise
@@ -50,6 +51,7 @@ def services(
     for mistake in known.mistakes:
         _log.warning("exercise file: %s", mistake)
     exercises = [exercise for exercise in known.exercises if own is None or exercise.id != own.id]
+    is_unknown = own is not None and own not in known.exercises
     store = SqliteSessionStore(places.store_path(folder))
     sounds = _open_sounds(folder)
     outside = Outside(
@@ -59,9 +61,11 @@ def services(
         open_feed=partial(open_feed, model=model, is_fast=is_fast),
         check_source=why_not_opened,
         new_session_id=_new_session_id,
+        as_written=frozenset({own.id}) if own is not None and is_unknown else frozenset(),
         clock_rate=FAST_RATE if is_fast else 1.0,
     )
     try:
+        follow_stored_language(store)
         yield AppServices(outside, [*exercises, *([own] if own else [])], profile=profile)
     finally:
         store.close()

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from coach.bootstrap.exercises import library
 from coach.bootstrap.feeds import clock
+from coach.bootstrap.language import follow_stored_language
 from coach.care.asking.sheets import Sheet
 from coach.records import data_folder as places
 from coach.records.answers_files import Answers, read_answers
 from coach.records.session_store import SqliteSessionStore
 from coach.session.care_services import CareServices
+from coach.session.exercise_words import in_language
 
 _log = logging.getLogger(__name__)
 
@@ -28,7 +30,8 @@ def care_services(folder: Path, *, profile: str) -> Iterator[CareServices]:
         _log.warning("exercise file: %s", mistake)
     store = SqliteSessionStore(places.store_path(folder))
     try:
-        yield CareServices(store, clock(), known.exercises, profile)
+        follow_stored_language(store)
+        yield CareServices(store, clock(), in_language(known.exercises), profile)
     finally:
         store.close()
 

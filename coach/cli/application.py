@@ -58,6 +58,16 @@ def coach(
             "Without it, your user data folder.",
         ),
     ] = None,
+    language: Annotated[
+        str | None,
+        typer.Option(
+            "--language",
+            metavar="CODE",
+            envvar="COACH_LANGUAGE",
+            help="en or de, for this time; without it the one chosen in the settings, else the "
+            "system's.",
+        ),
+    ] = None,
     version: Annotated[
         bool,
         typer.Option(
@@ -75,6 +85,7 @@ def coach(
     del version  # its callback has answered
     context.obj = bootstrap.data_folder(data)
     start_log(context.obj)
+    bootstrap.begin_language(language)
     if context.invoked_subcommand is not None:
         return 0
     return play.open_app(context.obj)

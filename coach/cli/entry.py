@@ -16,6 +16,7 @@ from coach.errors import AnswersFileError, CoachError
 WRONG_USE = 2
 UNEXPECTED = 1
 INTERRUPTED = 130
+_COMMON = ("--data", "--language")  # options of every command
 
 _log = logging.getLogger(__name__)
 
@@ -24,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; nothing is raised."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # it would land in our output
     try:
-        result = app(_data_option_first(arguments), standalone_mode=False, prog_name="coach")
+        result = app(_common_options_first(arguments), standalone_mode=False, prog_name="coach")
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # the last line of defence
         return _explained(error)
     if result == INTERRUPTED:  # typer turns Ctrl+C into this
@@ -59,8 +60,8 @@ def _note(error: CoachError) -> None:
         _log.info("ended with: %s", error, exc_info=error)
 
 
-def _data_option_first(arguments: Sequence[str]) -> list[str]:
-    """Let `--data DIR` stand anywhere, also behind the command it belongs to."""
+def _common_options_first(arguments: Sequence[str]) -> list[str]:
+    """Let `--data DIR` and `--language CODE` stand anywhere, also behind their command."""
     moved: list[str] = []
     rest: list[str] = []
     remaining = list(arguments)
@@ -69,10 +70,10 @@ def _data_option_first(arguments: Sequence[str]) -> list[str]:
         if word == "--":
             rest.extend([word, *remaining])
             break
-        if word == "--data" and remaining:
-            moved = [word, remaining.pop(0)]
-        elif word.startswith("--data="):
-            moved = [word]
+        if word in _COMMON and remaining:
+            moved += [word, remaining.pop(0)]
+        elif word.partition("=")[0] in _COMMON and "=" in word:
+            moved.append(word)
         else:
             rest.append(word)
     return [*moved, *rest]

@@ -6,6 +6,7 @@ A setting that cannot be read means its default: a typo in a data file must not 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coach import words
 from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
@@ -13,6 +14,7 @@ from coach.ports import SessionStore
 from coach.screens.places import SourceKind
 from coach.screens.theme import ThemeName
 from coach.screens.view_models.home_model import Choice
+from coach.session.language import LANGUAGE_SETTING
 from coach.session.services import CoachServices
 from coach.session.switched_sounds import SOUND_SETTING
 
@@ -40,15 +42,18 @@ class Preferences:
     text_size: TextSize = TextSize.NORMAL
     has_sound: bool = True
     has_motion: bool = True  # the figures of exercises move
+    language: str | None = None  # None: as the system says
 
 
 def load_preferences(store: SessionStore) -> Preferences:
     theme, size = store.setting(THEME_KEY), store.setting(TEXT_SIZE_KEY)
+    language = store.setting(LANGUAGE_SETTING)
     return Preferences(
         theme=ThemeName.DARK if theme == ThemeName.DARK else ThemeName.LIGHT,
         text_size=next((s for s in TextSize if s == size), TextSize.NORMAL),
         has_sound=store.setting(SOUND_SETTING) != "off",
         has_motion=store.setting(MOTION_KEY) != "off",
+        language=language if language in words.languages() else None,
     )
 
 
@@ -57,6 +62,8 @@ def save_preferences(store: SessionStore, preferences: Preferences) -> None:
     store.set_setting(TEXT_SIZE_KEY, preferences.text_size)
     store.set_setting(SOUND_SETTING, "on" if preferences.has_sound else "off")
     store.set_setting(MOTION_KEY, "on" if preferences.has_motion else "off")
+    if preferences.language is not None:
+        store.set_setting(LANGUAGE_SETTING, preferences.language)
 
 
 def own_profile(services: CoachServices) -> str:

@@ -1,11 +1,11 @@
 """The services of the app over ports: which exercise, which session, started from which source."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from coach import __version__
+from coach import __version__, words
 from coach.care.days import training_day
 from coach.care.facts import DEMO_PROFILE, SessionStart
 from coach.care.programme.as_planned import as_planned, sets_and_reps
@@ -16,6 +16,7 @@ from coach.movement.vocabulary import Legs, Side
 from coach.ports import Clock, FeedState, FeedStatus, PoseFeed, SessionStore, Sounds, StoredSession
 from coach.session.camera_or_clock import CameraOrClock
 from coach.session.course_memory import CourseMemory
+from coach.session.exercise_words import in_language
 from coach.session.live import LiveSession
 from coach.session.outside import ClockPorts, SessionPorts
 from coach.session.services import NO_SOURCE, SessionRequest
@@ -39,6 +40,7 @@ class Outside:
     open_feed: FeedOpener
     check_source: Callable[[SourceSpec], str]  # "" or why it cannot be opened
     new_session_id: Callable[[datetime], str]
+    as_written: frozenset[str] = frozenset()  # ids of exercises that are never translated
     clock_rate: float = 1.0  # of turns by the clock; above 1 where nobody follows them
 
 
@@ -48,6 +50,7 @@ class AppServices:
     def __init__(self, outside: Outside, exercises: Sequence[Exercise], *, profile: str) -> None:
         self._outside = outside
         self._exercises = {exercise.id: exercise for exercise in exercises}
+        self._spoken: dict[str, dict[str, Exercise]] = {}  # by language
         self._profile = profile
         self._courses = CourseMemory()
 
@@ -72,7 +75,7 @@ class AppServices:
         return self._courses
 
     def exercises(self) -> Sequence[Exercise]:
-        return tuple(self._exercises.values())
+        return tuple(self._in_language().values())
 
     def exercise(self, exercise_id: str) -> Exercise:
         """Return an exercise.
@@ -82,7 +85,18 @@ class AppServices:
         """
         if exercise_id not in self._exercises:
             raise unknown_exercise(exercise_id, self._exercises)
-        return self._exercises[exercise_id]
+        return self._in_language()[exercise_id]
+
+    def _in_language(self) -> Mapping[str, Exercise]:
+        """Return the exercises with the words of the language in use, made once for each."""
+        language = words.language()
+        if language not in self._spoken:
+            own = self._outside.as_written
+            spoken = in_language(one for one in self._exercises.values() if one.id not in own)
+            self._spoken[language] = self._exercises | {
+                exercise.id: exercise for exercise in spoken
+            }
+        return self._spoken[language]
 
     def start(self, request: SessionRequest) -> CameraOrClock | TimedSession:
         """Start a session; the source opens behind it, where there is one to be watched.

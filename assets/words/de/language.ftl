@@ -1,0 +1,3 @@
+### Wie diese Sprache sich selbst nennt, in der Auswahl der Sprachen.
+
+language-name = Deutsch
