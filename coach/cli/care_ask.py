@@ -1,15 +1,14 @@
 """Asking the questions of a sheet at the keyboard, one after the other."""
 
 import sys
-from collections.abc import Sequence
 
 import typer
 
 from coach import words
 from coach.care.asking.ask import Ask, Kind, Value, allowed, typed
-from coach.care.asking.sheets import SHEETS, Sheet
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
+from coach.session.ask_words import choice_key
 
 EXAMPLE_DAY = "2026-03-31"
 
@@ -29,24 +28,6 @@ def check_somebody_is_there(command: str) -> None:
             f"Nobody is at a keyboard; write the answers into a file and say "
             f"'{command} --answers FILE.toml', as docs/care_answers.md shows."
         )
-
-
-def ask_sheet(sheet: Sheet, *, knee: Side = Side.BOTH) -> dict[str, Value]:
-    """Ask all questions of a sheet, about a knee where it is about one; without what is skipped."""
-    given = {ask.key: ask_one(ask, knee=knee) for ask in SHEETS[sheet]}
-    return {key: value for key, value in given.items() if value is not None}
-
-
-def ask_goals(activities: Sequence[str], *, is_first: bool) -> dict[str, Value]:
-    """Ask how each activity goes, and later also what has changed since the beginning."""
-    *rated, change = SHEETS[Sheet.GOALS]
-    given = {
-        ask.key: ask_one(ask, activity=activity)
-        for ask, activity in zip(rated, activities, strict=False)
-    }
-    if not is_first:
-        given[change.key] = ask_one(change)
-    return {key: value for key, value in given.items() if value is not None}
 
 
 def ask_one(ask: Ask, *, knee: Side = Side.BOTH, activity: str = "") -> Value | None:
@@ -75,12 +56,6 @@ def confirm(key: str) -> bool:
     return (
         typed(Ask("", "", Kind.YES_NO), _typed(words.text("ask-skip", question=question))) is True
     )
-
-
-def choice_key(ask: Ask, choice: str) -> str:
-    """Return the key of the words of a choice: its own for this question, or the usual one."""
-    own = f"choice-{ask.key}-{choice}".replace("_", "-")
-    return own if words.has(own) else f"choice-{choice}".replace("_", "-")
 
 
 def _how(ask: Ask, text: str) -> str:

@@ -12,13 +12,14 @@ from coach.care.asking.sheets import Sheet
 from coach.care.facts import DEFAULT_PROFILE
 from coach.care.programme.terms import DayKind
 from coach.care.start.screening import standing_of
-from coach.cli.care_answers import said_before, told_in_file
+from coach.cli.care_answers import told_in_file
 from coach.cli.care_ask import check_somebody_is_there
 from coach.cli.care_plan import asked
 from coach.cli.care_start import ask_and_keep
 from coach.cli.care_talk import again_lines, data_lines, reason_lines, say
 from coach.cli.options import folder_of
 from coach.session.care_services import CareServices
+from coach.session.telling import said_before
 
 CHECK_IN_SHEETS = (Sheet.MORNING, Sheet.BEFORE, Sheet.AFTER, Sheet.HOUR, Sheet.GOALS)
 

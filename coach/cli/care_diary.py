@@ -11,12 +11,13 @@ from coach.care.asking.sheets import Sheet
 from coach.care.facts import DEFAULT_PROFILE
 from coach.care.habits.outside_load import as_usual, spike_of
 from coach.care.told import DiaryTold, WishesTold
-from coach.cli.care_answers import said_before, told_in_file
+from coach.cli.care_answers import told_in_file
 from coach.cli.care_ask import check_somebody_is_there, confirm
 from coach.cli.care_start import ask_and_keep
 from coach.cli.care_talk import again_lines, data_lines, reason_lines, say
 from coach.cli.options import folder_of
 from coach.session.care_services import CareServices
+from coach.session.telling import said_before
 
 DIARY_SHEETS = (Sheet.DIARY, Sheet.AWAY, Sheet.RUN)
 

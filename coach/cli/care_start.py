@@ -6,20 +6,19 @@ from typing import Annotated
 import typer
 
 from coach import bootstrap, words
-from coach.care.asking.ask import Ask, Kind, Value
+from coach.care.asking.ask import Value
 from coach.care.asking.due import missing_at_start
-from coach.care.asking.facts import knees_to_ask, latest
-from coach.care.asking.sheets import SHEETS, Sheet
-from coach.care.facts import DEFAULT_PROFILE, PAIN_MAX
+from coach.care.asking.sheets import Sheet
+from coach.care.asking.turns import Turn, filled_with, turns_of
+from coach.care.facts import DEFAULT_PROFILE
 from coach.care.start.questions import BY_CODE, Group, is_asked
 from coach.care.start.screening import Standing, standing_of
-from coach.care.told import GoalsRated, WishesTold
-from coach.cli.care_answers import facts_of, said_before, told_in_file
-from coach.cli.care_ask import ask_goals, ask_one, ask_sheet, check_somebody_is_there, confirm
+from coach.cli.care_answers import told_in_file
+from coach.cli.care_ask import ask_one, check_somebody_is_there, confirm
 from coach.cli.care_talk import again_lines, data_lines, reason_lines, say
 from coach.cli.options import folder_of
-from coach.movement.vocabulary import Side
 from coach.session.care_services import CareServices
+from coach.session.telling import facts_of, said_before
 
 START_SHEETS = (
     Sheet.SCREENING,
@@ -29,12 +28,6 @@ START_SHEETS = (
     Sheet.GOALS,
     Sheet.MORNING,
 )
-
-KNEES = (Side.LEFT, Side.RIGHT)
-OTHER_KNEE = {  # about the knee that is not the sore one, in one question (docs/clinical.md E13)
-    Sheet.MORNING: Ask("pain", "ask-other-knee-morning", Kind.WHOLE, most=PAIN_MAX),
-    Sheet.BEFORE: Ask("pain", "ask-other-knee-now", Kind.WHOLE, most=PAIN_MAX),
-}
 
 
 def start(
@@ -78,12 +71,12 @@ def _take(services: CareServices, path: Path) -> None:
 def _ask(services: CareServices, *, is_again: bool) -> None:
     standing = _standing(services)
     if standing.is_due or is_again:
-        _keep(services, Sheet.SCREENING, _screening())
+        _keep(services, Sheet.SCREENING, _screening(services))
         standing = _standing(services)
     if standing.flags:
         say(*reason_lines(standing.messages, is_checked=False))
         if confirm("ask-clinician"):
-            _keep(services, Sheet.CLEARANCE, ask_sheet(Sheet.CLEARANCE))
+            ask_and_keep(services, Sheet.CLEARANCE)
             standing = _standing(services)
     if standing.lock is not None:
         return
@@ -96,48 +89,33 @@ def _ask(services: CareServices, *, is_again: bool) -> None:
 
 def ask_and_keep(services: CareServices, sheet: Sheet) -> None:
     """Ask a sheet, for each sore knee where it is about one, and store what was said."""
-    told = services.log().told
-    if sheet is Sheet.GOALS:
-        wishes = latest(told, WishesTold)
-        if wishes is not None and wishes.activities:
-            is_first = latest(told, GoalsRated) is None
-            _keep(services, sheet, ask_goals(wishes.activities, is_first=is_first))
-        return
-    if not sheet.is_for_each_knee:
-        _keep(services, sheet, ask_sheet(sheet))
-        return
-    sore = knees_to_ask(told)
-    for knee in sore:
-        _keep(services, sheet, ask_sheet(sheet, knee=knee), knee=knee)
-    if sheet in OTHER_KNEE:
-        for knee in (side for side in KNEES if side not in sore):
-            pain = ask_one(OTHER_KNEE[sheet], knee=knee)
-            _keep(services, sheet, {} if pain is None else {"pain": pain}, knee=knee)
+    turns = turns_of(sheet, services.log().told)
+    for knee in dict.fromkeys(turn.knee for turn in turns):
+        of_knee = [turn for turn in turns if turn.knee is knee]
+        _keep(services, sheet, {turn: _answer(turn) for turn in of_knee})
 
 
-def _screening() -> dict[str, Value]:
+def _answer(turn: Turn) -> Value | None:
+    return ask_one(turn.ask, knee=turn.knee, activity=turn.activity)
+
+
+def _screening(services: CareServices) -> dict[Turn, Value | None]:
     """Ask about warning signs; after one that cannot wait the others can."""
     say(words.text("care-screening-begins"))
-    given: dict[str, Value] = {}
-    for ask in SHEETS[Sheet.SCREENING]:
-        question = BY_CODE[ask.key]
-        answers = {code: value is True for code, value in given.items()}
+    given: dict[Turn, Value | None] = {}
+    for turn in turns_of(Sheet.SCREENING, services.log().told):
+        question = BY_CODE[turn.ask.key]
+        answers = {asked.ask.key: value is True for asked, value in given.items()}
         if not is_asked(question, answers):
             continue
-        value = ask_one(ask)
-        if value is not None:
-            given[ask.key] = value
-        if value is True and question.group is Group.EMERGENCY:
+        given[turn] = _answer(turn)
+        if given[turn] is True and question.group is Group.EMERGENCY:
             break
     return given
 
 
-def _keep(
-    services: CareServices, sheet: Sheet, given: dict[str, Value], *, knee: Side = Side.BOTH
-) -> None:
-    if not given and sheet is not Sheet.SCREENING:
-        return
-    services.tell(facts_of(services, {(sheet, knee): given}))
+def _keep(services: CareServices, sheet: Sheet, answers: dict[Turn, Value | None]) -> None:
+    services.tell(facts_of(services, filled_with(sheet, answers)))
 
 
 def _standing(services: CareServices) -> Standing:

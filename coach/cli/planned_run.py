@@ -18,7 +18,6 @@ from coach.care.pain.own_limit import smaller
 from coach.care.programme.as_planned import as_planned
 from coach.care.programme.terms import PlannedExercise
 from coach.care.told import AfterTold, BeforeTold
-from coach.cli.care_answers import facts_of
 from coach.cli.care_checkin import say_flags
 from coach.cli.care_plan import exercise_line, today_lines
 from coach.cli.care_start import ask_and_keep
@@ -31,6 +30,7 @@ from coach.movement.vocabulary import Legs, Side
 from coach.session.app_services import AppServices
 from coach.session.care_services import CareServices, care_of, request_for
 from coach.session.services import SessionRequest
+from coach.session.telling import facts_of
 
 RUN_SHEETS = (Sheet.BEFORE, Sheet.DURING, Sheet.AFTER)
 

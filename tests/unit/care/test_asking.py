@@ -22,8 +22,8 @@ from coach.care.told import (
     Told,
     WishesTold,
 )
-from coach.cli.care_ask import choice_key
 from coach.movement.vocabulary import Condition, Need, Side
+from coach.session.ask_words import choice_key
 from tests.care_builders import session
 
 DAY = date(2026, 3, 2)
