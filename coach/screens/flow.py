@@ -3,9 +3,10 @@
 from coach import words
 from coach.care.facts import DEMO_PROFILE, SessionStart
 from coach.errors import CoachError
-from coach.screens.exercises_screen import ExercisesScreen
+from coach.screens.exercises.chosen import Chosen
+from coach.screens.exercises.library_screen import LibraryScreen
 from coach.screens.history_screen import HistoryScreen
-from coach.screens.home_screen import Chosen, HomeScreen
+from coach.screens.home_screen import HomeScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.parts_screen import PartsScreen
 from coach.screens.places import Place
@@ -23,7 +24,9 @@ from coach.screens.source_screens import NoCameraScreen, SourceScreen
 from coach.screens.stack import ScreenStack
 from coach.screens.steps import (
     Back,
+    BeginPlan,
     Go,
+    Open,
     OpenReplay,
     Prepare,
     Quit,
@@ -89,7 +92,7 @@ class Flow:
 
         A person who has not seen the notice sees it first.
         """
-        self._plan = template
+        self._plan, self._offered = template, set()
         if self._services.store.setting(NOTICE_KEY) is None:
             return
         try:
@@ -129,6 +132,10 @@ class Flow:
                 self._back()
             case Quit():
                 self.has_quit = True
+            case Open(screen):
+                self._stack.push(screen)
+            case BeginPlan(template):
+                self.begin_plan(template)
             case TypeSource(kind, request):
                 self._stack.push(SourceScreen(kind, request))
             case Prepare(request):
@@ -175,7 +182,7 @@ class Flow:
             case Place.HOME:
                 self._stack.show(self._home())
             case Place.EXERCISES:
-                self._stack.show(ExercisesScreen(self._services, self._chosen))
+                self._stack.show(LibraryScreen(self._services, self._chosen))
             case Place.HISTORY:
                 self._stack.show(HistoryScreen(self._services))
             case Place.SETTINGS:
@@ -184,6 +191,8 @@ class Flow:
     def _settings(self) -> Screen:
         def apply(preferences: Preferences) -> None:
             self.preferences = preferences
+            if preferences.language is not None:
+                words.use(preferences.language)
 
         store = self._services.store
         return SettingsScreen(store, self.preferences, data_path=self._data_path, apply=apply)

@@ -1,6 +1,6 @@
 """Home: one exercise, one big button, and the few things there are to choose."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pygame
 
@@ -8,6 +8,7 @@ from coach import words
 from coach.care.days import training_day
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion, Side
+from coach.screens.exercises.chosen import Chosen
 from coach.screens.figures import phase_at
 from coach.screens.places import Place, SourceKind
 from coach.screens.preferences import own_profile, remember_choice
@@ -35,13 +36,6 @@ from coach.session.services import CoachServices, SessionRequest
 
 HERO_H = 216.0
 _ON_HERO = FigureInk("on_hero", around="on_hero", ground="hero_top")
-
-
-@dataclass(slots=True)
-class Chosen:
-    """The choice, kept while the app is open."""
-
-    choice: Choice
 
 
 class HomeScreen:

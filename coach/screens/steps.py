@@ -23,6 +23,20 @@ class Back:
 
 
 @dataclass(frozen=True, slots=True)
+class Open:
+    """Show a page over this screen; `Back` closes it."""
+
+    screen: "Screen"
+
+
+@dataclass(frozen=True, slots=True)
+class BeginPlan:
+    """Do today's plan, one exercise after the other, with source and rest of a request."""
+
+    template: SessionRequest
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Leave the app."""
 
@@ -117,7 +131,17 @@ VisitStep: TypeAlias = (
 """What happens within one session."""
 
 Step: TypeAlias = (
-    Go | Back | Quit | TypeSource | Prepare | Tell | SourceFailed | OpenReplay | VisitStep
+    Go
+    | Back
+    | Open
+    | BeginPlan
+    | Quit
+    | TypeSource
+    | Prepare
+    | Tell
+    | SourceFailed
+    | OpenReplay
+    | VisitStep
 )
 
 

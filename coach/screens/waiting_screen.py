@@ -1,9 +1,9 @@
-"""What screens have in common that only wait to be read: nothing moves, Escape goes home."""
+"""What screens have in common that only wait to be read: Escape goes home, or a page back."""
 
 import pygame
 
 from coach.screens.places import Place
-from coach.screens.steps import Go, Step
+from coach.screens.steps import Back, Go, Step
 
 
 class WaitingScreen:
@@ -16,3 +16,11 @@ class WaitingScreen:
     def handle(self, event: pygame.Event) -> Step | None:
         is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
         return Go(Place.HOME) if is_escape else None
+
+
+class PageScreen(WaitingScreen):
+    """A page over another screen: Escape closes it."""
+
+    def handle(self, event: pygame.Event) -> Step | None:
+        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
+        return Back() if is_escape else None

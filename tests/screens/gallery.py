@@ -14,9 +14,12 @@ from coach.movement.events import SelfReported, TurnTimed
 from coach.movement.vocabulary import Answer, FramingHint, NotJudgedReason, Phase, Side
 from coach.ports import FeedState, FeedStatus
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen
-from coach.screens.exercises_screen import ExercisesScreen
+from coach.screens.exercises.choice_screen import ChoiceScreen
+from coach.screens.exercises.chosen import Chosen
+from coach.screens.exercises.exercise_screen import ExerciseScreen
+from coach.screens.exercises.library_screen import LibraryScreen
 from coach.screens.history_screen import HistoryScreen
-from coach.screens.home_screen import Chosen, HomeScreen
+from coach.screens.home_screen import HomeScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.pain_screen import PainScreen
 from coach.screens.parts_screen import PartsScreen
@@ -80,6 +83,11 @@ def _home_recovered(services: FakeServices) -> Screen:
     return _home(services)
 
 
+def _choice_of_demo(services: FakeServices) -> Screen:
+    choice = replace(load_choice(services), source=SourceKind.DEMO)
+    return ChoiceScreen(services, Chosen(choice))
+
+
 def _summary(services: FakeServices) -> Screen:
     stored = services.load("me-0")
     earned = rewards_view(_earned(services), session_id="me-0")
@@ -132,7 +140,12 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     "notice": lambda services: NoticeScreen(services.store),
     "home": _home,
     "home_recovered": _home_recovered,
-    "exercises": lambda services: ExercisesScreen(services, Chosen(load_choice(services))),
+    "exercises": lambda services: LibraryScreen(services, Chosen(load_choice(services))),
+    "exercise": lambda services: ExerciseScreen(
+        services, Chosen(load_choice(services)), "mini_squat"
+    ),
+    "exercise_choice": lambda services: ChoiceScreen(services, Chosen(load_choice(services))),
+    "exercise_other_source": _choice_of_demo,
     "pain_both": lambda _: PainScreen(PainMoment.BEFORE, Side.BOTH),
     "pain_left": lambda _: PainScreen(PainMoment.AFTER, Side.LEFT),
     "advice_stop": lambda _: AdviceScreen(PainMoment.BEFORE, Advice.STOP),

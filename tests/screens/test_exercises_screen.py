@@ -7,11 +7,13 @@ import pytest
 
 from coach.movement.exercise import PHASES, Exercise
 from coach.movement.vocabulary import Motion
-from coach.screens.exercises_screen import ExercisesScreen
-from coach.screens.home_screen import Chosen, HomeScreen
-from coach.screens.places import Place
+from coach.screens.exercises.choice_screen import ChoiceScreen
+from coach.screens.exercises.chosen import Chosen
+from coach.screens.exercises.exercise_model import exercise_view
+from coach.screens.exercises.exercise_screen import ExerciseScreen
+from coach.screens.exercises.library_screen import LibraryScreen
 from coach.screens.preferences import load_choice
-from coach.screens.steps import Go
+from coach.screens.steps import Back, Open
 from coach.screens.view_models.exercises_model import introduction, parts_of
 from coach.screens.view_models.home_model import amount_words, exercise_words
 from tests.screens.fakes import FakeServices, shipped_exercises
@@ -24,7 +26,7 @@ MOST_PAGES = 10
 def opened() -> tuple[Stage, Chosen]:
     services = FakeServices()
     chosen = Chosen(load_choice(services))
-    stage = Stage(ExercisesScreen(services, chosen), is_blind=True)
+    stage = Stage(LibraryScreen(services, chosen), is_blind=True)
     stage.frame()
     stage.frame()
     return stage, chosen
@@ -61,7 +63,11 @@ def test_down_and_enter_choose_every_exercise_of_a_phase(phase: str) -> None:
         stage.press(*[pygame.K_DOWN] * index)
         step = stage.press(pygame.K_RETURN)
 
-        assert step == Go(Place.HOME)
+        assert isinstance(step, Open)
+        assert isinstance(step.screen, ExerciseScreen)
+        page = Stage(step.screen, is_blind=True)
+        page.frame()
+        assert isinstance(page.click("do"), Open)
         assert chosen.choice.exercise_id == exercise.id
         assert (chosen.choice.sets, chosen.choice.reps) == (
             exercise.dose.sets,
@@ -119,9 +125,7 @@ def test_the_page_before_comes_back() -> None:
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 640)])
 def test_no_words_of_the_list_are_too_small(phase: str, size: tuple[int, int]) -> None:
     services = FakeServices()
-    stage = Stage(
-        ExercisesScreen(services, Chosen(load_choice(services))), size=size, is_blind=True
-    )
+    stage = Stage(LibraryScreen(services, Chosen(load_choice(services))), size=size, is_blind=True)
     stage.frame()
     stage.click(f"phase:{phase}")
 
@@ -133,15 +137,66 @@ def test_no_words_of_the_list_are_too_small(phase: str, size: tuple[int, int]) -
 
 
 @pytest.mark.parametrize("exercise", shipped_exercises(), ids=lambda exercise: exercise.id)
-def test_no_words_of_an_exercise_are_too_small_at_home(exercise: Exercise) -> None:
+@pytest.mark.parametrize("page", [ExerciseScreen, ChoiceScreen])
+def test_no_words_of_an_exercise_are_too_small_on_its_pages(
+    page: type[ExerciseScreen] | type[ChoiceScreen], exercise: Exercise
+) -> None:
     services = FakeServices()
     chosen = Chosen(load_choice(services).with_exercise(exercise))
-    stage = Stage(HomeScreen(services, chosen), is_blind=True)
+    is_choice = page is ChoiceScreen
+    screen = (
+        ChoiceScreen(services, chosen)
+        if is_choice
+        else ExerciseScreen(services, chosen, exercise.id)
+    )
+    stage = Stage(screen, is_blind=True)
 
     stage.frame()
 
     small = [t.words for t in stage.kit.canvas.texts if t.size_dp < SMALLEST_DP - 0.01]
     assert small == []
+
+
+def page_of(exercise_id: str) -> Stage:
+    services = FakeServices()
+    stage = Stage(
+        ExerciseScreen(services, Chosen(load_choice(services)), exercise_id), is_blind=True
+    )
+    stage.frame()
+    return stage
+
+
+def test_a_page_leads_to_the_easier_and_the_harder_exercise() -> None:
+    stage = page_of("squat")
+
+    easier, harder = stage.click("easier"), stage.click("harder")
+
+    assert isinstance(easier, Open)
+    assert isinstance(harder, Open)
+    assert easier.screen is not harder.screen
+
+
+def test_escape_and_back_close_a_page() -> None:
+    stage = page_of("mini_squat")
+
+    assert stage.press(pygame.K_ESCAPE) == Back()
+    assert stage.click("back") == Back()
+
+
+def test_a_page_says_that_nobody_has_read_it_until_somebody_has() -> None:
+    exercise = shipped_exercises()[0]
+    library = {one.id: one for one in shipped_exercises()}
+
+    reviewed = exercise_view(replace(exercise, status="reviewed"), library)
+
+    assert "Not reviewed" in exercise_view(exercise, library).review
+    assert reviewed.review == ""
+
+
+def test_an_exercise_whose_neighbour_is_gone_offers_none() -> None:
+    exercise = next(one for one in shipped_exercises() if one.progress_to not in {None, "self"})
+
+    assert exercise_view(exercise, {}).harder is None
 
 
 def test_what_no_professional_has_read_is_said_to_be_so() -> None:

@@ -16,7 +16,8 @@ from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion, Posture
 from coach.paths import data_dir
 from coach.screens import figures
-from coach.screens.exercises_screen import ExercisesScreen
+from coach.screens.exercises.chosen import Chosen
+from coach.screens.exercises.library_screen import LibraryScreen
 from coach.screens.figures import (
     LOOP_S,
     POSTURE_FIGURES,
@@ -24,7 +25,6 @@ from coach.screens.figures import (
     phase_at,
     shown_for,
 )
-from coach.screens.home_screen import Chosen
 from coach.screens.preferences import Preferences, load_choice, load_preferences, save_preferences
 from coach.screens.theme import ThemeName, load_theme
 from coach.screens.widgets.canvas import Canvas
@@ -214,7 +214,7 @@ def test_a_damaged_file_is_told_once_and_a_pictogram_is_shown(
     for one in shipped_exercises():
         (other_folder / f"{one.id}.json").write_bytes(content)
     services = FakeServices()
-    stage = Stage(ExercisesScreen(services, Chosen(load_choice(services))))
+    stage = Stage(LibraryScreen(services, Chosen(load_choice(services))))
     stage.frame()
     told = [text.words for text in stage.kit.canvas.texts if "Install" in text.words]
 

@@ -5,8 +5,9 @@ import pytest
 
 from coach.care.facts import DEMO_PROFILE
 from coach.movement.vocabulary import Side
+from coach.screens.exercises.chosen import Chosen
 from coach.screens.history_screen import HistoryScreen
-from coach.screens.home_screen import Chosen, HomeScreen
+from coach.screens.home_screen import HomeScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.places import Place, SourceKind
 from coach.screens.preferences import TextSize, load_choice, load_preferences, own_profile

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach import words
-from coach.movement.exercise import PHASES, Exercise
+from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion
 
 _REVIEWED = "reviewed"
-_KEYS = {
+PHASE_KEYS = {
     "warm_up": "programme-warm-up",
     "mobility": "programme-mobility",
     "early_activation": "programme-activation",
@@ -30,16 +30,21 @@ class Part:
 def parts_of(library: Sequence[Exercise]) -> tuple[Part, ...]:
     """Return the phases that have exercises, in the order of the programme."""
     parts = (
-        Part(phase, words.text(_KEYS[phase]), tuple(one for one in library if one.phase == phase))
-        for phase in PHASES
+        Part(phase, words.text(key), tuple(one for one in library if one.phase == phase))
+        for phase, key in PHASE_KEYS.items()
     )
     return tuple(part for part in parts if part.exercises)
 
 
 def introduction(library: Sequence[Exercise]) -> str:
     """Return the line under the title; it says so while a professional has not read them all."""
-    is_reviewed = all(exercise.status == _REVIEWED for exercise in library)
-    return words.text("exercises-intro" if is_reviewed else "exercises-not-reviewed")
+    are_reviewed = all(is_reviewed(exercise) for exercise in library)
+    return words.text("exercises-intro" if are_reviewed else "exercises-not-reviewed")
+
+
+def is_reviewed(exercise: Exercise) -> bool:
+    """Whether a professional has read it."""
+    return exercise.status == _REVIEWED
 
 
 def how_counted(exercise: Exercise) -> str:

@@ -17,8 +17,11 @@ _PLACES = (
 )
 
 
-def draw_navigation(kit: Kit, here: Place) -> Step | None:
-    """Draw the four places; return where one that was used leads."""
+def draw_navigation(kit: Kit, here: Place, *, is_page: bool = False) -> Step | None:
+    """Draw the places; return where one that was used leads.
+
+    On a page of a place its own sign leads back to the place.
+    """
     paint, window = kit.canvas, kit.canvas.scale.window
     paint.panel(Box(0, 0, NAV_W, window.h), Fill("surface", radius=0))
     paint.panel(Box(NAV_W, 0, 1.5, window.h), Fill("line", radius=0))
@@ -35,7 +38,7 @@ def draw_navigation(kit: Kit, here: Place) -> Step | None:
         paint.text(words.text(key), (box.centre[0], box.y + 78), ink)
         if hit.is_focused:
             kit.ring(box, radius=22)
-        if hit.is_activated and not is_here:
+        if hit.is_activated and (is_page or not is_here):
             step = Go(place)
     return step
 

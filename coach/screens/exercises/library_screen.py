@@ -1,11 +1,12 @@
-"""All exercises, a tab for each phase and one row each; choosing one leads home."""
+"""All exercises, a tab for each phase and one row each; a row opens the page of its exercise."""
 
 from coach import words
 from coach.movement.exercise import Exercise
-from coach.screens.home_screen import Chosen
+from coach.screens.exercises.chosen import Chosen
+from coach.screens.exercises.exercise_screen import ExerciseScreen
+from coach.screens.figures import phase_at
 from coach.screens.places import Place
-from coach.screens.preferences import remember_choice
-from coach.screens.steps import Go, Step
+from coach.screens.steps import Open, Step
 from coach.screens.view_models.exercises_model import how_counted, introduction, parts_of
 from coach.screens.waiting_screen import WaitingScreen
 from coach.screens.widgets.canvas import Fill, Ink
@@ -21,7 +22,7 @@ TABS_H = 64.0
 LOOK = ListLook(ROW_H, gap=12, has_pages=True)
 
 
-class ExercisesScreen(WaitingScreen):
+class LibraryScreen(WaitingScreen):
     is_far = False
 
     def __init__(self, services: CoachServices, chosen: Chosen) -> None:
@@ -32,6 +33,11 @@ class ExercisesScreen(WaitingScreen):
         self._introduction = introduction(library)
         self._phase = services.exercise(chosen.choice.exercise_id).phase
         self._is_new = True
+        self._shown_s = 0.0
+
+    def update(self, dt_s: float) -> Step | None:
+        self._shown_s += dt_s
+        return None
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()
@@ -55,9 +61,7 @@ class ExercisesScreen(WaitingScreen):
         kit.prefer(f"exercise:{kit.offsets['exercise']:.0f}")
         if used is None:
             return step
-        self._chosen.choice = self._chosen.choice.with_exercise(exercises[used])
-        remember_choice(self._services.store, self._chosen.choice)
-        return Go(Place.HOME)
+        return Open(ExerciseScreen(self._services, self._chosen, exercises[used].id))
 
     def _draw_tabs(self, kit: Kit, box: Box) -> None:
         tabs = tuple(Option(part.phase, part.words) for part in self._parts)
@@ -68,11 +72,12 @@ class ExercisesScreen(WaitingScreen):
 
     def _draw_row(self, kit: Kit, exercise: Exercise, *, box: Box, hit: Hit) -> None:
         paint = kit.canvas
-        is_chosen = exercise.id == self._chosen.choice.exercise_id
-        ground = "soft" if is_chosen or hit.is_hovered else "surface"
-        paint.panel(box, Fill(ground, radius=24, border="primary" if is_chosen else "line"))
+        is_here = hit.is_hovered or hit.is_focused
+        ground = "soft" if is_here else "surface"
+        paint.panel(box, Fill(ground, radius=24, border="primary" if is_here else "line"))
         picture = Box(box.x + 20, box.y + 4, box.h - 8, box.h - 8)
-        draw_exercise(kit, exercise, picture, phase=None, ink=FigureInk(ground=ground))
+        phase = phase_at(self._shown_s) if is_here else None  # the one looked at moves
+        draw_exercise(kit, exercise, picture, phase=phase, ink=FigureInk(ground=ground))
         x, w = box.x + 144, box.w - 220
         note = how_counted(exercise)
         note_w = 0.0
@@ -82,5 +87,4 @@ class ExercisesScreen(WaitingScreen):
         paint.text(exercise.text.name, (x, box.y + 33), Ink("h3", max_w=w - note_w))
         area = Box(x, box.y + 53, w, box.h - 55)
         paint.paragraph(exercise.text.why, area, Ink("body", "text_secondary"))
-        icon = "check" if is_chosen else "next"
-        paint.icon(icon, (box.right - 42, box.centre[1]), size=40, colour="primary", stroke=2.8)
+        paint.icon("next", (box.right - 42, box.centre[1]), size=40, colour="primary", stroke=2.8)

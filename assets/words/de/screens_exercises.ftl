@@ -1,0 +1,34 @@
+### Wörter der Übungssammlung: die Seite einer Übung, und eine jetzt machen.
+
+exercise-kind = { $phase } · { $posture } · { $legs }
+exercise-standing = im Stehen
+exercise-split = ein Fuß vorn
+exercise-seated = im Sitzen
+exercise-kneeling = auf einem Knie
+exercise-lying-back = in Rückenlage
+exercise-lying-side = in Seitenlage
+exercise-both-legs = beide Beine zusammen
+exercise-one-leg = ein Bein nach dem anderen
+exercise-in-turn = Beine im Wechsel
+exercise-dose = { $sets } mit { $amount }
+exercise-dose-each = { $sets } mit { $amount }, je Bein
+exercise-seen-front = Die Kamera zählt. Schauen Sie zu ihr.
+exercise-seen-side = Die Kamera zählt. Stehen oder liegen Sie seitlich zu ihr.
+exercise-seen-oblique = Die Kamera zählt. Drehen Sie sich ein wenig zur Seite.
+exercise-by-clock = Die Uhr führt. Eine Kamera ist nicht nötig.
+exercise-by-hand = Sie sagen, was Sie gemacht haben. Ohne Kamera.
+exercise-why = Warum sie hilft
+exercise-setup = So geht es los
+exercise-care = Gut aufpassen
+exercise-easier = Leichter
+exercise-easier-none = Weniger oft, oder weniger weit. Beides zählt.
+exercise-harder = Später etwas mehr
+exercise-harder-none = Das ist die letzte Stufe dieser Art.
+exercise-next-level = Nächste Stufe: { $sets } mit { $amount }.
+exercise-next-level-note = Nächste Stufe: { $sets } mit { $amount }, { $note }.
+exercise-not-reviewed = Noch nicht von einer Physio-Praxis geprüft.
+exercise-do = Diese jetzt machen
+choice-title = Nur diese eine
+choice-note = Außerhalb des heutigen Plans. Ihr Plan berücksichtigt sie.
+choice-webcam = Die Kamera dieses Computers wird benutzt.
+choice-other = Andere Quelle

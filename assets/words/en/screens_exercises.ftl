@@ -1,0 +1,34 @@
+### Words of the exercise library: the page of one exercise, and doing one now.
+
+exercise-kind = { $phase } · { $posture } · { $legs }
+exercise-standing = standing
+exercise-split = one foot in front
+exercise-seated = sitting
+exercise-kneeling = on one knee
+exercise-lying-back = lying on the back
+exercise-lying-side = lying on the side
+exercise-both-legs = both legs together
+exercise-one-leg = one leg at a time
+exercise-in-turn = legs in turn
+exercise-dose = { $sets } of { $amount }
+exercise-dose-each = { $sets } of { $amount }, each leg
+exercise-seen-front = The camera counts. Face it.
+exercise-seen-side = The camera counts. Stand or lie side-on to it.
+exercise-seen-oblique = The camera counts. Turn a little to one side.
+exercise-by-clock = The clock leads. No camera is needed.
+exercise-by-hand = You say what you did. No camera is needed.
+exercise-why = Why it helps
+exercise-setup = How to set up
+exercise-care = Take care
+exercise-easier = Easier
+exercise-easier-none = Do fewer, or go less far. Both count.
+exercise-harder = Later, a little more
+exercise-harder-none = This is the last step of its kind.
+exercise-next-level = Next level: { $sets } of { $amount }.
+exercise-next-level-note = Next level: { $sets } of { $amount }, { $note }.
+exercise-not-reviewed = Not reviewed by a physiotherapist yet.
+exercise-do = Do this one now
+choice-title = Just this one
+choice-note = Outside of today’s plan. Your plan takes it into account.
+choice-webcam = The camera of this computer is used.
+choice-other = Another source

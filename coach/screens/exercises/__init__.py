@@ -1,0 +1,1 @@
+"""The library of exercises: a list, a page for each, and doing one now."""
