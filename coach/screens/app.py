@@ -21,6 +21,7 @@ from coach.screens.theme import ThemeName, load_theme
 from coach.screens.widgets import icons
 from coach.screens.widgets.canvas import Canvas
 from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.one_switch import OneSwitch
 from coach.screens.widgets.scale import Scale
 from coach.session.services import CoachServices, SessionRequest
 
@@ -77,7 +78,7 @@ class App:
         self._settle_screen()
         screen = self.flow.screen
         for event in events:
-            step = screen.handle(event)
+            step = None if self.kit.is_switch_event(event) else screen.handle(event)
             if step is not None:
                 self.flow.take(step)
                 events = ()  # the rest was meant for the screen that is gone
@@ -102,12 +103,19 @@ class App:
     def _draw(
         self, surface: pygame.Surface, events: Sequence[pygame.Event], *, dt_s: float
     ) -> None:
+        self._settle_one_switch()
         self.kit.begin(self._canvas(surface), events, dt_s=dt_s)
         self.kit.has_motion = self.flow.preferences.has_motion
         step = self.flow.screen.draw(self.kit)
         self.kit.end()
         if step is not None:
             self.flow.take(step)
+
+    def _settle_one_switch(self) -> None:
+        step_s = self.flow.preferences.one_switch.step_s
+        now_s = self.kit.one_switch.step_s if self.kit.one_switch is not None else None
+        if step_s != now_s:
+            self.kit.one_switch = OneSwitch(step_s) if step_s is not None else None
 
     def _canvas(self, surface: pygame.Surface) -> Canvas:
         preferences = self.flow.preferences

@@ -22,6 +22,7 @@ NOTICE_KEY = "notice_accepted"
 THEME_KEY = "theme"
 TEXT_SIZE_KEY = "text_size"
 MOTION_KEY = "moving_figures"
+ONE_SWITCH_KEY = "one_switch"
 FIRST_EXERCISE = "mini_squat"  # a calm one, until the person has chosen
 _EXERCISE_KEY, _KNEE_KEY, _SOURCE_KEY = "last_exercise", "last_knee", "last_source"
 
@@ -36,23 +37,41 @@ class TextSize(StrEnum):
         return {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.12, TextSize.LARGER: 1.25}[self]
 
 
+class OneSwitchPace(StrEnum):
+    """One-switch use: how quickly the focus walks by itself, for a single key to choose."""
+
+    OFF = "off"
+    SLOW = "slow"
+    NORMAL = "normal"
+    FAST = "fast"
+
+    @property
+    def step_s(self) -> float | None:
+        """Return how long the focus stays on each control; None: it does not walk."""
+        paces_s = {OneSwitchPace.SLOW: 2.5, OneSwitchPace.NORMAL: 1.5, OneSwitchPace.FAST: 1.0}
+        return paces_s.get(self)
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     theme: ThemeName = ThemeName.LIGHT
     text_size: TextSize = TextSize.NORMAL
     has_sound: bool = True
     has_motion: bool = True  # the figures of exercises move
+    one_switch: OneSwitchPace = OneSwitchPace.OFF
     language: str | None = None  # None: as the system says
 
 
 def load_preferences(store: SessionStore) -> Preferences:
     theme, size = store.setting(THEME_KEY), store.setting(TEXT_SIZE_KEY)
+    pace = store.setting(ONE_SWITCH_KEY)
     language = store.setting(LANGUAGE_SETTING)
     return Preferences(
         theme=ThemeName.DARK if theme == ThemeName.DARK else ThemeName.LIGHT,
         text_size=next((s for s in TextSize if s == size), TextSize.NORMAL),
         has_sound=store.setting(SOUND_SETTING) != "off",
         has_motion=store.setting(MOTION_KEY) != "off",
+        one_switch=next((p for p in OneSwitchPace if p == pace), OneSwitchPace.OFF),
         language=language if language in words.languages() else None,
     )
 
@@ -62,6 +81,7 @@ def save_preferences(store: SessionStore, preferences: Preferences) -> None:
     store.set_setting(TEXT_SIZE_KEY, preferences.text_size)
     store.set_setting(SOUND_SETTING, "on" if preferences.has_sound else "off")
     store.set_setting(MOTION_KEY, "on" if preferences.has_motion else "off")
+    store.set_setting(ONE_SWITCH_KEY, preferences.one_switch)
     if preferences.language is not None:
         store.set_setting(LANGUAGE_SETTING, preferences.language)
 

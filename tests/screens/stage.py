@@ -42,7 +42,8 @@ class Stage:
         """Show one frame and return where the screen wants to go."""
         canvas = Canvas(self.surface, self.scale, self.theme)
         self.kit.begin(canvas, events, dt_s=dt_s)
-        steps = [self.screen.handle(event) for event in events]
+        meant = [event for event in events if not self.kit.is_switch_event(event)]
+        steps = [self.screen.handle(event) for event in meant]
         steps.append(self.screen.update(dt_s))
         steps.append(self.screen.draw(self.kit))
         self.kit.end()

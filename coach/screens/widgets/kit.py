@@ -11,6 +11,7 @@ import pygame
 
 from coach.screens.widgets.canvas import Canvas, Fill, Ink, Point
 from coach.screens.widgets.kept import KeptParts
+from coach.screens.widgets.one_switch import OneSwitch, Walk, is_switch
 from coach.screens.widgets.scale import Box
 from coach.screens.widgets.widget_tree import Role, Spoken, Widget, words_inside
 
@@ -65,6 +66,7 @@ class Kit:
     wheel: float = 0.0
     kept: KeptParts = field(default_factory=KeptParts)
     has_motion: bool = True  # pictures may move; False: the person wants them still
+    one_switch: OneSwitch | None = None  # the focus walks by itself, and one key chooses
     _spoken: dict[str, Spoken] = field(default_factory=dict)
     _told: set[str] = field(default_factory=set)
     _earlier: dict[str, Box] = field(default_factory=dict)
@@ -78,6 +80,8 @@ class Kit:
         self._earlier, self.boxes, self.order, self._spoken = self.boxes, {}, [], {}
         self._earlier_owners, self._arrow_owners = self._arrow_owners, {}
         self.keys, self.wheel, self.pointer.click, self._preferred = _Keys(), 0.0, None, None
+        if self.one_switch is not None:
+            events = self._walked(self.one_switch, events, dt_s=dt_s)
         for event in events:
             self._take(event)
         if self._toast is not None:
@@ -88,6 +92,8 @@ class Kit:
         """Settle the focus on a control that exists, and draw the toast."""
         if self.focus not in self.boxes:
             self.focus = self._preferred or (self.order[0] if self.order else None)
+        if self.one_switch is not None:
+            self._draw_walk(self.one_switch)
         if self._toast is not None:
             self._draw_toast(self._toast[0])
 
@@ -97,6 +103,8 @@ class Kit:
         self.boxes, self.order, self._arrow_owners, self._spoken = {}, [], {}, {}
         self.pointer.went_down = None
         self.kept.forget()
+        if self.one_switch is not None:
+            self.one_switch.forget()
 
     def prefer(self, control: str) -> None:
         """Name the control that Enter means when nothing has the focus yet."""
@@ -184,6 +192,34 @@ class Kit:
         label = spoken.label or words_inside(box, self.canvas.texts)
         is_focused = self.focus == control
         return Widget(control, spoken.role, label, box, is_focused, spoken.is_on)
+
+    # ---- one switch ----
+
+    def is_switch_event(self, event: pygame.Event) -> bool:
+        """Whether an event belongs to the one switch, and to nobody else."""
+        return self.one_switch is not None and is_switch(event)
+
+    def _walked(
+        self, switch: OneSwitch, events: Sequence[pygame.Event], *, dt_s: float
+    ) -> list[pygame.Event]:
+        """Let the focus walk on, and return the events that are not the switch's."""
+        rows = frozenset(one for one, axis in self._earlier_owners.items() if axis == "y")
+        walk = Walk(tuple(self._earlier), rows, self.focus)
+        others = switch.take(walk, events, dt_s=dt_s)
+        if switch.stop:
+            self.focus, self.is_keyboard = switch.stop[0], len(switch.stop) == 1
+        self.keys.activated = switch.used
+        self.keys.nudge = (0, 1) if switch.is_past_end else (0, 0)
+        return others
+
+    def _draw_walk(self, switch: OneSwitch) -> None:
+        """Ring the group on which the focus stands; begin a list anew after its end."""
+        ended = switch.ended_list(self.focus)
+        if ended is not None:
+            self.offsets[ended], self.focus = 0.0, f"{ended}:0"
+        boxes = [self.boxes[one] for one in switch.stop if one in self.boxes]
+        if len(boxes) > 1:
+            self.ring(boxes[0].joined(boxes[1:]), radius=18)
 
     # ---- input ----
 

@@ -1,5 +1,6 @@
 """Where things lie: boxes in dp, and the one place that turns dp into pixels."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 DESIGN_W = 1280.0  # dp; every window is at least this wide and high, counted in dp
@@ -35,6 +36,13 @@ class Box:
 
     def moved(self, dx: float, dy: float) -> "Box":
         return Box(self.x + dx, self.y + dy, self.w, self.h)
+
+    def joined(self, others: Iterable["Box"]) -> "Box":
+        """Return the smallest box around this one and others."""
+        boxes = (self, *others)
+        x, y = min(box.x for box in boxes), min(box.y for box in boxes)
+        right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
+        return Box(x, y, right - x, bottom - y)
 
     def contains(self, point: tuple[float, float]) -> bool:
         x, y = point
