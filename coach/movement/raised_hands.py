@@ -1,0 +1,127 @@
+"""Which hands are held up in one pose, measured against the person's own head and trunk."""
+
+import math
+from enum import StrEnum
+from typing import NamedTuple
+
+from coach.movement.geometry import midpoint
+from coach.movement.landmarks import Landmark
+from coach.movement.pose import Keypoint, Lock, Pose, WorldPoint
+
+# All lengths are parts of the person's torso (mid-hips to mid-shoulders) in the picture; the
+# shares are judgement, checked on drawn people seen through the network (docs/hands.md).
+WRIST_OVER_NOSE = 0.0  # a wrist this far above the nose is up
+FOREARM_RISES = 0.15  # and this far above its elbow
+ELBOW_UNDER_SHOULDER = 0.20  # and the elbow at most this far below the shoulder
+STAYS = 0.12  # what is up may sink so far before it is down
+ARM_RISES_DEG = 12.0  # of the line from shoulder to wrist, in metres: not just held ahead
+STAYS_DEG = 8.0
+
+ARM_VISIBILITY = 0.5
+BODY_VISIBILITY = 0.5
+LEAST_UPRIGHT = 0.6  # of the torso's usual length, upwards: who bends down or lies gives no sign
+
+
+class Hands(StrEnum):
+    """Whose hands are up; the athlete's own sides."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+
+class Arm(NamedTuple):
+    """The points of one arm, in the picture, and how steeply it rises in the room."""
+
+    shoulder: Keypoint
+    elbow: Keypoint
+    wrist: Keypoint
+    rises_deg: float | None  # None: the network gave no metres
+
+
+class UpperBody(NamedTuple):
+    """What a sign is read from; an arm that is not seen is None."""
+
+    nose: Keypoint
+    torso: float  # image heights
+    torso_height: float  # upwards; negative where the shoulders are below the hips
+    left: Arm | None
+    right: Arm | None
+
+
+def upper_body(pose: Pose) -> UpperBody | None:
+    """Return head, trunk and arms, or None where they are not seen or not surely the patient's."""
+    points = pose.keypoints
+    if points is None or pose.lock is not Lock.LOCKED:
+        return None
+    nose, torso = points[Landmark.NOSE], _TRUNK
+    if min(nose.visibility, *(points[joint].visibility for joint in torso)) < BODY_VISIBILITY:
+        return None
+    shoulders = midpoint(points[Landmark.LEFT_SHOULDER], points[Landmark.RIGHT_SHOULDER])
+    hips = midpoint(points[Landmark.LEFT_HIP], points[Landmark.RIGHT_HIP])
+    return UpperBody(
+        nose=nose,
+        torso=math.hypot(shoulders.x - hips.x, shoulders.y - hips.y),
+        torso_height=hips.y - shoulders.y,
+        left=_arm(points, pose.world, side=0),
+        right=_arm(points, pose.world, side=1),
+    )
+
+
+_TRUNK = (
+    Landmark.LEFT_SHOULDER,
+    Landmark.RIGHT_SHOULDER,
+    Landmark.LEFT_HIP,
+    Landmark.RIGHT_HIP,
+)
+
+
+def _arm(
+    points: tuple[Keypoint, ...], world: tuple[WorldPoint, ...] | None, *, side: int
+) -> Arm | None:
+    """Return one arm, 0 the left and 1 the right, or None where it is not seen."""
+    shoulder = points[Landmark.LEFT_SHOULDER + side]
+    elbow = points[Landmark.LEFT_ELBOW + side]
+    wrist = points[Landmark.LEFT_WRIST + side]
+    if min(elbow.visibility, wrist.visibility) < ARM_VISIBILITY:
+        return None
+    if world is None:
+        return Arm(shoulder, elbow, wrist, None)
+    begin, end = world[Landmark.LEFT_SHOULDER + side], world[Landmark.LEFT_WRIST + side]
+    flat_m = math.hypot(end.x - begin.x, end.z - begin.z)
+    return Arm(shoulder, elbow, wrist, math.degrees(math.atan2(begin.y - end.y, flat_m)))
+
+
+def hands_up(body: UpperBody, *, torso: float, before: Hands | None) -> Hands | None:
+    """Return which hands are up, or None.
+
+    Args:
+        body: what was seen.
+        torso: the person's torso length at its longest of late, image heights.
+        before: which hands were up until now; these may sink a little.
+    """
+    if body.torso_height < LEAST_UPRIGHT * torso:
+        return None
+    was_left, was_right = before in _LEFT, before in _RIGHT
+    left = body.left is not None and _is_up(body.left, body.nose, torso=torso, stays=was_left)
+    right = body.right is not None and _is_up(body.right, body.nose, torso=torso, stays=was_right)
+    if left and right:
+        return Hands.BOTH
+    if left:
+        return Hands.LEFT
+    return Hands.RIGHT if right else None
+
+
+_LEFT = frozenset({Hands.LEFT, Hands.BOTH})
+_RIGHT = frozenset({Hands.RIGHT, Hands.BOTH})
+
+
+def _is_up(arm: Arm, nose: Keypoint, *, torso: float, stays: bool) -> bool:
+    ease = STAYS * torso if stays else 0.0
+    if arm.rises_deg is not None and arm.rises_deg < (STAYS_DEG if stays else ARM_RISES_DEG):
+        return False
+    return (
+        nose.y - arm.wrist.y >= WRIST_OVER_NOSE * torso - ease
+        and arm.elbow.y - arm.wrist.y >= FOREARM_RISES * torso - ease
+        and arm.shoulder.y - arm.elbow.y >= -ELBOW_UNDER_SHOULDER * torso - ease
+    )
