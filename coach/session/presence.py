@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from coach.movement.hand_signs import HOLD_S
 from coach.movement.pose import Lock, Pose
 from coach.ports import FeedState, FeedStatus
 from coach.session.snapshot import PauseReason
 
-PATIENCE_S = 1.0  # judgement: a step behind a chair or one doubtful look is no reason to stop
+PATIENCE_S = HOLD_S  # out of the picture is a sign, too; a step behind a chair is not
 
 
 @dataclass(frozen=True, slots=True)
