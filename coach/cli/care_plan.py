@@ -1,6 +1,6 @@
 """`coach care plan`: today, this week, and why."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Annotated
 
@@ -87,16 +87,24 @@ def exercise_line(planned: PlannedExercise, exercise: Exercise) -> str:
     line = words.text(
         "care-planned", slot=slot, exercise=exercise.text.name, level=planned.level, dose=dose
     )
-    if planned.target_deg is not None and planned.limit_deg is not None:
-        key = "care-range-straight" if exercise.is_straightening else "care-range"
-        degrees = {"target": round(planned.target_deg), "limit": round(planned.limit_deg)}
-        line += f", {words.text(key, **degrees)}"
+    line += "".join(f", {said}" for said in _range_lines(planned, exercise))
     note = note_of(exercise, planned.level)
     if planned.step_cm is not None:
         line += f", {words.text('care-step', height=planned.step_cm)}"
     elif note:
         line += f", {note}"
     return f"  {line}"
+
+
+def _range_lines(planned: PlannedExercise, exercise: Exercise) -> Iterator[str]:
+    """Say how far to go, leg by leg where they differ (docs/clinical.md E13)."""
+    key = "care-range-straight" if exercise.is_straightening else "care-range"
+    for leg in planned.legs:
+        side = words.text(f"choice-{leg.side}")
+        degrees = {"target": round(leg.target_deg), "limit": round(leg.limit_deg)}
+        yield words.text(f"{key}-leg", side=side, **degrees)
+    if not planned.legs and planned.target_deg is not None and planned.limit_deg is not None:
+        yield words.text(key, target=round(planned.target_deg), limit=round(planned.limit_deg))
 
 
 def _test_lines(log: CareLog, course: Course, *, today: date) -> list[str]:

@@ -26,7 +26,7 @@ from coach.cli.pain_questions import PainQuestions
 from coach.cli.planned_talk import ENDING, DuringAnswers, PlannedTalk
 from coach.cli.terminal import TerminalSession
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Legs, Side
+from coach.movement.vocabulary import Side
 from coach.session.app_services import AppServices
 from coach.session.care_services import CareServices, care_of, request_for
 from coach.session.services import SessionRequest
@@ -144,8 +144,8 @@ class PlannedRun:
         lines = []
         if planned.view not in {None, exercise.preferred_view}:
             lines.append(words.text(f"care-run-view-{planned.view}"))
-        if exercise.legs is Legs.ONE:
-            side = words.text(f"choice-{knees_to_ask(self._care.log().told)[0]}")
+        if planned.first_leg is not Side.BOTH:
+            side = words.text(f"choice-{planned.first_leg}")
             lines.append(words.text("care-run-legs", side=side, sets=planned.sets))
         return lines
 

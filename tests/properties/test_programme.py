@@ -56,12 +56,12 @@ def points(exercise: Exercise, planned: PlannedExercise) -> float:
         return 0.0
     legs = 1 if exercise.legs is Legs.BOTH else 2
     count = planned.sets * planned.reps * legs
-    target = planned.target_deg or 0.0
-    tier = 3 if bends(exercise) and target > 75 else exercise.tier
+    targets = [leg.target_deg for leg in planned.legs] or [planned.target_deg or 0.0]
+    tier = 3 if bends(exercise) and max(targets) > 75 else exercise.tier
     if exercise.motion is Motion.HOLD:
         return count * (planned.seconds or 0.0) / 10 * WEIGHT[tier]
-    depth = 1 + max(0.0, target - 45) / 45 if bends(exercise) else 1.0
-    return count * WEIGHT[tier] * depth
+    depths = [1 + max(0.0, target - 45) / 45 if bends(exercise) else 1.0 for target in targets]
+    return count * WEIGHT[tier] * sum(depths) / len(depths)
 
 
 def of_dose(exercise: Exercise, planned: PlannedExercise, level: int) -> float:
@@ -74,7 +74,10 @@ def of_dose(exercise: Exercise, planned: PlannedExercise, level: int) -> float:
         target = harder.target_deg or target
     if planned.limit_deg is not None and target is not None and bends(exercise):
         target = min(target, planned.limit_deg - 5)
-    asked = replace(planned, sets=sets, reps=reps, seconds=seconds, target_deg=target)
+    legs = [replace(leg, target_deg=min(target or 0.0, leg.limit_deg - 5)) for leg in planned.legs]
+    asked = replace(
+        planned, sets=sets, reps=reps, seconds=seconds, target_deg=target, legs=tuple(legs)
+    )
     return points(exercise, asked)
 
 
@@ -99,10 +102,24 @@ def check_range(one: Moment) -> None:
             floor = max(PHASE_FLOOR_DEG[phase], *(knee.straight_deg for knee in knees))
             assert planned.target_deg is not None
             assert planned.target_deg >= max(20, floor + 12)
+        check_legs(one, planned)
         if planned.step_cm is not None:
             needed = STEP_UP_DEG if exercise.id == "step_up" else STEP_DOWN_DEG
             own = min(knee.one_leg_deg for knee in knees)
             assert min(own, PHASE_CAP_DEG[phase]) >= needed[planned.step_cm]
+
+
+def check_legs(one: Moment, planned: PlannedExercise) -> None:
+    """E13: no leg goes further than its own limit, whatever the other one may."""
+    phase = one.plan.phase.number
+    for leg in planned.legs:
+        knee = one.state.limits[leg.side]
+        if library()[planned.exercise_id].is_straightening:
+            assert leg.limit_deg >= max(PHASE_FLOOR_DEG[phase], knee.straight_deg)
+            assert leg.target_deg >= max(20, leg.limit_deg + 12)
+        else:
+            assert leg.limit_deg <= min(PHASE_CAP_DEG[phase], knee.one_leg_deg)
+            assert leg.target_deg <= leg.limit_deg - 5
 
 
 def check_contents(one: Moment) -> None:

@@ -57,6 +57,8 @@ care-dose-seconds = { $sets } × { $reps } × { $seconds } s{ $legs ->
 care-planned = { $slot }: { $exercise }, level { $level }: { $dose }
 care-range = down to about { $target } degrees, never past { $limit }
 care-range-straight = up to about { $target } degrees, no straighter than { $limit }
+care-range-leg = { $side } leg down to about { $target } degrees, never past { $limit }
+care-range-straight-leg = { $side } leg up to about { $target } degrees, no straighter than { $limit }
 care-step = step of { $height } cm
 
 ## Learning cards

@@ -23,6 +23,7 @@ from coach.care.programme.means import STEP_LIMITS_DEG, Means, stand_ins, step_f
 from coach.care.programme.state import State
 from coach.care.programme.terms import DayKind, Fired, KneeLimits, ProgrammePhase
 from coach.movement.exercise import Exercise
+from coach.movement.vocabulary import Side
 
 NEW_AT_ONCE = 2  # exercises new to the person in one session (docs/clinical.md E4)
 MOBILITY_PIECES = 2  # of a session (1.C); of a day of mobility one more
@@ -43,8 +44,10 @@ class Situation:
     highest_tier: int = 3
     extras: tuple[str, ...] = ()  # of prevention, one a session in turn
     avoided: frozenset[str] = frozenset()  # for what hurts today
+    first_leg: Side = Side.LEFT  # that begins, where legs are worked one at a time (E13)
 
     def limit_of(self, exercise: Exercise) -> float | None:
+        """Return how far either knee may go; `coach.care.programme.legs` knows each leg's own."""
         return limit_for(exercise, self.limits, phase=self.phase, at_most_deg=self.at_most_deg)
 
     def can_do(self, exercise_id: str, level: int = 1) -> bool:
@@ -61,7 +64,10 @@ class Situation:
         return is_worth_it(exercise, self.limit_of(exercise))
 
     def step_cm(self, exercise_id: str, level: int) -> int | None:
-        """Return the step of today, within what the phase allows as well (E6, E18)."""
+        """Return the step of today, within what the phase allows as well (E6, E18).
+
+        One step stands there for both legs, so the closer limit decides (E13).
+        """
         phase_deg = PHASE_CAPS_DEG[self.phase]
         limit_deg = min(self.limits.one_leg_deg, self.at_most_deg, phase_deg)
         return step_for(exercise_id, level, steps_cm=self.means.steps_cm, limit_deg=limit_deg)

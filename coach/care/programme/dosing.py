@@ -177,10 +177,14 @@ def load_of(exercise: Exercise, planned: PlannedExercise, *, reps: int) -> float
     weight = TIER_WEIGHTS[planned.tier]
     if exercise.motion is Motion.HOLD:
         return reps * (planned.seconds or 0.0) / HOLD_S_OF_A_REP * weight
-    depth = 1.0
-    if planned.target_deg is not None and bends_under_load(exercise):
-        depth += max(0.0, planned.target_deg - DEPTH_FROM_DEG) / DEPTH_FROM_DEG
-    return reps * weight * depth
+    if not bends_under_load(exercise):
+        return reps * weight
+    depths = [_depth(target_deg) for target_deg in planned.targets_deg]
+    return reps * weight * sum(depths) / len(depths)
+
+
+def _depth(target_deg: float | None) -> float:
+    return 1.0 + max(0.0, (target_deg or 0.0) - DEPTH_FROM_DEG) / DEPTH_FROM_DEG
 
 
 def _after(dose: Dose, harder: Level) -> Dose:

@@ -86,7 +86,17 @@ def _no_deeper(planned: PlannedExercise, exercise: Exercise) -> PlannedExercise:
     cap_deg = DEEP_DEG + GUARD_DEG
     limit_deg = cap_deg if planned.limit_deg is None else min(cap_deg, planned.limit_deg)
     target_deg = target_for(exercise, dose_at(exercise, planned.level), limit_deg)
+    legs = tuple(
+        replace(
+            leg, limit_deg=min(cap_deg, leg.limit_deg), target_deg=min(DEEP_DEG, leg.target_deg)
+        )
+        for leg in planned.legs
+    )
     shallower = replace(
-        planned, limit_deg=limit_deg, target_deg=target_deg, tier=tier_of(exercise, target_deg)
+        planned,
+        limit_deg=limit_deg,
+        target_deg=target_deg,
+        tier=tier_of(exercise, target_deg),
+        legs=legs,
     )
     return weighed(shallower, exercise)

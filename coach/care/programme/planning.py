@@ -12,6 +12,7 @@ from coach.care.programme.choosing import (
 from coach.care.programme.contents import CHANGES_OF_DIRECTION, JUMPS
 from coach.care.programme.easing import avoided, eased, held_for_age
 from coach.care.programme.gate import SMALLER_CAP_DEG, Gate, Passage, passage
+from coach.care.programme.legs import first_leg
 from coach.care.programme.means import Means
 from coach.care.programme.schedule import kind_of
 from coach.care.programme.session import pieces_of, session
@@ -112,6 +113,7 @@ def _situation(
         at_most_deg=min(SMALLER_CAP_DEG if is_small else 180.0, today.means.deepest_deg),
         highest_tier=_GENTLE_TIER if is_blocked else highest_tier,
         extras=_extras(today, phase),
+        first_leg=first_leg(today.record, state, sore=today.means.sore),
     )
 
 

@@ -19,6 +19,7 @@ from coach.care.programme.dosing import (
 )
 from coach.care.programme.easing import with_one_heavy
 from coach.care.programme.gate import Gate, Passage
+from coach.care.programme.legs import by_leg
 from coach.care.programme.means import STEP_LIMITS_DEG
 from coach.care.programme.progress import is_ready
 from coach.care.programme.terms import (
@@ -133,6 +134,7 @@ def _main(situation: Situation, chosen: Chosen, *, gate: Gate, is_stepped: bool)
         is_halved=practice.is_halved,
         reasons=reasons,
     )
+    planned = by_leg(planned, exercise, situation)
     is_new = is_stepped or not practice.greens
     return _seen_and_set_up(planned, exercise, situation, is_new=is_new)
 
@@ -169,21 +171,20 @@ def _next_step(situation: Situation, planned: PlannedExercise) -> float:
 
 def _at_level(situation: Situation, planned: PlannedExercise, level: int) -> PlannedExercise:
     exercise = situation.library[planned.exercise_id]
-    return prescribe(
+    at_level = prescribe(
         exercise, slot=Slot.STRENGTH, level=level, limit_deg=situation.limit_of(exercise)
     )
+    return by_leg(at_level, exercise, situation)
 
 
 def pieces_of(
     situation: Situation, chosen: Sequence[Chosen], *, slot: Slot = Slot.MOBILITY
 ) -> tuple[PlannedExercise, ...]:
-    return tuple(
-        prescribe(
-            situation.library[one.exercise_id],
-            slot=slot,
-            level=1,
-            limit_deg=situation.limit_of(situation.library[one.exercise_id]),
-            reasons=one.reasons,
-        )
-        for one in chosen
-    )
+    return tuple(_piece(situation, one, slot=slot) for one in chosen)
+
+
+def _piece(situation: Situation, chosen: Chosen, *, slot: Slot) -> PlannedExercise:
+    exercise = situation.library[chosen.exercise_id]
+    limit_deg = situation.limit_of(exercise)
+    planned = prescribe(exercise, slot=slot, level=1, limit_deg=limit_deg, reasons=chosen.reasons)
+    return by_leg(planned, exercise, situation)

@@ -9,6 +9,7 @@ from coach.care.programme.choosing import Situation
 from coach.care.programme.course import Course
 from coach.care.programme.day_record import DayRecord, exercise_pain
 from coach.care.programme.dosing import prescribe
+from coach.care.programme.legs import by_leg, first_leg
 from coach.care.programme.limits import after_pain
 from coach.care.programme.terms import Fired, PlannedExercise, Slot
 from coach.movement.exercise import Exercise
@@ -50,18 +51,20 @@ def easier_version(
         limits=state.strictest(),
         at_most_deg=course.means.deepest_deg,
         highest_tier=exercise.tier,
+        first_leg=first_leg(course.asked.record, state, sore=course.means.sore),
     )
     other = next((one for one in _way_back(exercise, library) if situation.can_do(one.id)), None)
     if other is None:
         return None
     names = {"missing": exercise.text.name, "instead": other.text.name}
-    return prescribe(
+    easier = prescribe(
         other,
         slot=Slot.STRENGTH,
         level=other.dose.first_level,
         limit_deg=situation.limit_of(other),
         reasons=(Fired("E33", "rule-easier", names),),
     )
+    return by_leg(easier, other, situation)
 
 
 def _way_back(exercise: Exercise, library: Mapping[str, Exercise]) -> Iterator[Exercise]:

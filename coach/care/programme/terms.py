@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from coach.care.facts import SessionFacts
+from coach.care.fitting import Fit, LegRange
 from coach.care.pain.colour import Colour
 from coach.care.told import Told
 from coach.movement.vocabulary import Side, View
@@ -83,6 +84,30 @@ class PlannedExercise:
     step_cm: int | None = None  # height of the step, where one is needed
     view: View | None = None  # from where the camera is to see it; None: as the exercise prefers
     reasons: tuple[Fired, ...] = ()
+    first_leg: Side = Side.BOTH  # that begins, where legs are worked one at a time
+    legs: tuple[LegRange, ...] = ()  # each leg's own range, where they differ; above is the closer
+    lift: float | None = None  # of a marching thigh, 1 - cos of its angle; None: as the file says
+
+    @property
+    def fit(self) -> Fit:
+        """What it changes of the exercise file."""
+        return Fit(
+            target_deg=self.target_deg,
+            limit_deg=self.limit_deg,
+            legs=self.legs,
+            first_leg=self.first_leg,
+            seconds=self.seconds,
+            view=self.view,
+            lift=self.lift,
+        )
+
+    @property
+    def targets_deg(self) -> tuple[float | None, float | None]:
+        """The knee flexion aimed at with either leg."""
+        if not self.legs:
+            return self.target_deg, self.target_deg
+        one, other = self.legs
+        return one.target_deg, other.target_deg
 
 
 @dataclass(frozen=True, slots=True)

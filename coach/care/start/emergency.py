@@ -27,6 +27,7 @@ _NUMBERS = {
     "IL": "101",  # Magen David Adom
     "SG": "995",  # Singapore Civil Defence Force
 }
+KNOWN_COUNTRIES = tuple(_NUMBERS)
 
 
 def emergency_number(country: str | None) -> str | None:
