@@ -42,6 +42,7 @@ def load_theme(name: ThemeName) -> Theme:
     with (data_dir("assets") / "theme.toml").open("rb") as file:
         table = tomllib.load(file)
     named = {**table[name], **{f"picture_{key}": value for key, value in table["picture"].items()}}
+    named |= {f"scene_{key}": value for key, value in table["scene"][name].items()}
     return Theme(
         name=name,
         colours={token: _rgb(value) for token, value in named.items()},

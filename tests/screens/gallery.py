@@ -46,6 +46,7 @@ from coach.session.snapshot import (
     Snapshot,
     Timing,
 )
+from tests.screens import gallery_game
 from tests.screens.fakes import (
     KNEE_IN,
     NOON,
@@ -137,6 +138,7 @@ def _replay(services: FakeServices) -> Screen:
 
 
 NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
+    **gallery_game.NEAR,
     "notice": lambda services: NoticeScreen(services.store),
     "home": _home,
     "home_recovered": _home_recovered,
@@ -268,7 +270,7 @@ def session_of(now: Snapshot) -> SessionScreen:
     return SessionScreen(running, services.clock)
 
 
-FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {}
+FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {**gallery_game.FAR_SCREENS}
 """Screens read from afar that are not the session itself."""
 
 

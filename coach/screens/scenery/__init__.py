@@ -1,0 +1,1 @@
+"""The landscape behind game and trail, painted by code: sky, hills, sea, lights."""

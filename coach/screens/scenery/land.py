@@ -1,0 +1,130 @@
+"""Sky, hills and sea as layers, computed from sums of waves; each is made once for its size."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pygame
+from numpy.typing import NDArray
+
+from coach.screens.theme import Rgb
+
+Heights = NDArray[np.float32]
+_BRIGHT = 0.7  # a star with a halo
+_DITHER = 0.5  # of a colour step; without it wide gradients show bands
+
+
+@dataclass(frozen=True, slots=True)
+class Ridge:
+    """The outline of a row of hills, which repeats itself after one width.
+
+    Attributes:
+        base: how high it lies on the whole, 0 at the foot of the layer and 1 at its top.
+        swing: how far it goes up and down, in the same measure.
+        waves: whole numbers of waves to a width, from the large ones to the small ones.
+        seed: turns one row into another.
+    """
+
+    base: float
+    swing: float
+    waves: tuple[int, ...]
+    seed: float
+
+    def heights(self, width_px: int) -> Heights:
+        """Return the height at each column, 0..1."""
+        x = np.arange(width_px, dtype=np.float32) / width_px * (2 * math.pi)
+        total = np.zeros(width_px, np.float32)
+        for index, count in enumerate(self.waves):
+            turn = self.seed * (index + 1) * 2.399963  # the golden angle: no two waves agree
+            total += np.sin(x * count + turn).astype(np.float32) / (index + 1.0)
+        reach = sum(1.0 / (index + 1.0) for index in range(len(self.waves)))
+        return np.asarray(self.base + self.swing * total / reach, np.float32)
+
+
+def gradient(size_px: tuple[int, int], stops: Sequence[tuple[float, Rgb]]) -> pygame.Surface:
+    """Return colours that run from top to bottom through stops at 0..1."""
+    width, height = size_px
+    surface = pygame.Surface(size_px)
+    pixels = np.broadcast_to(_column(height, stops)[:, None], (height, width, 3))
+    grain = np.random.default_rng(7).random((height, width, 1), np.float32) - _DITHER
+    blended = np.clip(pixels + grain + 0.5, 0, 255)
+    pygame.surfarray.blit_array(surface, blended.swapaxes(0, 1).astype(np.uint8))
+    return surface
+
+
+def hills(
+    height_px: int, heights: Heights, *, top: Rgb, foot: Rgb, rim: Rgb | None = None
+) -> pygame.Surface:
+    """Return a row of hills with a see-through sky above.
+
+    Args:
+        height_px: of the layer; it is as wide as there are heights.
+        heights: of the outline at each column, 0..1.
+        top: colour along the outline.
+        foot: colour at the bottom, where mist or shade lies.
+        rim: colour of the light that touches the outline.
+    """
+    width, height = len(heights), height_px
+    line = (1.0 - heights) * height
+    rows = np.arange(height, dtype=np.float32)[:, None]
+    below = rows - line[None, :]
+    depth = np.clip(below / np.maximum(1.0, height - line)[None, :], 0, 1)[..., None]
+    colours: NDArray[np.float32] = _mixed(top, foot, depth)
+    if rim is not None:
+        share = np.exp(-np.maximum(below, 0.0) / (height * 0.03))[..., None] * 0.55
+        colours = np.asarray(colours * (1 - share) + np.array(rim) * share, np.float32)
+    grain = np.random.default_rng(11).random((height, width, 1), np.float32) - _DITHER
+    surface = pygame.Surface((width, height), pygame.SRCALPHA)
+    blended = np.clip(colours + grain + 0.5, 0, 255)
+    pygame.surfarray.pixels3d(surface)[:] = blended.swapaxes(0, 1).astype(np.uint8)
+    alpha = np.clip(below + 0.5, 0, 1) * 255
+    pygame.surfarray.pixels_alpha(surface)[:] = alpha.T.astype(np.uint8)
+    return surface
+
+
+def add_stars(
+    surface: pygame.Surface, *, seed: int, count: int, colour: Rgb, lowest: float = 0.6
+) -> None:
+    """Add small stars to the upper part of a sky, more of them and fainter ones high up."""
+    width, height = surface.get_size()
+    pick = np.random.default_rng(seed)
+    for _ in range(count):
+        x, y = pick.random() * width, pick.random() ** 1.5 * lowest * height
+        strength = 0.25 + 0.75 * pick.random() ** 2
+        fade = 1.0 - 0.7 * y / (lowest * height)
+        tone = [round(part * strength * fade) for part in colour]
+        place = pygame.Rect(round(x), round(y), 1, 1)
+        surface.fill(tone, place, special_flags=pygame.BLEND_RGB_ADD)
+        if strength > _BRIGHT:
+            halo = [part // 3 for part in tone]
+            surface.fill(halo, place.inflate(2, 2), special_flags=pygame.BLEND_RGB_ADD)
+
+
+def add_clouds(surface: pygame.Surface, *, seed: int, colour: Rgb, strength: float) -> None:
+    """Lay long, soft bands of cloud over a sky."""
+    width, height = surface.get_size()
+    pick = np.random.default_rng(seed)
+    pixels = pygame.surfarray.array3d(surface).swapaxes(0, 1).astype(np.float32)
+    y = np.arange(height, dtype=np.float32)[:, None] / height
+    x = np.arange(width, dtype=np.float32)[None, :] / width
+    for _ in range(7):
+        at_x, at_y = pick.random(), 0.12 + 0.5 * pick.random()
+        long, thick = 0.18 + 0.3 * pick.random(), 0.012 + 0.022 * pick.random()
+        wavy = at_y + 0.012 * np.sin(x * 9 + 7 * at_x)
+        share = np.exp(-(((x - at_x) / long) ** 2) - ((y - wavy) / thick) ** 2)[..., None]
+        share = share * strength * (0.4 + 0.6 * pick.random())
+        pixels = np.asarray(pixels * (1 - share) + np.array(colour) * share, np.float32)
+    pygame.surfarray.blit_array(surface, np.clip(pixels, 0, 255).swapaxes(0, 1).astype(np.uint8))
+
+
+def _column(height: int, stops: Sequence[tuple[float, Rgb]]) -> NDArray[np.float32]:
+    at = np.linspace(0, 1, height, dtype=np.float32)
+    places = [stop[0] for stop in stops]
+    parts = [np.interp(at, places, [stop[1][i] for stop in stops]) for i in range(3)]
+    return np.stack(parts, axis=-1).astype(np.float32)
+
+
+def _mixed(first: Rgb, second: Rgb, share: NDArray[np.float32]) -> NDArray[np.float32]:
+    start, end = np.array(first, np.float32), np.array(second, np.float32)
+    return np.asarray(start * (1 - share) + end * share, np.float32)
