@@ -19,13 +19,15 @@ from coach.care.programme.dosing import (
     weighed,
 )
 from coach.care.programme.means import STEP_LIMITS_DEG, Means
-from coach.care.programme.terms import DayPlan, PlannedExercise
+from coach.care.programme.terms import DayPlan, Fired, PlannedExercise
 from coach.care.programme.volume import fitted
 from coach.care.tests.norms import usual_balance_s
 from coach.movement.exercise import Exercise
 
 SORE_STAIRS = 4  # NPRS on the stairs yesterday: no steps today (1.D with E38)
 RISING = "sit_to_stand"  # only where rising hurts 2 or less today (E7)
+MARCH = "march_in_place"
+SMALL_MARCH_LIFT = 0.13  # of the thigh, 1 - cos of 30 degrees; on other days 45 (E28)
 
 
 def avoided(record: DayRecord, *, is_sore: bool) -> frozenset[str]:
@@ -50,6 +52,18 @@ def held_for_age(
         return planned
     shorter = replace(planned, seconds=min(planned.seconds, usual_s))
     return weighed(shorter, library[planned.exercise_id])
+
+
+def with_small_march(plan: DayPlan) -> DayPlan:
+    """Return the plan of a sore day with the knees lifted less high in the march (E28)."""
+    return replace(plan, exercises=tuple(_marched(one) for one in plan.exercises))
+
+
+def _marched(planned: PlannedExercise) -> PlannedExercise:
+    if planned.exercise_id != MARCH:
+        return planned
+    fired = Fired("E28", "rule-small-march")
+    return replace(planned, lift=SMALL_MARCH_LIFT, reasons=(*planned.reasons, fired))
 
 
 def eased(plan: DayPlan, usual: DayPlan, library: Mapping[str, Exercise]) -> DayPlan:

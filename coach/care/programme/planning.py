@@ -10,7 +10,7 @@ from coach.care.programme.choosing import (
     mobility,
 )
 from coach.care.programme.contents import CHANGES_OF_DIRECTION, JUMPS
-from coach.care.programme.easing import avoided, eased, held_for_age
+from coach.care.programme.easing import avoided, eased, held_for_age, with_small_march
 from coach.care.programme.gate import SMALLER_CAP_DEG, Gate, Passage, passage
 from coach.care.programme.legs import first_leg
 from coach.care.programme.means import Means
@@ -57,6 +57,7 @@ def plan_day(state: State, today: Today, library: Mapping[str, Exercise]) -> Day
     avoids = avoided(today.record, is_sore=is_sore)
     situation = _situation(plan, state, today, library, gate=gate.gate)
     found = _filled(plan, replace(situation, avoided=avoids), today, gate)
+    found = with_small_march(found) if is_sore else found
     if not kind.is_session or not (is_sore or avoids):
         return found
     if avoids:  # what stands in must be no more than what it stands in for

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from coach.care.programme.as_planned import as_planned
 from coach.care.programme.choosing import Situation
 from coach.care.programme.dosing import (
     dose_at,
@@ -16,18 +17,20 @@ from coach.care.programme.dosing import (
 from coach.care.programme.easing import with_one_heavy
 from coach.care.programme.means import Means
 from coach.care.programme.state import FIRST_LIMIT_DEG, in_new_phase
-from coach.care.programme.terms import KneeLimits, ProgrammePhase, Slot
+from coach.care.programme.terms import DayKind, KneeLimits, ProgrammePhase, Slot
 from coach.movement.vocabulary import Side, View
 from tests.programme_builders import (
     BOTH_KNEES,
     FULL_KIT,
     Patient,
+    came,
     did,
     library,
     patient_in,
     planned_as,
     squat_test,
     tap,
+    woke,
 )
 
 CALM, EARLY, CONTROL = ProgrammePhase.CALM, ProgrammePhase.EARLY, ProgrammePhase.CONTROL
@@ -309,3 +312,35 @@ def test_e14_one_exercise_of_tier_3_is_the_most_also_by_depth() -> None:
     assert together[0].target_deg == 75.0
     assert together[0].load_points < squat.load_points
     assert alone == (squat,)
+
+
+@pytest.mark.parametrize(("pain", "lift"), [(0, None), (2, None), (3, 0.13), (4, 0.13)])
+def test_e28_on_an_amber_day_the_march_lifts_the_knees_less(pain: int, lift: float | None) -> None:
+    patient = patient_in(CONTROL)
+    patient.tell(came(patient.number, pain))
+
+    march = next(one for one in patient.plan().exercises if one.exercise_id == "march_in_place")
+
+    assert march.lift == lift
+    assert [fired.rule for fired in march.reasons] == ([] if lift is None else ["E28"])
+
+
+def test_e28_an_amber_morning_makes_the_march_smaller_too() -> None:
+    patient = patient_in(CONTROL)
+    patient.tell(woke(patient.number, 4))
+
+    march = next(one for one in patient.plan().exercises if one.exercise_id == "march_in_place")
+
+    assert patient.plan().kind is DayKind.STRENGTH
+    assert march.lift == 0.13
+
+
+def test_e28_the_smaller_march_is_counted_on_its_own_signal() -> None:
+    march = library()["march_in_place"]
+
+    small = as_planned(march, planned_as("march_in_place", lift=0.13))
+    usual = as_planned(march, planned_as("march_in_place"))
+
+    assert {driver.target_change for driver in small.drivers.values()} == {0.13}
+    assert all(0 < driver.min_change < 0.13 for driver in small.drivers.values())
+    assert usual.drivers == march.drivers
