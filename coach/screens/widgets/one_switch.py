@@ -118,7 +118,8 @@ class OneSwitch:
         self._inside, self.used = None, self.stop[0]
 
     def _stops(self, walk: Walk) -> list[tuple[str, ...]]:
-        inside = [(one,) for one in walk.controls if group_of(one) == self._inside]
+        inside: list[tuple[str, ...]] = []
+        inside += [(one,) for one in walk.controls if group_of(one) == self._inside]
         if inside and self._inside is not None:
             return inside
         self._inside = None
