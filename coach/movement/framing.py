@@ -12,6 +12,7 @@ SIDE_MARGIN = 0.08  # of the width: a step sideways must not leave the picture
 LYING_MARGIN = 0.03  # of the width, head and feet (docs/clinical.md E22)
 MIN_BODY_LENGTH = 0.30  # of the width, head to foot of a lying person (judgement)
 TALL_BODY = 0.85  # a body this tall in the picture that is cut off is too near, not badly aimed
+SMALL_BODY = 0.60  # one this small that is cut off is far enough away: the camera is badly aimed
 
 FEET = (
     Landmark.LEFT_HEEL,
@@ -49,9 +50,12 @@ def _cut_off(points: tuple[Keypoint, ...]) -> FramingHint | None:
     head_cut, feet_cut = head_y < TOP_MARGIN, foot_y > 1 - BOTTOM_MARGIN
     if feet_cut and (head_cut or foot_y - head_y > TALL_BODY):
         return FramingHint.STEP_BACK
+    is_small = foot_y - head_y < SMALL_BODY
     if feet_cut:
-        return FramingHint.FEET_NOT_VISIBLE
-    return FramingHint.HEAD_NOT_VISIBLE if head_cut else None
+        return FramingHint.TILT_FORWARD if is_small else FramingHint.FEET_NOT_VISIBLE
+    if head_cut:
+        return FramingHint.TILT_BACK if is_small else FramingHint.HEAD_NOT_VISIBLE
+    return None
 
 
 def _placed_badly(points: tuple[Keypoint, ...], aspect: float) -> FramingHint | None:

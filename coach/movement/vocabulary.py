@@ -244,12 +244,17 @@ class ScorePart(StrEnum):
 class FramingHint(StrEnum):
     """What would make the picture better, most important first."""
 
+    COVERED = "covered"
+    TOO_DARK = "too_dark"
     NOBODY = "nobody"
     SECOND_PERSON = "second_person"
     STEP_BACK = "step_back"
+    TILT_FORWARD = "tilt_forward"  # the lid with the camera: it looks over the feet
+    TILT_BACK = "tilt_back"
     FEET_NOT_VISIBLE = "feet_not_visible"
     HEAD_NOT_VISIBLE = "head_not_visible"
     MOVE_TO_MIDDLE = "move_to_middle"
     COME_CLOSER = "come_closer"
     TURN_TO_FRONT = "turn_to_front"
     TURN_TO_SIDE = "turn_to_side"
+    TOO_SLOW = "too_slow"  # too few pictures a second, though it is light enough

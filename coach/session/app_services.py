@@ -124,6 +124,7 @@ class AppServices:
             rest_s=exercise.dose.rest_s,
             follows_source=isinstance(spec, FileSpec | SyntheticSpec),
             asks=request.asks and not isinstance(spec, SyntheticSpec),
+            preview_s=request.preview_s,
         )
         ports = SessionPorts(
             feed=self._outside.open_feed(spec, exercise),
@@ -156,6 +157,7 @@ class AppServices:
             side=request.side or Side.BOTH,
             asks=plan.asks,
             rate=self._outside.clock_rate,
+            preview_s=request.preview_s if before is FROM_THE_START else None,
         )
         return TimedSession(
             ClockPorts(self.store, self.sounds, self.clock),

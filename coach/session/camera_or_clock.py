@@ -60,6 +60,9 @@ class CameraOrClock:
     def skip_rest(self) -> None:
         self._now.skip_rest()
 
+    def begin(self) -> None:
+        self._now.begin()
+
     def go_by_clock(self) -> None:
         """Let the camera go and do the rest of the sets by the clock.
 

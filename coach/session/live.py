@@ -6,24 +6,34 @@ neither counted nor stored, so that folding the stored poses again gives the sam
 hold that outlasts its set is followed until the person lets go.
 """
 
-from collections.abc import Sequence
+from dataclasses import replace
 
 from coach.care.facts import SessionEnd, SessionEndReason, SessionStart
 from coach.errors import CoachError
-from coach.movement.events import Event, HoldReached, RepCompleted
+from coach.movement.events import Event
 from coach.movement.exercise import Exercise
-from coach.movement.pose import Pose
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import FramingHint, Side
 from coach.ports import FeedStatus, Frame
 from coach.session import workout
 from coach.session.diary import Diary
+from coach.session.introducing import introduce
 from coach.session.live_view import Looks, can_go_by_clock, hold_timing, live_snapshot
 from coach.session.outside import SessionPorts
 from coach.session.prompting import Prompter
 from coach.session.questions import form_questions, reported
+from coach.session.room import RoomMemory
 from coach.session.services import Given
-from coach.session.setting_up import SettingUp, set_up, waited, watched_over
+from coach.session.set_up_coach import begun, over
+from coach.session.setting_up import (
+    first_set_up,
+    room_to_keep,
+    set_up,
+    waited,
+    waited_for,
+    watched_over,
+)
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
+from coach.session.taking_in import Taken, settle, take_in
 from coach.session.watch import Watch
 
 
@@ -63,12 +73,16 @@ class LiveSession:
         self._workout = workout.Workout()
         self._prompter = Prompter(ports.sounds, exercise, plan)
         self._questions = form_questions(exercise) if plan.asks else ()
-        self._setting_up = SettingUp()
+        self._room = RoomMemory(ports.store, exercise)
+        self._setting_up = first_set_up(plan, room=self._room.recall())
         self._is_source_held = False
         self._ticked_s: float | None = None
         self._is_ended = False
         ports.store.start_session(start)
         ports.feed.start()
+        if plan.preview_s is not None:
+            introduce(ports.sounds, exercise)
+        self._change(self._workout)  # a recording waits for the preview
         self._snapshot = self._draw(0.0)
 
     @property
@@ -102,7 +116,10 @@ class LiveSession:
 
     def picture(self) -> Frame | None:
         """Return the newest picture not yet returned."""
-        return self._feed.picture()
+        frame = self._feed.picture()
+        if frame is not None:
+            self._watch.light(frame)
+        return frame
 
     def pause(self) -> None:
         self._change(workout.paused(self._workout, PauseReason.USER))
@@ -120,6 +137,13 @@ class LiveSession:
 
     def skip_rest(self) -> None:
         self._change(workout.rest_skipped(self._workout))
+
+    def begin(self) -> None:
+        """Leave the preview of the exercise."""
+        coach = begun(self._setting_up.coach)
+        coach = over(coach) if self._plan.follows_source else coach
+        self._setting_up = replace(self._setting_up, coach=coach)
+        self._change(self._workout)
 
     def go_by_clock(self) -> None:
         """Only who holds both can change, see `coach.session.camera_or_clock`."""
@@ -173,12 +197,14 @@ class LiveSession:
         before = self._workout
         self._change(workout.time_passed(self._workout, elapsed_s=elapsed_s))
         if self._is_source_held:
+            self._wait_for_preview(elapsed_s)
             return
         feed = self._feed.state  # before the poses: after ENDED none may be left behind
-        events = self._take_in(self._feed.poses())
+        self._watch.people = feed.people
+        poses = self._feed.poses()
+        events = self._note(take_in(poses, self._watch, self._workout, self._plan))
         self._workout = watched_over(self._workout, self._watch, feed)
-        waiting = waited(self._setting_up, self._workout, elapsed_s=elapsed_s)
-        self._setting_up, self._workout = set_up(waiting, self._workout, self._watch, now_s=now_s)
+        self._set_up(now_s, elapsed_s=elapsed_s)
         if feed.status is FeedStatus.ENDED:
             events = (*events, *self._settle())
             self._workout = workout.ended(self._workout)
@@ -186,12 +212,41 @@ class LiveSession:
             events,
             before=before,
             after=self._workout,
-            framing=self._watch.framing,
+            framing=self._hint,
             timing=hold_timing(self._exercise, self._plan, self._workout, self._watch.held_s),
             now_s=now_s,
         )
         if can_go_by_clock(self._plan, self._workout, self._setting_up):
             self._prompter.offer_clock()
+
+    def _set_up(self, now_s: float, *, elapsed_s: float) -> None:
+        """Lead the person to their place, and begin when they are there."""
+        before = self._setting_up.coach
+        waiting = waited(self._setting_up, self._workout, elapsed_s=elapsed_s)
+        self._setting_up, self._workout = set_up(
+            waiting,
+            self._workout,
+            self._watch,
+            exercise=self._exercise,
+            now_s=now_s,
+            elapsed_s=elapsed_s,
+        )
+        self._prompter.lead(before, self._setting_up.coach, now_s=now_s)
+        here = room_to_keep(before, self._setting_up, self._watch, self._exercise)
+        if here is not None:
+            self._room.keep(here)
+
+    def _wait_for_preview(self, elapsed_s: float) -> None:
+        """Show the exercise while its recording waits."""
+        self._setting_up = waited_for(self._setting_up, self._workout, elapsed_s=elapsed_s)
+        self._change(self._workout)
+
+    @property
+    def _hint(self) -> FramingHint | None:
+        """What is to be said about the picture now: nothing while the exercise is shown."""
+        coach = self._setting_up.coach
+        is_shown = coach.is_preview or coach.count is not None
+        return None if is_shown else self._watch.framing
 
     def _change(self, now: workout.Workout) -> None:
         """Take up another state by hand or by time; a recording waits while nobody counts.
@@ -199,44 +254,20 @@ class LiveSession:
         What it had given until then stays in the feed, so that no repetition is lost.
         """
         self._workout = now
-        is_held = (
-            self._plan.follows_source and not now.is_counting and now.stage is not SetStage.DONE
-        )
+        is_waiting = not now.is_counting or self._setting_up.coach.is_preview
+        is_held = self._plan.follows_source and is_waiting and now.stage is not SetStage.DONE
         if is_held is not self._is_source_held:
             self._is_source_held = is_held
             (self._feed.pause if is_held else self._feed.resume)()
 
-    def _take_in(self, poses: Sequence[Pose]) -> tuple[Event, ...]:
-        """Fold the poses one by one: each may change whether the next one counts."""
-        happened: list[Event] = []
-        folded: list[Pose] = []
-        for pose in poses:
-            is_new = self._watch.look(pose)
-            if not is_new or not self._is_followed:
-                continue
-            events, looked = self._watch.fold(pose)
-            folded.extend(looked)
-            happened.extend(events)
-            for event in events:
-                if isinstance(event, RepCompleted | HoldReached):
-                    self._workout = workout.rep_counted(self._workout, self._plan)
-        self._diary.note(happened, folded)
-        return tuple(happened)
-
-    @property
-    def _is_followed(self) -> bool:
-        """Whether poses count; a hold that was on when its set ended is seen to its end."""
-        is_over = self._workout.stage in {SetStage.RESTING, SetStage.DONE}
-        return self._workout.is_counting or (is_over and self._watch.held_s is not None)
+    def _note(self, taken: Taken) -> tuple[Event, ...]:
+        """Take up what poses came to, and write it down."""
+        self._workout = taken.workout
+        self._diary.note(taken.events, taken.folded)
+        return taken.events
 
     def _settle(self) -> tuple[Event, ...]:
-        """Take in what the end of the recording settles; it has effect once."""
-        events = self._watch.settle()
-        for event in events:
-            if isinstance(event, RepCompleted):
-                self._workout = workout.rep_counted(self._workout, self._plan)
-        self._diary.note(events, ())
-        return events
+        return self._note(settle(self._watch, self._workout, self._plan))
 
     def _draw(self, now_s: float) -> Snapshot:
         looks = Looks(

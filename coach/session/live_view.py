@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion
 from coach.ports import FeedState, FeedStatus
-from coach.session.setting_up import SettingUp, is_unready
+from coach.session.setting_up import SettingUp, is_unready, set_up_view
 from coach.session.snapshot import Cue, Question, SetStage, Snapshot, Timing
 from coach.session.watch import Watch
 from coach.session.workout import Plan, Workout
@@ -70,7 +70,12 @@ def live_snapshot(
         timing=hold_timing(exercise, plan, workout, watch.held_s),
         question=looks.question if is_asking else None,
         can_go_by_clock=can_go_by_clock(plan, workout, looks.setting_up),
+        set_up=set_up_view(looks.setting_up) if workout.stage in _BEFORE_WORK else None,
+        hands=watch.hands.reading,
     )
+
+
+_BEFORE_WORK = frozenset({SetStage.SETTING_UP, SetStage.PAUSED})
 
 
 def can_go_by_clock(plan: Plan, workout: Workout, setting_up: SettingUp) -> bool:

@@ -9,6 +9,7 @@ from coach.movement.vocabulary import FramingHint
 from coach.ports import Sounds, VoicePriority
 from coach.session import cues
 from coach.session.countdown import Moment, moment_key, moments
+from coach.session.set_up_coach import Coach
 from coach.session.snapshot import Cue, CueKind, SetStage, Timing
 from coach.session.workout import Plan, Workout
 
@@ -32,6 +33,7 @@ class Prompter:
         self._state = cues.CueState()
         self._held_s: float | None = None  # at the last look
         self._has_offered_clock = False
+        self._has_known_room = False
 
     def shown(self, *, now_s: float) -> Cue | None:
         """Return the cue that still stands on the screen."""
@@ -60,6 +62,17 @@ class Prompter:
         elif counted:
             number = words.text("cue-count", count=after.reps_in_set)
             self._sounds.say(number, VoicePriority.COUNT)
+
+    def lead(self, before: Coach, after: Coach, *, now_s: float) -> None:
+        """Say that the place is the one that worked before, and count down."""
+        if after.count is not None and after.count != before.count:
+            self._sounds.tone("tick")
+            self._sounds.say(words.text("cue-count", count=after.count), VoicePriority.COUNT)
+        is_new = after.is_same_room and not before.is_same_room
+        if is_new and not self._has_known_room and not after.is_preview:
+            self._has_known_room = True
+            self._state, cue = cues.announce(self._state, "cue-same-place", t_s=now_s)
+            self._say(cue)
 
     def offer_clock(self) -> None:
         """Say once that the clock is there, too: who lies down cannot read it."""

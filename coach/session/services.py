@@ -33,6 +33,7 @@ class SessionRequest:
     asks: bool = True  # whether there is anybody to ask how it went
     planned: PlannedExercise | None = None  # as the programme asks for it; None: chosen freely
     is_rehearsal: bool = False  # a synthetic patient's session counts for the profile
+    preview_s: float | None = None  # the exercise is shown this long before; None: not at all
 
 
 class RunningSession(Protocol):
@@ -70,6 +71,10 @@ class RunningSession(Protocol):
         ...
 
     def skip_rest(self) -> None: ...
+
+    def begin(self) -> None:
+        """Leave the preview of the exercise."""
+        ...
 
     def go_by_clock(self) -> None:
         """Let the camera be, and do the rest by the clock, where the snapshot offers it."""

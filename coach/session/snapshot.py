@@ -5,9 +5,11 @@ from enum import StrEnum
 
 from coach.movement.events import Hold, Reading, Rep
 from coach.movement.exercise import Exercise
+from coach.movement.hand_signs import HandReading
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import FramingHint, Phase, Side
 from coach.ports import FeedState
+from coach.session.room import Room
 
 
 class SetStage(StrEnum):
@@ -26,6 +28,7 @@ class PauseReason(StrEnum):
     WORKER_RESTARTING = "worker_restarting"
     PERSON_LOST = "person_lost"
     SECOND_PERSON = "second_person"  # we are not sure who is who
+    TOO_DARK = "too_dark"  # nobody can be followed, and it is dark
 
 
 class CueKind(StrEnum):
@@ -60,6 +63,18 @@ class Timing:
     @property
     def left_s(self) -> float:
         return max(0.0, self.target_s - self.done_s)
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """The set-up before the first set: the exercise is shown, or the place is looked for."""
+
+    is_preview: bool = False
+    preview_left_s: float = 0.0  # how long it is shown at least: a rest before it is in it
+    in_place: float = 0.0  # how much of the time in place is done, 0 to 1
+    count: int | None = None  # 3, 2, 1; None: no countdown runs
+    room: Room | None = None  # where it worked before
+    is_same_room: bool = False  # the person is there now
 
 
 class QuestionKind(StrEnum):
@@ -103,3 +118,5 @@ class Snapshot:
     rest_s: float | None = None  # how long this rest lasts; None: as the exercise says
     question: Question | None = None  # while asking
     can_go_by_clock: bool = False  # the camera has not seen enough for long
+    set_up: SetUp | None = None  # until the first set begins
+    hands: HandReading | None = None  # signs given by hand; None where nobody is watched

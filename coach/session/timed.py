@@ -13,10 +13,11 @@ from coach.movement.vocabulary import Answer, Side
 from coach.ports import FeedState, FeedStatus, Frame
 from coach.session import turns as clock
 from coach.session.diary import Diary
+from coach.session.introducing import introduce
 from coach.session.outside import ClockPorts
 from coach.session.questions import count_questions, reported
 from coach.session.services import Given
-from coach.session.snapshot import PauseReason, SetStage, Snapshot, Timing
+from coach.session.snapshot import PauseReason, SetStage, SetUp, Snapshot, Timing
 from coach.session.turn_prompting import TurnPrompter
 from coach.session.turns import TurnPlan, Turns
 
@@ -42,6 +43,7 @@ class ByClock:
     side: Side = Side.BOTH
     asks: bool = True  # whether there is anybody to ask
     rate: float = 1.0  # how fast the clock runs: a demonstration nobody watches need not wait
+    preview_s: float | None = None  # the exercise is shown this long before; None: not at all
 
 
 class TimedSession:
@@ -78,6 +80,9 @@ class TimedSession:
         self._t_s = before.t_s
         self._ticked_s: float | None = None
         self._is_ended = False
+        self._preview_s = by_clock.preview_s if self._plan.turns else None
+        if self._preview_s is not None:
+            introduce(ports.sounds, exercise)
 
     @property
     def session_id(self) -> str:
@@ -119,6 +124,10 @@ class TimedSession:
         if self._turns.stage in {SetStage.SETTING_UP, SetStage.RESTING}:
             self._turns = clock.skipped(self._turns, self._plan)
 
+    def begin(self) -> None:
+        """Leave the preview; the clock gives the time to get ready."""
+        self._preview_s = None
+
     def go_by_clock(self) -> None:
         """It does already."""
 
@@ -152,6 +161,10 @@ class TimedSession:
 
     def _advance(self, elapsed_s: float, *, now_s: float) -> None:
         before = self._turns
+        if self._preview_s is not None and before.stage is SetStage.SETTING_UP:
+            self._preview_s -= elapsed_s
+            self._preview_s = self._preview_s if self._preview_s > 0.0 else None
+            return
         if before.stage not in {SetStage.PAUSED, SetStage.DONE}:
             self._t_s += elapsed_s
         self._turns, over = clock.time_passed(before, self._plan, elapsed_s=elapsed_s)
@@ -199,7 +212,13 @@ class TimedSession:
             turns=self._turns_over,
             side=self._side(turns.set_index + is_next),
             question=self._questions[0] if is_asking else None,
+            set_up=self._set_up(),
         )
+
+    def _set_up(self) -> SetUp | None:
+        if self._preview_s is None:
+            return None
+        return SetUp(is_preview=True, preview_left_s=self._preview_s)
 
     def _timing(self) -> Timing | None:
         turns, plan = self._turns, self._plan

@@ -14,9 +14,14 @@ from coach.movement.events import (
     TrackingRegained,
 )
 from coach.movement.exercise import Exercise
+from coach.movement.hand_signs import HandState
+from coach.movement.hand_signs import look as look_at_hands
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import FramingHint, Side
+from coach.ports import Frame
 from coach.session.gaps import bridged
+from coach.session.picture_quality import Quality, brightness_of, lit, picture_hint
+from coach.session.picture_quality import looked as looked_at
 from coach.session.presence import Presence, seen
 
 
@@ -34,11 +39,20 @@ class Watch:
         self.reps: tuple[Rep, ...] = ()
         self.holds: tuple[Hold, ...] = ()
         self.pose: Pose | None = None
+        self.hands = HandState()
+        self.quality = Quality()
+        self.people = 0  # that the last look round saw
+
+    def light(self, frame: Frame) -> None:
+        """Take in how bright a picture is."""
+        self.quality = lit(self.quality, brightness=brightness_of(frame))
 
     def look(self, pose: Pose) -> bool:
         """Take a pose for drawing; return whether it is newer than all that were folded."""
         self.pose = pose
         self.presence = seen(self.presence, pose)
+        self.hands, _ = look_at_hands(self.hands, pose)
+        self.quality = looked_at(self.quality, t_s=pose.t_s)
         if self._is_settled:
             return False
         return self._folded_until_s is None or pose.t_s > self._folded_until_s
@@ -81,7 +95,14 @@ class Watch:
 
     @property
     def framing(self) -> FramingHint | None:
-        return None if self.pose is None else framing(self._state, self._exercise)
+        """The one thing that would make the picture better, the most important first."""
+        if self.pose is None:
+            return None
+        found = [framing(self._state, self._exercise), picture_hint(self.quality)]
+        if self.people > 1:
+            found.append(FramingHint.SECOND_PERSON)
+        order = tuple(FramingHint)
+        return min((hint for hint in found if hint is not None), key=order.index, default=None)
 
     @property
     def held_s(self) -> float | None:

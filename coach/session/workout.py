@@ -21,6 +21,7 @@ class Plan:
     rest_s: float
     follows_source: bool = False
     asks: bool = True  # whether there is anybody to ask how it went
+    preview_s: float | None = None  # the exercise is shown this long before; None: not at all
 
     def __post_init__(self) -> None:
         if self.sets < 1 or self.reps < 1:

@@ -286,6 +286,11 @@ class FakeRunning:
     def skip_rest(self) -> None:
         self.now = replace(self.now, stage=SetStage.SETTING_UP, rest_left_s=0.0)
 
+    def begin(self) -> None:
+        shown = self.now.set_up
+        if shown is not None:
+            self.now = replace(self.now, set_up=replace(shown, is_preview=False))
+
     def go_by_clock(self) -> None:
         feed = FeedState(FeedStatus.NONE)
         self.now = replace(self.now, feed=feed, can_go_by_clock=False, pose=None, reading=None)

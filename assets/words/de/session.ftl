@@ -54,6 +54,7 @@ cue-back = Gut. Es geht weiter.
 
 ## Nur gesprochen, nie gezeigt
 say-clock-offered = Ich sehe Sie nicht gut genug. Drücken Sie C, dann geht es nach der Uhr weiter.
+say-preview = { $name }. { $why } { $setup }
 
 ## Danach: die eigene Antwort
 ask-how-many = Wie viele haben Sie gemacht?
@@ -67,6 +68,7 @@ cue-pause-camera-lost = Warten auf die Kamera
 cue-pause-worker-restarting = Einen Moment, bitte
 cue-pause-person-lost = Bitte ins Bild treten
 cue-pause-second-person = Bitte nur eine Person
+cue-pause-too-dark = Mehr Licht, bitte
 
 ## Aufstellen
 cue-framing-nobody = Bitte ins Bild treten
@@ -78,6 +80,12 @@ cue-framing-move-to-middle = Bitte in die Mitte
 cue-framing-come-closer = Einen Schritt näher
 cue-framing-turn-to-front = Gesicht zur Kamera
 cue-framing-turn-to-side = Bitte seitlich stellen
+cue-framing-covered = Bitte Kamera öffnen
+cue-framing-too-dark = Mehr Licht, bitte
+cue-framing-too-slow = Andere Programme schließen
+cue-framing-tilt-forward = Deckel etwas vorkippen
+cue-framing-tilt-back = Deckel etwas zurückkippen
+cue-same-place = Gleicher Platz wie zuletzt
 
 ## Eine Wiederholung in wenigen Wörtern
 remark-good = in guter Form

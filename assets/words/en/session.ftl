@@ -54,6 +54,7 @@ cue-back = Good. We go on.
 
 ## Said only, never shown
 say-clock-offered = I cannot see you well enough. Press C to go on by the clock.
+say-preview = { $name }. { $why } { $setup }
 
 ## Afterwards: the person's own answer
 ask-how-many = How many did you do?
@@ -67,6 +68,7 @@ cue-pause-camera-lost = Waiting for the camera
 cue-pause-worker-restarting = One moment, please
 cue-pause-person-lost = Step into the picture
 cue-pause-second-person = One person only, please
+cue-pause-too-dark = More light, please
 
 ## Setting up
 cue-framing-nobody = Step into the picture
@@ -78,6 +80,12 @@ cue-framing-move-to-middle = Move to the middle
 cue-framing-come-closer = Come a step closer
 cue-framing-turn-to-front = Face the camera
 cue-framing-turn-to-side = Turn sideways, please
+cue-framing-covered = Open the camera cover
+cue-framing-too-dark = More light, please
+cue-framing-too-slow = Close other programs
+cue-framing-tilt-forward = Tilt the lid forward
+cue-framing-tilt-back = Tilt the lid back
+cue-same-place = Same place as before
 
 ## A repetition in a few words
 remark-good = in good form

@@ -32,8 +32,11 @@ PAUSE_SIGNS = {
     PauseReason.WORKER_RESTARTING: ("cue-pause-worker-restarting", "spinner"),
     PauseReason.PERSON_LOST: ("cue-pause-person-lost", "figure"),
     PauseReason.SECOND_PERSON: ("cue-pause-second-person", "people"),
+    PauseReason.TOO_DARK: ("cue-pause-too-dark", "lamp"),
 }
 HINT_ICONS = {
+    FramingHint.COVERED: "camera_off",
+    FramingHint.TOO_DARK: "lamp",
     FramingHint.NOBODY: "figure",
     FramingHint.SECOND_PERSON: "people",
     FramingHint.STEP_BACK: "arrow_back",
@@ -43,6 +46,9 @@ HINT_ICONS = {
     FramingHint.COME_CLOSER: "arrow_closer",
     FramingHint.TURN_TO_FRONT: "turn",
     FramingHint.TURN_TO_SIDE: "turn",
+    FramingHint.TILT_FORWARD: "lid_forward",
+    FramingHint.TILT_BACK: "lid_back",
+    FramingHint.TOO_SLOW: "clock",
 }
 
 

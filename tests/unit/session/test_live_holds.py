@@ -81,13 +81,23 @@ def test_who_ends_the_session_in_a_hold_loses_nothing_of_it() -> None:
 
 
 def test_a_hold_is_begun_counted_down_and_praised() -> None:
-    play = stage(STANDS, FULL, STANDS)
+    play = stage((9.0, False), FULL, STANDS)
 
     play.play_out()
 
     said = [text for text, _ in play.sounds.said]
-    assert said[:3] == ["Ready when you are", "Hold it there", "Well held. Let go."]
-    assert play.sounds.tones[:4] == ["tick", "tick", "tick", "bell"]
+    assert said[:3] == ["3", "2", "1"]
+    assert said[3:6] == ["Ready when you are", "Hold it there", "Well held. Let go."]
+    assert play.sounds.tones[3:7] == ["tick", "tick", "tick", "bell"]
+
+
+def test_who_holds_before_the_countdown_is_over_has_begun() -> None:
+    play = stage((1.0, False), FULL, STANDS)
+
+    play.play_out()
+
+    assert "Ready when you are" not in [text for text, _ in play.sounds.said]
+    assert len(play.session.snapshot.holds) == 1
 
 
 def test_a_short_hold_is_answered_kindly() -> None:
