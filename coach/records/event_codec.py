@@ -26,6 +26,7 @@ from coach.movement.events import (
     TurnTimed,
     ViewChanged,
 )
+from coach.records.tagged_codec import Sentences, TaggedCodec
 
 EVENT_FORMAT = 1  # raised when a stored event can no longer be read as it stands
 
@@ -48,39 +49,19 @@ KINDS: Mapping[str, type[Any]] = MappingProxyType(
     }
 )
 DONE_KINDS = tuple(kind for kind, event_type in KINDS.items() if event_type in DONE_EVENTS)
-_KIND_OF = {event_type: kind for kind, event_type in KINDS.items()}
-_ADAPTERS: Mapping[str, TypeAdapter[Any]] = {
-    kind: TypeAdapter(event_type) for kind, event_type in KINDS.items()
-}
 _REP: TypeAdapter[Rep] = TypeAdapter(Rep)
-
-
-def kind_of(event: Event) -> str:
-    return _KIND_OF[type(event)]
-
-
-def encode_event(event: Event) -> str:
-    kind = kind_of(event)
-    body = _ADAPTERS[kind].dump_python(event, mode="json")
-    return json.dumps({"format": EVENT_FORMAT, "kind": kind, **body}, separators=(",", ":"))
-
-
-def decode_event(text: str) -> Event:
-    """Read one event back.
-
-    Raises:
-        StoreError: the text is damaged or was written by a newer Knee Coach.
-    """
-    try:
-        body = json.loads(text)
-        if body.pop("format") > EVENT_FORMAT:
-            raise StoreError("This session was recorded by a newer Knee Coach: update this one.")
-        event: Event = _ADAPTERS[body.pop("kind")].validate_json(json.dumps(body))
-    except (ValidationError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise StoreError(
-            "A stored event cannot be read: restore a backup with `coach data restore FILE`."
-        ) from error
-    return event
+_CODEC: TaggedCodec[Event] = TaggedCodec(
+    KINDS,
+    version=EVENT_FORMAT,
+    sentences=Sentences(
+        newer="This session was recorded by a newer Knee Coach: update this one.",
+        damaged="A stored event cannot be read: restore a backup with `coach data restore FILE`.",
+    ),
+    is_strict=False,
+)
+kind_of = _CODEC.kind_of
+encode_event = _CODEC.encode
+decode_event = _CODEC.decode
 
 
 def rep_to_json(rep: Rep) -> dict[str, Any]:

@@ -1,13 +1,9 @@
 """What a person told, as JSON text and back; every text says which version of the format it is."""
 
-import json
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
-
-from pydantic import TypeAdapter, ValidationError
 
 from coach.care.told import (
     AfterTold,
@@ -26,6 +22,7 @@ from coach.care.told import (
     WishesTold,
 )
 from coach.errors import StoreError
+from coach.records.tagged_codec import Sentences, TaggedCodec
 
 TOLD_FORMAT = 1  # raised when a stored fact can no longer be read as it stands
 
@@ -47,15 +44,17 @@ KINDS: Mapping[str, type[Told]] = MappingProxyType(
         "run": RunTold,
     }
 )
-_KIND_OF = {told_type: kind for kind, told_type in KINDS.items()}
-_ADAPTERS: Mapping[str, TypeAdapter[Any]] = {
-    kind: TypeAdapter(told_type) for kind, told_type in KINDS.items()
-}
+_CODEC: TaggedCodec[Told] = TaggedCodec(
+    KINDS,
+    version=TOLD_FORMAT,
+    sentences=Sentences(
+        newer="This answer was stored by a newer Knee Coach: update this one.",
+        damaged="A stored answer cannot be read; it is kept as it is.",
+    ),
+    is_strict=True,
+)
 _log = logging.getLogger(__name__)
-
-
-def kind_of(told: Told) -> str:
-    return _KIND_OF[type(told)]
+kind_of = _CODEC.kind_of
 
 
 def encode_told(told: Told) -> str:
@@ -66,9 +65,7 @@ def encode_told(told: Told) -> str:
     """
     if told.at.tzinfo is None:
         raise ValueError(f"what was told needs a time zone, got {told.at}")
-    kind = kind_of(told)
-    body = _ADAPTERS[kind].dump_python(_with_dicts(told), mode="json")
-    return json.dumps({"format": TOLD_FORMAT, "kind": kind, **body}, separators=(",", ":"))
+    return _CODEC.encode(_with_dicts(told))
 
 
 def _with_dicts(told: Told) -> Told:
@@ -88,13 +85,7 @@ def decode_told(text: str) -> Told:
     Raises:
         StoreError: the text is damaged or was written by a newer Knee Coach.
     """
-    try:
-        body = json.loads(text)
-        if body.pop("format") > TOLD_FORMAT:
-            raise StoreError("This answer was stored by a newer Knee Coach: update this one.")
-        told: Told = _ADAPTERS[body.pop("kind")].validate_json(json.dumps(body), strict=True)
-    except (ValidationError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise StoreError("A stored answer cannot be read; it is kept as it is.") from error
+    told = _CODEC.decode(text)
     if told.at.tzinfo is None:
         raise StoreError("A stored answer does not say when it was given; it is kept as it is.")
     return told
