@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from coach.care.fitting import Fit
 from coach.movement.events import SelfReported
 from coach.movement.vocabulary import Answer, CheckCode, Side
 
@@ -69,6 +70,7 @@ class SessionStart:
     app_version: str
     analysis_version: int
     level: int | None = None  # of the exercise in the programme; None: chosen freely
+    fit: Fit | None = None  # what its plan changed of the exercise file; None: nothing, or unknown
 
 
 @dataclass(frozen=True, slots=True)

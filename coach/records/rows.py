@@ -15,13 +15,14 @@ from coach.care.facts import (
 )
 from coach.care.told import ScreeningTold, Told
 from coach.movement.vocabulary import Side
+from coach.records.fit_codec import decode_fit, encode_fit
 from coach.records.told_codec import encode_told, kind_of, read_or_none
 
 Value: TypeAlias = str | int | float | bytes | None
 
 START_COLUMNS = (
     "session_id, profile, started_at, training_day, exercise_id, exercise_hash, knee, sets, reps, "
-    "source, app_version, analysis_version, level"
+    "source, app_version, analysis_version, level, fit"
 )
 PAIN_COLUMNS = (
     "session_id, answered_at, knee, moment, value, knee_flexion_deg, advice, advice_followed"
@@ -53,6 +54,7 @@ def start_row(start: SessionStart) -> tuple[Value, ...]:
         start.app_version,
         start.analysis_version,
         start.level,
+        encode_fit(start.fit),
     )
 
 
@@ -71,6 +73,7 @@ def start_from(row: sqlite3.Row) -> SessionStart:
         app_version=row["app_version"],
         analysis_version=row["analysis_version"],
         level=row["level"],
+        fit=decode_fit(row["fit"]),
     )
 
 

@@ -96,6 +96,12 @@ MIGRATIONS: tuple[Migration, ...] = (
             "CREATE INDEX told_by_profile ON told (profile, number)",
         ),
     ),
+    Migration(
+        name="0003_fit",
+        statements=(
+            "ALTER TABLE session ADD COLUMN fit TEXT",  # JSON, see coach/records/fit_codec.py
+        ),
+    ),
 )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE, PainMoment, SessionEndReason
+from coach.care.fitting import Fit, LegRange
 from coach.care.told import CardRead, Told
 from coach.errors import StoreError
 from coach.movement.events import CheckSpan, PhaseChanged, RepCompleted, SelfReported, TurnTimed
@@ -72,6 +73,16 @@ def test_the_list_tells_reps_scores_and_length(store: SessionStore) -> None:
     assert facts.scores == (95, None, 40)
     assert facts.duration_s == pytest.approx(1.0)  # 31 poses at 30 a second
     assert facts == store.load("s1").facts
+
+
+def test_what_was_planned_comes_back_with_the_session(store: SessionStore) -> None:
+    fit = Fit(legs=(LegRange(Side.LEFT, 40.0, 45.0), LegRange(Side.RIGHT, 50.0, 55.0)), lift=0.13)
+    start = dataclasses.replace(session_start(), fit=fit)
+
+    store.start_session(start)
+
+    assert store.load("s1").facts.start == start
+    assert store.sessions(DEFAULT_PROFILE)[0].start.fit == fit
 
 
 def test_a_session_without_poses_has_no_length(store: SessionStore) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
+from coach.care.fitting import Fit
 from coach.care.told import (
     MorningTold,
     PersonTold,
@@ -23,6 +24,7 @@ from coach.records.event_codec import (
     rep_from_json,
     rep_to_json,
 )
+from coach.records.fit_codec import decode_fit, encode_fit
 from coach.records.pose_codec import decode_poses, encode_poses
 from coach.records.told_codec import decode_told, encode_told
 
@@ -80,6 +82,17 @@ def test_whatever_a_person_told_comes_back(kind: type[Told], data: st.DataObject
         reject()
 
     assert decode_told(encode_told(told)) == told
+
+
+@QUICK
+@given(st.data())
+def test_whatever_a_plan_changed_comes_back(data: st.DataObject) -> None:
+    try:
+        fit = data.draw(st.from_type(Fit))
+    except ValueError:  # the range of a leg is about one leg
+        reject()
+
+    assert decode_fit(encode_fit(fit)) == fit
 
 
 @QUICK

@@ -291,7 +291,7 @@ def test_an_older_file_is_copied_before_it_is_changed(path: Path) -> None:
     store = SqliteSessionStore(path)
     store.start_session(session_start())
     store.close()
-    step = Migration("0003_mood", ("ALTER TABLE session ADD COLUMN mood TEXT",))
+    step = Migration("0004_mood", ("ALTER TABLE session ADD COLUMN mood TEXT",))
     connection = sqlite3.connect(path, isolation_level=None)
 
     copy = migrate(connection, path, migrations=(*MIGRATIONS, step))
@@ -303,7 +303,7 @@ def test_an_older_file_is_copied_before_it_is_changed(path: Path) -> None:
     columns = [row[1] for row in old.execute("PRAGMA table_info(session)")]
     sessions = old.execute("SELECT count(*) FROM session").fetchone()[0]
     old.close()
-    assert names == ["0001_first", "0002_told", "0003_mood"]
+    assert names == ["0001_first", "0002_told", "0003_fit", "0004_mood"]
     assert "mood" not in columns
     assert sessions == 1
 
