@@ -57,7 +57,8 @@ care-dose-seconds = { $sets } × { $reps } × { $seconds } s{ $legs ->
 care-planned = { $slot }: { $exercise }, Stufe { $level }: { $dose }
 care-range = bis etwa { $target } Grad hinunter, nie über { $limit }
 care-range-straight = bis etwa { $target } Grad hinauf, nicht gerader als { $limit }
-care-range-leg = Bein { $side } { $range }
+care-range-leg = Bein { $side } bis etwa { $target } Grad hinunter, nie über { $limit }
+care-range-straight-leg = Bein { $side } bis etwa { $target } Grad hinauf, nicht gerader als { $limit }
 care-step = Stufe von { $height } cm
 
 ## Lernkarten
