@@ -85,6 +85,15 @@ def _side(state: AnalysisState, exercise: Exercise) -> Side:
     return Side.LEFT if left > right else Side.RIGHT
 
 
+def leg_in_work(state: AnalysisState, exercise: Exercise) -> Side:
+    """Return the leg of the repetition that is open; BOTH: none is, or it cannot be told."""
+    moving = [track for track in state.tracks if track.reps.is_open]
+    if not moving:
+        return Side.BOTH
+    leader = max(moving, key=lambda track: track.reps.peak)
+    return _side(state, exercise) if leader.side is Side.BOTH else leader.side
+
+
 def _with_gauge(live: Live, measures: Measures, context: Context) -> Live:
     """Return knee-in as a share of its amber limit; one leg's, or the worse of both."""
     codes = {rule.code for rule in context.exercise.checks}

@@ -17,6 +17,7 @@ from coach.ports import Clock, FeedState, FeedStatus, PoseFeed, SessionStore, So
 from coach.session.camera_or_clock import CameraOrClock
 from coach.session.course_memory import CourseMemory
 from coach.session.exercise_words import in_language
+from coach.session.legs import legs_in_turn
 from coach.session.live import LiveSession
 from coach.session.outside import ClockPorts, SessionPorts
 from coach.session.services import NO_SOURCE, SessionRequest
@@ -106,6 +107,7 @@ class AppServices:
             coach.errors.StoreError: it cannot be stored.
         """
         exercise = self.exercise(request.exercise_id)
+        legs = legs_in_turn(exercise, request)
         sets, reps = exercise.dose.sets, exercise.dose.reps
         if request.planned is not None:
             exercise = as_planned(exercise, request.planned)
@@ -113,7 +115,7 @@ class AppServices:
         sets, reps = request.sets or sets, request.reps or reps
         if not exercise.uses_camera:
             sets *= 2 if _is_for_both_legs(exercise, request.side) else 1
-            plan = Plan(sets=sets, reps=reps, rest_s=exercise.dose.rest_s, asks=request.asks)
+            plan = Plan(sets, reps, exercise.dose.rest_s, asks=request.asks, legs=legs)
             start = self._start_fact(request, exercise, plan=plan, spec=None)
             self.store.start_session(start)
             return self._timed(exercise, request, plan, start.session_id)
@@ -124,6 +126,7 @@ class AppServices:
             rest_s=exercise.dose.rest_s,
             follows_source=isinstance(spec, FileSpec | SyntheticSpec),
             asks=request.asks and not isinstance(spec, SyntheticSpec),
+            legs=legs,
             preview_s=request.preview_s,
         )
         ports = SessionPorts(
@@ -154,7 +157,7 @@ class AppServices:
     ) -> TimedSession:
         by_clock = ByClock(
             plan=turn_plan(exercise, sets=plan.sets, turns=plan.reps),
-            side=request.side or Side.BOTH,
+            legs=plan.legs,
             asks=plan.asks,
             rate=self._outside.clock_rate,
             preview_s=request.preview_s if before is FROM_THE_START else None,
@@ -224,6 +227,7 @@ class AppServices:
             app_version=__version__,
             analysis_version=ANALYSIS_VERSION,
             level=None if request.planned is None else request.planned.level,
+            fit=None if request.planned is None else request.planned.fit,
         )
 
 

@@ -69,7 +69,7 @@ class LiveSession:
         self._plan = plan
         self._session_id = start.session_id
         self._diary = Diary(ports.store, start.session_id)
-        self._watch = Watch(exercise, side=side, limit_deg=limit_deg)
+        self._watch = Watch(exercise, side=side, limit_deg=limit_deg, legs=plan.legs)
         self._workout = workout.Workout()
         self._prompter = Prompter(ports.sounds, exercise, plan)
         self._questions = form_questions(exercise) if plan.asks else ()

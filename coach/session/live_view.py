@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Motion
+from coach.movement.vocabulary import Motion, Side
 from coach.ports import FeedState, FeedStatus
 from coach.session.setting_up import SettingUp, is_unready, set_up_view
 from coach.session.snapshot import Cue, Question, SetStage, Snapshot, Timing
@@ -51,7 +51,7 @@ def live_snapshot(
     )
     feed = replace(looks.feed, message=looks.trouble) if looks.trouble else looks.feed
     return Snapshot(
-        exercise=exercise,
+        exercise=watch.exercise,
         stage=SetStage.ASKING if is_asking else workout.stage,
         pause_reason=workout.pause_reason,
         set_index=workout.set_index,
@@ -72,7 +72,15 @@ def live_snapshot(
         can_go_by_clock=can_go_by_clock(plan, workout, looks.setting_up),
         set_up=set_up_view(looks.setting_up) if workout.stage in _BEFORE_WORK else None,
         hands=watch.hands.reading,
+        side=_leg(plan, workout),
     )
+
+
+def _leg(plan: Plan, workout: Workout) -> Side | None:
+    """Return the leg of this set, or of the next; None where no plan says which."""
+    is_next = workout.stage is SetStage.RESTING
+    leg = plan.legs.of_set(workout.set_index + is_next)
+    return None if leg is Side.BOTH else leg
 
 
 _BEFORE_WORK = frozenset({SetStage.SETTING_UP, SetStage.PAUSED})

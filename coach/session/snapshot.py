@@ -114,7 +114,7 @@ class Snapshot:
     holds: tuple[Hold, ...] = ()  # of the whole session, in order
     timing: Timing | None = None  # of holds and of the clock
     turns: int = 0  # of the clock, in the whole session
-    side: Side | None = None  # the leg of this set, or of the next, where nobody is watched
+    side: Side | None = None  # of this set, or of the next; None: nothing says which leg
     rest_s: float | None = None  # how long this rest lasts; None: as the exercise says
     question: Question | None = None  # while asking
     can_go_by_clock: bool = False  # the camera has not seen enough for long

@@ -28,6 +28,7 @@ def take_in(poses: Sequence[Pose], watch: Watch, workout: Workout, plan: Plan) -
         is_new = watch.look(pose)
         if not is_new or not is_followed(workout, watch):
             continue
+        watch.begin_set(workout.set_index)
         events, looked = watch.fold(pose)
         folded.extend(looked)
         happened.extend(events)

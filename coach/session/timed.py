@@ -14,6 +14,7 @@ from coach.ports import FeedState, FeedStatus, Frame
 from coach.session import turns as clock
 from coach.session.diary import Diary
 from coach.session.introducing import introduce
+from coach.session.legs import EITHER_LEG, LegsInTurn
 from coach.session.outside import ClockPorts
 from coach.session.questions import count_questions, reported
 from coach.session.services import Given
@@ -40,7 +41,7 @@ class ByClock:
     """How a session by the clock goes."""
 
     plan: TurnPlan
-    side: Side = Side.BOTH
+    legs: LegsInTurn = EITHER_LEG
     asks: bool = True  # whether there is anybody to ask
     rate: float = 1.0  # how fast the clock runs: a demonstration nobody watches need not wait
     preview_s: float | None = None  # the exercise is shown this long before; None: not at all
@@ -184,7 +185,7 @@ class TimedSession:
         return tuple(events)
 
     def _side(self, set_index: int) -> Side:
-        return clock.side_of_set(self._exercise, self._by_clock.side, set_index=set_index)
+        return clock.side_of_set(self._exercise, self._by_clock.legs, set_index=set_index)
 
     def _draw(self) -> Snapshot:
         turns, plan = self._turns, self._plan

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Legs, Motion, Phase, Side
+from coach.session.legs import LegsInTurn
 from coach.session.snapshot import PauseReason, SetStage
 
 READY_S = 10.0  # to get from the keyboard to the place (judgement)
@@ -125,13 +126,12 @@ def resumed(turns: Turns) -> Turns:
     return turns
 
 
-def side_of_set(exercise: Exercise, chosen: Side, *, set_index: int) -> Side:
-    """Return the leg of a set: the chosen one, or the left first and then the other."""
+def side_of_set(exercise: Exercise, legs: LegsInTurn, *, set_index: int) -> Side:
+    """Return the leg of a set; nobody sees which it is, so that the left one begins if none is."""
     if exercise.legs is not Legs.ONE:
         return Side.BOTH
-    if chosen is not Side.BOTH:
-        return chosen
-    return Side.RIGHT if set_index % 2 else Side.LEFT
+    known = legs if legs.first is not Side.BOTH else replace(legs, first=Side.LEFT)
+    return known.of_set(set_index)
 
 
 def phase_at(exercise: Exercise, passed_s: float) -> tuple[Phase | None, float]:

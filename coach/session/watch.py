@@ -16,10 +16,12 @@ from coach.movement.events import (
 from coach.movement.exercise import Exercise
 from coach.movement.hand_signs import HandState
 from coach.movement.hand_signs import look as look_at_hands
+from coach.movement.judging import leg_in_work
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import FramingHint, Side
 from coach.ports import Frame
 from coach.session.gaps import bridged
+from coach.session.legs import EITHER_LEG, LegRanges, LegsInTurn
 from coach.session.picture_quality import Quality, brightness_of, lit, picture_hint
 from coach.session.picture_quality import looked as looked_at
 from coach.session.presence import Presence, seen
@@ -28,12 +30,20 @@ from coach.session.presence import Presence, seen
 class Watch:
     """Remembers what poses have told; whether a pose counts is for others to say."""
 
-    def __init__(self, exercise: Exercise, *, side: Side, limit_deg: float | None) -> None:
-        self._exercise = exercise
+    def __init__(
+        self,
+        exercise: Exercise,
+        *,
+        side: Side,
+        limit_deg: float | None,
+        legs: LegsInTurn = EITHER_LEG,
+    ) -> None:
+        self._ranges = LegRanges(exercise, legs.fitted, limit_deg=limit_deg)
+        self._legs = legs
+        self._leg_of_set = legs.of_set(0)
         self._state = begin(exercise, side=side, limit_deg=limit_deg)
         self._folded_until_s: float | None = None
         self._is_settled = False
-        self.limit_deg = limit_deg  # the person's own; None is the exercise's
         self.presence = Presence()
         self.is_tracking = True
         self.reps: tuple[Rep, ...] = ()
@@ -62,7 +72,8 @@ class Watch:
         poses = bridged(self._folded_until_s, pose)
         happened: list[Event] = []
         for looked in poses:
-            self._state, events = analyse(self._state, looked, self._exercise)
+            self._fit()
+            self._state, events = analyse(self._state, looked, self.exercise)
             happened.extend(events)
         self._folded_until_s = pose.t_s
         self._note(tuple(happened))
@@ -73,16 +84,28 @@ class Watch:
         if self._folded_until_s is None or self._is_settled:
             return ()
         self._is_settled = True
-        events = finish(self._state, self._exercise)
+        events = finish(self._state, self.exercise)
         self._note(events)
         return events
 
     def make_smaller(self, limit_deg: float) -> None:
         """Draw the limit of knee flexion closer, degrees; it never opens up again."""
-        now_deg = self._state.limit_deg
-        straightens = self._exercise.is_straightening
-        self.limit_deg = max(now_deg, limit_deg) if straightens else min(now_deg, limit_deg)
-        self._state = replace(self._state, limit_deg=self.limit_deg)
+        self._ranges.make_smaller(limit_deg)
+        self._state = replace(self._state, limit_deg=self._ranges.limit_deg)
+
+    def begin_set(self, set_index: int) -> None:
+        """Expect the leg of a set; whoever works with the other keeps to that one's range."""
+        self._leg_of_set = self._legs.of_set(set_index)
+
+    @property
+    def exercise(self) -> Exercise:
+        """With the range of the leg that works, or whose set it is."""
+        return self._ranges.exercise
+
+    @property
+    def limit_deg(self) -> float | None:
+        """The person's own of today for that leg; None is the exercise's."""
+        return self._ranges.closer_deg
 
     @property
     def t_s(self) -> float:
@@ -98,7 +121,7 @@ class Watch:
         """The one thing that would make the picture better, the most important first."""
         if self.pose is None:
             return None
-        found = [framing(self._state, self._exercise), picture_hint(self.quality)]
+        found = [framing(self._state, self.exercise), picture_hint(self.quality)]
         if self.people > 1:
             found.append(FramingHint.SECOND_PERSON)
         order = tuple(FramingHint)
@@ -113,6 +136,12 @@ class Watch:
     @property
     def has_counted(self) -> bool:
         return bool(self.reps or self.holds)
+
+    def _fit(self) -> None:
+        """Take up the range of the leg that is seen to work, else of the one whose set it is."""
+        seen_leg = leg_in_work(self._state, self.exercise)
+        if self._ranges.turn_to(self._leg_of_set if seen_leg is Side.BOTH else seen_leg):
+            self._state = replace(self._state, limit_deg=self._ranges.limit_deg)
 
     def _note(self, events: tuple[Event, ...]) -> None:
         for event in events:

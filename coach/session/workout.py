@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from coach.session.legs import EITHER_LEG, LegsInTurn
 from coach.session.snapshot import PauseReason, SetStage
 
 BY_HAND = frozenset({PauseReason.USER, PauseReason.PAIN})
@@ -21,6 +22,7 @@ class Plan:
     rest_s: float
     follows_source: bool = False
     asks: bool = True  # whether there is anybody to ask how it went
+    legs: LegsInTurn = EITHER_LEG  # whose set is whose, where legs are worked one at a time
     preview_s: float | None = None  # the exercise is shown this long before; None: not at all
 
     def __post_init__(self) -> None:

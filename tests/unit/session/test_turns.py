@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from coach.movement.vocabulary import Legs, Motion, Phase, Side
+from coach.session.legs import EITHER_LEG, LegsInTurn
 from coach.session.snapshot import PauseReason, SetStage
 from coach.session.turns import (
     READY_S,
@@ -100,9 +101,10 @@ def test_a_skipped_rest_begins_the_next_set() -> None:
 
 def test_legs_take_turns_by_the_set_unless_one_was_chosen() -> None:
     timer = replace(BALANCE, motion=Motion.TIMER, bands={}, legs=Legs.ONE)
+    only_right = LegsInTurn(Side.RIGHT, takes_turns=False)
 
-    found = [side_of_set(timer, Side.BOTH, set_index=index) for index in range(3)]
+    found = [side_of_set(timer, EITHER_LEG, set_index=index) for index in range(3)]
 
     assert found == [Side.LEFT, Side.RIGHT, Side.LEFT]
-    assert side_of_set(timer, Side.RIGHT, set_index=0) is Side.RIGHT
-    assert side_of_set(SQUAT, Side.BOTH, set_index=1) is Side.BOTH
+    assert side_of_set(timer, only_right, set_index=1) is Side.RIGHT
+    assert side_of_set(SQUAT, EITHER_LEG, set_index=1) is Side.BOTH
