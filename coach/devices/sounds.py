@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pygame
 
+from coach import words
 from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.tones import SAMPLES_PER_S, TONE_NAMES, tone_samples
 from coach.devices.voice import SystemVoice, find_voice
@@ -41,6 +42,7 @@ def open_sounds(cache: Path, clock: Clock, *, voice: SystemVoice | None = None) 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
     text: str
+    language: str
     priority: VoicePriority
     asked_s: float
 
@@ -72,7 +74,9 @@ class MixerSounds:
         if self._voice is None or not text.strip():
             return
         with self._changed:
-            self._waiting[priority] = _Sentence(text, priority, self._clock.now_s())
+            self._waiting[priority] = _Sentence(
+                text, words.language(), priority, self._clock.now_s()
+            )
             self._changed.notify_all()
 
     def close(self) -> None:
@@ -90,7 +94,7 @@ class MixerSounds:
                 return
             if self._voice is None or self._is_stale(sentence):
                 continue
-            wav = self._voice.render(sentence.text, self._cache)
+            wav = self._voice.render(sentence.text, self._cache, language=sentence.language)
             if wav is None or self._is_stale(sentence):
                 continue
             try:

@@ -13,7 +13,7 @@ import pytest
 from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.sounds import MixerSounds, open_sounds
 from coach.devices.tones import SAMPLES_PER_S, TONE_NAMES, tone_samples
-from coach.devices.voice import SystemVoice
+from coach.devices.voice import SystemVoice, voice_in
 from coach.ports import VoicePriority
 from tests.device_builders import TickingClock, wait_until
 
@@ -123,11 +123,11 @@ def test_a_stale_count_is_not_spoken(tmp_path: Path, voice: SystemVoice) -> None
 
 
 def test_a_sentence_is_rendered_once(tmp_path: Path, voice: SystemVoice) -> None:
-    first = voice.render("Knees over toes", tmp_path / "voice")
+    first = voice.render("Knees over toes", tmp_path / "voice", language="en")
     assert first is not None
     first_made_ns = first.stat().st_mtime_ns
 
-    second = voice.render("Knees over toes", tmp_path / "voice")
+    second = voice.render("Knees over toes", tmp_path / "voice", language="en")
 
     assert second == first
     assert first.stat().st_mtime_ns == first_made_ns
@@ -137,6 +137,42 @@ def test_a_sentence_is_rendered_once(tmp_path: Path, voice: SystemVoice) -> None
 
 @pytest.mark.parametrize("command", [("/no/such/program", "{wav}"), (sys.executable, "-c", "0/0")])
 def test_a_voice_that_fails_is_silence(tmp_path: Path, command: tuple[str, ...]) -> None:
-    wav = SystemVoice(command=command).render("Hello", tmp_path / "voice")
+    wav = SystemVoice(command=command).render("Hello", tmp_path / "voice", language="en")
 
     assert wav is None
+
+
+def test_a_sentence_is_read_in_its_own_language(tmp_path: Path) -> None:
+    program = tmp_path / "speaker.py"
+    program.write_text(
+        textwrap.dedent(SPEAKER) + 'open(sys.argv[1] + ".voice", "w").write(sys.argv[2])'
+    )
+    voice = SystemVoice(command=(sys.executable, str(program), "{wav}", "{voice}"))
+    cache = tmp_path / "voice"
+
+    english = voice.render("Pause", cache, language="en")
+    german = voice.render("Pause", cache, language="de")
+
+    assert english != german
+    assert sorted(log.read_text() for log in cache.glob("*.voice")) == ["de", "en"]
+
+
+def test_a_language_without_a_voice_is_silence(tmp_path: Path, voice: SystemVoice) -> None:
+    english_only = SystemVoice(voice.command, {"en": "Samantha"}.get)
+
+    assert english_only.render("Pause", tmp_path / "voice", language="de") is None
+    assert english_only.render("Pause", tmp_path / "voice", language="en") is not None
+
+
+def test_a_voice_of_a_mac_is_found_by_its_language() -> None:
+    listed = (
+        "Alice               it_IT    # Ciao!\n"
+        "Anna (Premium)      de_DE    # Hallo!\n"
+        "Samantha            en_US    # Hello!\n"
+    )
+
+    assert [voice_in(listed, code) for code in ("de", "en", "fr")] == [
+        "Anna (Premium)",
+        "Samantha",
+        None,
+    ]
