@@ -9,6 +9,7 @@ class Place(StrEnum):
     HOME = "home"
     EXERCISES = "exercises"
     HISTORY = "history"
+    LEARN = "learn"
     SETTINGS = "settings"
 
 

@@ -6,6 +6,7 @@ from typing import Protocol, TypeAlias
 import pygame
 
 from coach.care.facts import PainMoment, SessionEndReason
+from coach.screens.asking.care_steps import CareStep
 from coach.screens.places import Place, SourceKind
 from coach.screens.widgets.kit import Kit
 from coach.session.services import Given, SessionRequest
@@ -142,6 +143,7 @@ Step: TypeAlias = (
     | SourceFailed
     | OpenReplay
     | VisitStep
+    | CareStep
 )
 
 

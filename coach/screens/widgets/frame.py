@@ -13,6 +13,7 @@ _PLACES = (
     (Place.HOME, "home", "nav-home"),
     (Place.EXERCISES, "exercises", "nav-exercises"),
     (Place.HISTORY, "history", "nav-history"),
+    (Place.LEARN, "book", "nav-learn"),
     (Place.SETTINGS, "settings", "nav-settings"),
 )
 

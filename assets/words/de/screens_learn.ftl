@@ -1,0 +1,33 @@
+### Wörter der Liste und der Seiten der Lernkarten.
+
+nav-learn = Wissen
+learn-title = Wissen
+learn-open-count = { $count } von { $total } Karten sind offen. Neue öffnen sich auf Ihrem Weg.
+learn-help = Wann fachlicher Rat gut ist
+learn-new = Neu
+learn-read = Gelesen
+learn-later = Später
+learn-later-why = Diese Karte öffnet sich auf Ihrem Weg. Es eilt nicht.
+learn-close = Gelesen. Zurück zu den Karten
+learn-close-home = Gelesen. Zurück zu Heute
+learn-source = Aus dem Leitfaden: { $guide }. Grundlage: { $sources }
+learn-source-judgement = eigene Einschätzung
+learn-source-pages-on-running-injuries = Seiten über Laufverletzungen
+learn-source-reviews-of-foam-rolling = Übersichten zum Rollen mit der Schaumrolle
+learn-source-advice-of-sports-medicine = Rat der Sportmedizin
+learn-guide-introduction = Das innere Knie
+learn-guide-develops = Wie es entsteht
+learn-guide-conditions = Was dazukommt
+learn-guide-symptoms = Wie es sich anfühlt
+learn-guide-assessed = Wie man es untersucht
+learn-guide-treatment = Was hilft
+learn-guide-strengthening = Kräftiger werden
+learn-guide-mobility = Beweglich bleiben
+learn-guide-timeline = Wie lange es dauert
+learn-guide-prevention = Gesund bleiben
+learn-guide-professional = Fachlicher Rat
+learn-guide-can-it-heal-alone = Von allein?
+learn-guide-is-it-inner-knee-pain = Welcher Schmerz ist es?
+learn-guide-should-i-stop = Aufhören oder weitermachen?
+learn-guide-is-stretching-enough = Reicht Dehnen?
+learn-guide-conclusion = Alles zusammen

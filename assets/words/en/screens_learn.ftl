@@ -1,0 +1,33 @@
+### Words of the learning cards' list and pages.
+
+nav-learn = Learn
+learn-title = Learn
+learn-open-count = { $count } of { $total } cards are open. New ones open on your way.
+learn-help = When to ask a professional
+learn-new = New
+learn-read = Read
+learn-later = Later
+learn-later-why = This card opens on your way. There is no hurry.
+learn-close = Read. Back to the cards
+learn-close-home = Read. Back to Today
+learn-source = From the guide: { $guide }. It rests on: { $sources }
+learn-source-judgement = our own judgement
+learn-source-pages-on-running-injuries = pages on running injuries
+learn-source-reviews-of-foam-rolling = reviews of foam rolling
+learn-source-advice-of-sports-medicine = advice of sports medicine
+learn-guide-introduction = The inner knee
+learn-guide-develops = How it develops
+learn-guide-conditions = What comes with it
+learn-guide-symptoms = How it feels
+learn-guide-assessed = How it is assessed
+learn-guide-treatment = What helps
+learn-guide-strengthening = Getting stronger
+learn-guide-mobility = Staying movable
+learn-guide-timeline = How long it takes
+learn-guide-prevention = Staying well
+learn-guide-professional = Asking a professional
+learn-guide-can-it-heal-alone = On its own?
+learn-guide-is-it-inner-knee-pain = Which pain is it?
+learn-guide-should-i-stop = Stop or go on?
+learn-guide-is-stretching-enough = Is stretching enough?
+learn-guide-conclusion = The whole of it

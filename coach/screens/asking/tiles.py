@@ -1,0 +1,54 @@
+"""One large answer to pick: its words, an icon, and a tick once it is chosen."""
+
+from coach.screens.widgets.canvas import Fill, Ink
+from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.scale import Box
+from coach.screens.widgets.widget_tree import Role
+
+RADIUS_DP = 24.0
+_TICK_DP = 34.0
+_ICON_DP = 72.0
+_TALL_DP = 150.0  # from here on the icon stands above the words
+
+
+def tile(
+    kit: Kit,
+    control: str,
+    box: Box,
+    words: str,
+    *,
+    is_chosen: bool,
+    icon: str | None = None,
+) -> bool:
+    """Draw an answer and return whether it was picked in this frame."""
+    hit = kit.hit(control, box, label=words, role=Role.CHOICE, is_on=is_chosen)
+    colour = "primary" if is_chosen else "soft" if hit.is_hovered or hit.is_pressed else "surface"
+    ink_colour = "on_primary" if is_chosen else "text"
+    border = "primary" if is_chosen or hit.is_hovered else "line"
+    kit.canvas.panel(box, Fill(colour, radius=RADIUS_DP, border=border, border_dp=2))
+    _draw_words(kit, box, words, icon=icon, colour=ink_colour)
+    if is_chosen:  # not by colour alone
+        at = (box.right - 28, box.y + 28)
+        kit.canvas.icon("check", at, size=_TICK_DP, colour=ink_colour, stroke=3.4)
+    if hit.is_focused:
+        kit.ring(box, radius=RADIUS_DP)
+    return hit.is_activated
+
+
+def _draw_words(kit: Kit, box: Box, words: str, *, icon: str | None, colour: str) -> None:
+    is_tall = box.h >= _TALL_DP
+    style = "h2" if is_tall or len(words.split()) == 1 else "body_bold"
+    area = Box(box.x + 20, box.y + 8, box.w - 40 - (20 if not is_tall else 0), box.h - 16)
+    if icon is None:
+        kit.canvas.centred_paragraph(words, area, Ink(style, colour, align="centre"))
+        return
+    icon_colour = colour if colour == "on_primary" else "primary"
+    if is_tall:
+        at = (box.centre[0], box.y + box.h * 0.36)
+        kit.canvas.icon(icon, at, size=_ICON_DP, colour=icon_colour, stroke=2.2)
+        low = Box(area.x, box.y + box.h * 0.58, area.w, box.h * 0.36)
+        kit.canvas.centred_paragraph(words, low, Ink(style, colour, align="centre"))
+        return
+    kit.canvas.icon(icon, (box.x + 40, box.centre[1]), size=36, colour=icon_colour, stroke=2.4)
+    beside = Box(box.x + 70, area.y, box.w - 110, area.h)
+    kit.canvas.centred_paragraph(words, beside, Ink(style, colour))

@@ -1,0 +1,1 @@
+"""The first start: what this is, the first questions, and when somebody should look first."""

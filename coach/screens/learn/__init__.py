@@ -1,0 +1,1 @@
+"""Learning cards: a list by what they are about, and a page for each."""
