@@ -90,7 +90,8 @@ class PainScreen:
         for number, face, key in _FACES:
             x = columns[number].centre[0]
             kit.canvas.icon(face, (x, cells.bottom + 34), size=44, colour="text_secondary")
-            ink = Ink("body_bold", "text_secondary", align="centre")
+            room = 2 * min(x - box.x, box.right - x) + 32
+            ink = Ink("body_bold", "text_secondary", align="centre", max_w=room)
             kit.canvas.text(words.text(key), (x, cells.bottom + 74), ink)
 
     def _next_focus(self, knee: Side) -> str:

@@ -64,7 +64,7 @@ class SummaryScreen(WaitingScreen):
             kit.canvas.text(words.text("summary-pain"), (card.x + 28, card.y + 30), ink)
             columns = card.inset(28).columns(2, gap=12)
             for line, column in zip(self._view.pains, columns, strict=False):
-                kit.canvas.text(line, (column.x, card.y + 62), Ink("body"))
+                kit.canvas.text(line, (column.x, card.y + 62), Ink("body", max_w=column.w))
         gap = 16.0 if pain_h else 0.0
         rest = Box(box.x, box.y + pain_h + gap, box.w, box.h - pain_h - gap)
         draw_points(kit, rest, self._rewards)

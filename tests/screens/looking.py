@@ -86,7 +86,8 @@ def as_seen(colours: NDArray[np.uint8], vision: Vision) -> NDArray[np.uint8]:
     light = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
     light = np.clip(light @ np.array(_SEEN_AS[vision]).T, 0, 1)
     back = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
-    return np.round(back * 255).astype(np.uint8)
+    seen: NDArray[np.uint8] = np.round(back * 255).astype(np.uint8)
+    return seen
 
 
 def surface_as_seen(surface: pygame.Surface, vision: Vision) -> pygame.Surface:
