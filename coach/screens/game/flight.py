@@ -12,7 +12,7 @@ from coach.screens.game.attempt import Attempt, own_place, turned
 from coach.screens.game.seen import Seen, Task
 from coach.screens.game.tempo_path import TempoPath
 
-BEGINS_AT, ENDS_AT = 0.13, 0.09  # of the reach: a repetition begins and is over, with hysteresis
+BEGINS_AT, ENDS_AT = 0.10, 0.07  # of the reach: a repetition begins and is over, with hysteresis
 LATE_MOST_S, EARLY_MOST_S = 0.8, 1.0  # how far lantern and ring may be apart
 ON_TIME_S = 0.4  # nobody feels less than that at a tempo of seconds, docs/clinical.md 2.1
 LEAST_OWN_REACH = 0.35  # of the plan's: the path follows the person's own range down to here
@@ -230,8 +230,9 @@ def _glow_of(offset_s: float) -> float:
 
 
 def _marked(flight: Flight) -> Flight:
-    """Leave a spot on the trail where the lantern moves."""
-    is_on = flight.is_flying or (flight.task in (Task.HOLD, Task.DRIFT) and flight.height > _HOVERS)
+    """Leave a spot on the trail where the lantern has moved on."""
+    is_hovering = flight.task in (Task.HOLD, Task.DRIFT)
+    is_on = flight.height > _HOVERS if is_hovering else flight.task is Task.FOLLOW
     at = flight.at + flight.offset_s
     if not is_on or (flight.trail and at - flight.trail[-1].at < _SPOT_EVERY):
         return flight

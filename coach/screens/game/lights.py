@@ -1,0 +1,201 @@
+"""What shines in the world: the path ahead, the trail behind, the ring, the lantern, the camp."""
+
+import math
+from functools import lru_cache
+
+import numpy as np
+import pygame
+
+from coach.screens.game.flight import Spot, path_height
+from coach.screens.game.frame_of_world import BAND_HALF, LANTERN_X, Frame
+from coach.screens.game.seen import Task
+from coach.screens.scenery.land import hills
+from coach.screens.scenery.light import add_light, veil
+from coach.screens.scenery.things import thing
+from coach.screens.theme import Rgb, Theme
+from coach.screens.widgets import shapes
+
+_BEAD_S = 0.16  # path seconds between two beads of the path
+_LANTERN_DP, _GLOW_DP, _RING_DP = 96.0, 150.0, 112.0
+_MOST_TILT_DEG, _TILT_STEP_DEG = 24.0, 2.0
+_SPARK_S, _SPARK_EVERY = 2.2, 3  # how long a spark lives, and which spots have one
+_GOLDEN = 0.618034
+
+
+def draw_path(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
+    """Draw the path ahead as beads, brightest near the ring."""
+    flight, seen = frame.flight, frame.seen
+    if seen.task is not Task.FOLLOW or seen.path is None:
+        return
+    colour = theme.colour("scene_path")
+    first = math.ceil(flight.at / _BEAD_S)
+    right = frame.place.right + frame.px(8)
+    index = first
+    while (x := frame.x(index * _BEAD_S)) < right:
+        near = 1.0 - (x - frame.x(flight.at)) / frame.place.w
+        height = path_height(flight, seen, index * _BEAD_S)
+        radius = frame.px(3.4 + 2.6 * near)
+        bead = _bead(radius, colour, round(120 + 120 * near))
+        surface.blit(bead, (round(x) - radius, round(frame.y(height)) - radius))
+        index += 1
+
+
+def draw_band(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
+    """Draw the band in which the lantern hovers while a hold runs."""
+    if frame.seen.task not in (Task.HOLD, Task.DRIFT):
+        return
+    half = BAND_HALF * frame.place.h * 1.6
+    colour = theme.colour("scene_path")
+    middle, radius = frame.y(1.0), frame.px(3.2)
+    spots = 44
+    for index in range(spots + 1):
+        shift = frame.flight.camera * frame.px_a_second if frame.has_motion else 0.0
+        x = (index / spots * frame.place.w * 1.02 - shift) % (frame.place.w * 1.02)
+        sway = math.sin(frame.time_s * 0.8 + index * 0.5) * 3.0 * frame.unit
+        sway = sway if frame.has_motion else 0.0
+        for y in (middle - half, middle + half):
+            bead = _bead(radius, colour, 190)
+            surface.blit(bead, (round(frame.place.x + x) - radius, round(y + sway) - radius))
+
+
+def draw_trail(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
+    """Draw the light behind the lantern: bright where it was in time, softer elsewhere."""
+    lit, glow = theme.colour("scene_lit"), theme.colour("scene_glow")
+    left = frame.place.x - frame.px(40)
+    spots = [spot for spot in frame.flight.trail if frame.x(spot.at) > left]
+    points = [(frame.x(spot.at), frame.y(spot.height)) for spot in spots]
+    for index, spot in enumerate(spots):
+        if index % 2 == 0:
+            strength = 0.34 * spot.glow**2 * _fading(frame, points[index][0])
+            add_light(
+                surface, points[index], radius_px=frame.px(24), colour=glow, strength=strength
+            )
+    for index, spot in enumerate(spots[1:], start=1):
+        fading = _fading(frame, points[index][0])
+        width = frame.px(1.5 + 6.0 * spot.glow * fading)
+        tone = _mixed(theme.colour("scene_hill_far"), lit, (0.2 + 0.8 * spot.glow**2) * fading)
+        if fading > 0.0:
+            pygame.draw.aaline(surface, tone, points[index - 1], points[index], width)
+    if frame.has_motion:
+        _draw_sparks(surface, frame, spots, theme)
+
+
+def _fading(frame: Frame, x: float) -> float:
+    """Return how much of a light is left as it leaves the picture on the left."""
+    return max(0.0, min(1.0, (x - frame.place.x) / (0.16 * frame.place.w)))
+
+
+def _mixed(first: Rgb, second: Rgb, share: float) -> Rgb:
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(first, second, strict=True))
+    return red, green, blue
+
+
+def _draw_sparks(surface: pygame.Surface, frame: Frame, spots: list[Spot], theme: Theme) -> None:
+    """Let sparks rise from the trail; where each is depends on its place and the time alone."""
+    colour = theme.colour("scene_lit")
+    here = frame.flight.at + frame.flight.offset_s
+    for spot in spots:
+        number = round(spot.at * 22)
+        age = (here - spot.at) / _SPARK_S
+        if number % _SPARK_EVERY or not 0.0 < age < 1.0:
+            continue
+        chance = (number * _GOLDEN) % 1.0
+        x = frame.x(spot.at) + frame.unit * 26.0 * math.sin(6.0 * age + 6.28 * chance) * age
+        y = frame.y(spot.height) - frame.unit * (20.0 + 70.0 * chance) * age
+        strength = spot.glow * math.sin(math.pi * age)
+        radius = frame.px(4.0 + 5.0 * chance)
+        add_light(surface, (x, y), radius_px=radius, colour=colour, strength=strength)
+
+
+def draw_ring(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
+    """Draw the ring that shows where the tempo is; the lantern is in it when in time."""
+    flight = frame.flight
+    if frame.seen.task is not Task.FOLLOW or not flight.is_known:
+        return
+    at = (frame.x(flight.at), frame.y(path_height(flight, frame.seen, flight.at)))
+    glow = theme.colour("scene_glow")
+    diameter = frame.px(_RING_DP)
+    strength = 0.25 + 0.35 * flight.glow
+    add_light(surface, at, radius_px=diameter, colour=glow, strength=strength)
+    share = round(4.0 * max(0.0, flight.glow - 0.5) / 0.5) / 4.0  # few pictures to keep
+    tone = _mixed(theme.colour("scene_path"), theme.colour("scene_lit"), share)
+    outline = shapes.ring(diameter, frame.px(5), shapes.RING_STEPS, tone)
+    surface.blit(outline, (round(at[0]) - diameter // 2, round(at[1]) - diameter // 2))
+
+
+def draw_lantern(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
+    """Draw the lantern where the knee has flown it, leaning as far as the knee drifts."""
+    flight = frame.flight
+    bob = 0.0
+    if frame.has_motion and not flight.is_flying:
+        bob = 5.0 * math.sin(flight.time_s * 1.3) * frame.unit
+    x, y = frame.x(flight.at + flight.offset_s), frame.y(flight.height) + bob
+    if frame.seen.task is Task.CAMP:
+        x, y = _camp_at(frame)
+        x, y = x - frame.px(104), y - frame.px(44)
+    flicker = 1.0
+    if frame.has_motion:
+        flicker = 0.93 + 0.07 * math.sin(flight.time_s * 7.0) * math.sin(flight.time_s * 2.3)
+    light = theme.colour("scene_glow")
+    strength = (0.35 + 0.65 * flight.glow) * flicker
+    add_light(surface, (x, y), radius_px=frame.px(_GLOW_DP), colour=light, strength=strength)
+    step = round(flight.tilt * _MOST_TILT_DEG / _TILT_STEP_DEG)
+    picture = _tilted(theme, frame.px(_LANTERN_DP), step)
+    surface.blit(picture, picture.get_rect(center=(round(x), round(y))))
+
+
+def draw_camp(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
+    """Draw the camp of a rest: an island, a tent and a fire that breathes."""
+    if frame.seen.task is not Task.CAMP:
+        return
+    x, y = _camp_at(frame)
+    island = _island(frame.px(460), frame.px(96), theme.colour("scene_hill_foot"))
+    surface.blit(island, (round(x) - island.get_width() // 2, round(y) - frame.px(22)))
+    flicker = 0.85
+    if frame.has_motion:
+        flicker += 0.15 * math.sin(frame.time_s * 9.0) * math.sin(frame.time_s * 3.1)
+    ember = theme.colour("scene_ember")
+    at = (x + frame.px(10), y - frame.px(30))
+    add_light(surface, at, radius_px=frame.px(190), colour=ember, strength=0.55 * flicker)
+    tent, fire = frame.px(150), frame.px(92)
+    surface.blit(thing("tent", tent, theme), (x + frame.px(60), y - tent + frame.px(16)))
+    surface.blit(thing("fire", fire, theme), (at[0] - fire / 2, y - fire + frame.px(12)))
+
+
+def _camp_at(frame: Frame) -> tuple[float, float]:
+    place = frame.place
+    return place.x + (LANTERN_X + 0.12) * place.w, place.y + 0.80 * place.h
+
+
+@lru_cache(maxsize=512)
+def _bead(radius_px: int, colour: tuple[int, int, int], alpha: int) -> pygame.Surface:
+    bead = shapes.disc(radius_px, colour).copy()
+    bead.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
+    return bead
+
+
+@lru_cache(maxsize=8)
+def _island(width_px: int, height_px: int, colour: Rgb) -> pygame.Surface:
+    x = np.linspace(-1.0, 1.0, width_px, dtype=np.float32)
+    heights = (1.0 - np.abs(x) ** 3) * (0.86 + 0.05 * np.sin(7.0 * x + 1.0))
+    return hills(height_px, heights.astype(np.float32), top=colour, foot=colour)
+
+
+_tilted_pictures: dict[tuple[str, int, int], pygame.Surface] = {}
+
+
+def _tilted(theme: Theme, size_px: int, step: int) -> pygame.Surface:
+    of = (theme.name, size_px, step)
+    if of not in _tilted_pictures:
+        upright = thing("lantern", 2 * size_px, theme)
+        turned = pygame.transform.rotozoom(upright, -step * _TILT_STEP_DEG, 0.5)
+        _tilted_pictures[of] = turned
+    return _tilted_pictures[of]
+
+
+def dim(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
+    """Darken a little what is around the lantern while nobody is seen."""
+    if frame.seen.task is Task.FOLLOW and not frame.flight.is_known:
+        patch = veil(frame.px(240), theme.colour("scene_hill_foot"), 60)
+        at = (frame.x(frame.flight.at), frame.y(frame.flight.height))
+        surface.blit(patch, patch.get_rect(center=(round(at[0]), round(at[1]))))
