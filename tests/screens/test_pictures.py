@@ -6,6 +6,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from coach import words
 from coach.errors import StoreError
 from coach.screens.picture import render_session_picture, save_session_picture
 from coach.screens.theme import ThemeName
@@ -13,37 +14,64 @@ from coach.session.snapshot import Cue, CueKind
 from tests.screens import pictures
 from tests.screens.fakes import picture, pose, snapshot
 from tests.screens.gallery import FAR, any_screen
-from tests.screens.pictures import WORST_TILE, check_picture, worst_tile
+from tests.screens.pictures import WORST_TILE, check_picture, halved, left_over, worst_tile
 from tests.screens.stage import Stage
 
 SHOWN = (
-    ("home", ThemeName.LIGHT),
-    ("home", ThemeName.DARK),
-    ("session_fix", ThemeName.LIGHT),
-    ("session_praise", ThemeName.DARK),
-    ("session_camera_lost", ThemeName.LIGHT),
-    ("pain_both", ThemeName.LIGHT),
-    ("stop_card", ThemeName.DARK),
-    ("summary", ThemeName.LIGHT),
-    ("replay", ThemeName.DARK),
-    ("no_camera", ThemeName.LIGHT),
+    "home",
+    "exercise",
+    "pain_both",
+    "stop_card",
+    "summary",
+    "history",
+    "replay",
+    "settings",
+    "no_camera",
+    "session_fix",
+    "session_praise",
+    "session_camera_lost",
+    "session_resting",
 )
+SMALL, LARGE = (1024, 640), (1280, 720)
+LOOKS = (  # every two of a theme, a size and a language meet in one of the four
+    (ThemeName.LIGHT, LARGE, "en"),
+    (ThemeName.DARK, SMALL, "en"),
+    (ThemeName.DARK, LARGE, "de"),
+    (ThemeName.LIGHT, SMALL, "de"),
+)
+Look = tuple[ThemeName, tuple[int, int], str]
 
 
-@pytest.mark.parametrize(("name", "theme"), SHOWN)
-def test_a_screen_looks_as_it_did(name: str, theme: ThemeName, tmp_path: Path) -> None:
-    stage = Stage(any_screen(name), theme=theme)
+def name_of(name: str, look: Look) -> str:
+    theme, size, language = look
+    return f"{name}_{theme}_{size[0]}_{language}"
+
+
+@pytest.mark.parametrize(
+    "look", [LOOKS[0], *(pytest.param(look, marks=pytest.mark.slow) for look in LOOKS[1:])]
+)
+@pytest.mark.parametrize("name", SHOWN)
+def test_a_screen_looks_as_it_did(name: str, look: Look, tmp_path: Path) -> None:
+    theme, size, language = look
+    words.use(language)
+    stage = Stage(any_screen(name), theme=theme, size=size)
     stage.frame()
     stage.frame()
 
-    check_picture(stage.surface, f"{name}_{theme}", scratch=tmp_path)
+    check_picture(stage.surface, name_of(name, look), scratch=tmp_path)
+
+
+def test_no_picture_is_left_over() -> None:
+    wanted = frozenset(name_of(name, look) for name in SHOWN for look in LOOKS)
+
+    assert left_over(wanted) == []
 
 
 def test_a_changed_word_is_noticed() -> None:
     first = snapshot(cue=Cue("cue-rise-slower", CueKind.FIX, 1.0))
     second = replace(first, cue=Cue("cue-lower-slower", CueKind.FIX, 1.0))
 
-    drawn = [render_session_picture(now, picture()) for now in (first, second)]
+    drawn = [halved(render_session_picture(now, picture())) for now in (first, second)]
 
     assert worst_tile(*drawn) > WORST_TILE
 
