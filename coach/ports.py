@@ -187,3 +187,12 @@ class Sounds(Protocol):
     def tone(self, name: str) -> None: ...
 
     def say(self, text: str, priority: VoicePriority) -> None: ...
+
+    def tide(self, swell: float | None, *, calm: float = 1.0) -> None:
+        """Let a soft sea be heard for as long as it is asked for; call it every frame.
+
+        Args:
+            swell: how far the sea has come in, 0..1; None lets it end.
+            calm: 1 is an even sea, 0 one with some wind.
+        """
+        ...

@@ -9,9 +9,13 @@ class QuietSounds:
     def __init__(self) -> None:
         self.tones: list[str] = []
         self.said: list[tuple[str, VoicePriority]] = []
+        self.sea: tuple[float, float] | None = None  # swell and calm, while it is heard
 
     def tone(self, name: str) -> None:
         self.tones.append(name)
 
     def say(self, text: str, priority: VoicePriority) -> None:
         self.said.append((text, priority))
+
+    def tide(self, swell: float | None, *, calm: float = 1.0) -> None:
+        self.sea = None if swell is None else (swell, calm)

@@ -11,12 +11,14 @@ import pygame
 
 from coach import words
 from coach.devices.quiet_sounds import QuietSounds
+from coach.devices.tide import LAYER_NAMES, Tide
 from coach.devices.tones import SAMPLES_PER_S, TONE_NAMES, tone_samples
 from coach.devices.voice import SystemVoice, find_voice
 from coach.ports import Clock, Sounds, VoicePriority
 
 _BUFFER_SAMPLES = 512  # 12 ms
 _POLL_S = 0.02
+_CHANNELS = 12  # the voice, the layers of the sea, and seven for tones
 _ORDER = (VoicePriority.SAFETY, VoicePriority.FIX, VoicePriority.COUNT, VoicePriority.PRAISE)
 _FRESH_S = {
     VoicePriority.SAFETY: 30.0,
@@ -58,8 +60,10 @@ class MixerSounds:
         self._clock = clock
         self._voice = voice
         self._tones = {name: pygame.sndarray.make_sound(tone_samples(name)) for name in TONE_NAMES}
-        pygame.mixer.set_reserved(1)
+        pygame.mixer.set_num_channels(_CHANNELS)
+        pygame.mixer.set_reserved(1 + len(LAYER_NAMES))
         self._channel = pygame.mixer.Channel(0)
+        self._tide = Tide(clock, first_channel=1)
         self._waiting: dict[VoicePriority, _Sentence] = {}
         self._changed = threading.Condition()
         self._is_closed = False
@@ -79,7 +83,11 @@ class MixerSounds:
             )
             self._changed.notify_all()
 
+    def tide(self, swell: float | None, *, calm: float = 1.0) -> None:
+        self._tide.let(swell, calm=calm, is_speaking=self._channel.get_busy())
+
     def close(self) -> None:
+        self._tide.close()
         with self._changed:
             self._is_closed = True
             self._changed.notify_all()

@@ -1,4 +1,4 @@
-"""The five tones, computed: each is a sum of decaying sine waves."""
+"""The tones, computed: each is a sum of decaying sine waves."""
 
 from dataclasses import dataclass
 
@@ -18,6 +18,14 @@ class _Partial:
     from_s: float = 0.0
 
 
+def _note(pitch_hz: float) -> tuple[_Partial, ...]:
+    """Return a soft note that follows the bell of a repetition."""
+    octave = _Partial(2 * pitch_hz, 0.05, 0.25, from_s=_AFTER_BELL_S)
+    return (_Partial(pitch_hz, 0.22, 0.45, from_s=_AFTER_BELL_S), octave)
+
+
+_PENTATONIC_HZ = (440.0, 493.88, 554.37, 659.26, 739.99)  # A major, in tune with the bell
+_AFTER_BELL_S = 0.18
 _TONES: dict[str, tuple[_Partial, ...]] = {
     "tick": (_Partial(1200, 0.5, 0.020),),
     "tock": (_Partial(600, 0.6, 0.035),),
@@ -27,6 +35,7 @@ _TONES: dict[str, tuple[_Partial, ...]] = {
         _Partial(988, 0.5, 0.35, from_s=0.16),
         _Partial(1976, 0.1, 0.2, from_s=0.16),
     ),
+    **{f"note_{number}": _note(pitch_hz) for number, pitch_hz in enumerate(_PENTATONIC_HZ, 1)},
     "wood": (_Partial(320, 0.6, 0.045), _Partial(800, 0.25, 0.018)),
 }
 

@@ -21,3 +21,6 @@ class SwitchedSounds:
     def say(self, text: str, priority: VoicePriority) -> None:
         if self._is_on():
             self._sounds.say(text, priority)
+
+    def tide(self, swell: float | None, *, calm: float = 1.0) -> None:
+        self._sounds.tide(swell if self._is_on() else None, calm=calm)

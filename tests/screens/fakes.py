@@ -135,9 +135,13 @@ def rep(index: int, *, start_s: float | None = None, score: int | None = 92) -> 
         score=score,
         score_parts=ScoreParts(38.0, 30.0, 24.0) if is_good else ScoreParts(22.0, 20.0, 15.0),
         reasons=(
-            Reason(ScorePart.TEMPO, 38.0 if is_good else 22.0, "Lowering took 1.4 s of 3 s."),
-            Reason(ScorePart.RANGE, 30.0 if is_good else 20.0, "A little short of the range."),
-            Reason(ScorePart.ALIGNMENT, 24.0 if is_good else 15.0, "Left knee came in a little."),
+            Reason(
+                ScorePart.TEMPO,
+                38.0 if is_good else 22.0,
+                "the way down took 1.4 s of 3 s: take longer",
+            ),
+            Reason(ScorePart.RANGE, 30.0 if is_good else 20.0, "a small one: good practice"),
+            Reason(ScorePart.ALIGNMENT, 24.0 if is_good else 15.0, "next time: knee over the foot"),
         ),
     )
 
@@ -205,12 +209,16 @@ class FakeClock:
 class QuietSounds:
     def __init__(self) -> None:
         self.tones: list[str] = []
+        self.sea: tuple[float, float] | None = None
 
     def tone(self, name: str) -> None:
         self.tones.append(name)
 
     def say(self, text: str, priority: VoicePriority) -> None:
         """Say nothing."""
+
+    def tide(self, swell: float | None, *, calm: float = 1.0) -> None:
+        self.sea = None if swell is None else (swell, calm)
 
 
 class FakeStore(MemorySessionStore):
