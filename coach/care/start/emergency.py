@@ -1,5 +1,7 @@
 """The emergency number of a country: where to call for an ambulance."""
 
+from collections.abc import Iterable
+
 UNKNOWN = "none"  # what the words are given where no number is known: "your local emergency number"
 
 _EUROPEAN_UNION = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE"
@@ -37,3 +39,16 @@ def emergency_number(country: str | None) -> str | None:
         country: ISO 3166 code of two letters, in any case.
     """
     return None if country is None else _NUMBERS.get(country.strip().upper())
+
+
+def likely_country(names: Iterable[str]) -> str | None:
+    """Return the country that a computer's settings speak for; only a guess to offer first.
+
+    Args:
+        names: of languages, as a system gives them, the most wanted first: "de", "de_AT.UTF-8".
+    """
+    for name in names:
+        country = name.partition(".")[0].replace("-", "_").partition("_")[2].upper()
+        if country in _NUMBERS:
+            return country
+    return None

@@ -9,7 +9,7 @@ from coach.care.asking.turns import Turn
 from coach.screens.asking.filling import Filling
 from coach.screens.asking.picks import GAP, Picked
 from coach.screens.asking.tiles import tile
-from coach.screens.asking.wording import amount_words, day_words, full_day_words
+from coach.screens.asking.wording import amount_words, day_words, full_day_words, question_text
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit
@@ -96,9 +96,10 @@ def _draw_stepped(
     unit = Box(panel.x - side, panel.bottom + 12, panel.w + 2 * side, 40)
     centred = Ink("h3", "text_secondary", align="centre")
     kit.canvas.centred_paragraph(amount_words(ask, 0 if number is None else number), unit, centred)
-    hint = words.text("asking-range", least=str(ask.least), most=str(most_of(ask, today)))
-    low = Box(box.x, unit.bottom + 8, box.w, 60)
-    kit.canvas.centred_paragraph(hint, low, Ink("body", "text_secondary", align="centre"))
+    if entry.text and number is None:
+        hint = words.text("asking-range", least=str(ask.least), most=str(most_of(ask, today)))
+        low = Box(box.x, unit.bottom + 8, box.w, 60)
+        kit.canvas.centred_paragraph(hint, low, Ink("body_bold", "text", align="centre"))
     less = Label("", icon="minus", kind="soft", spoken=words.text("asking-less"))
     more = Label("", icon="plus", kind="soft", spoken=words.text("asking-more"))
     by = 0
@@ -139,6 +140,40 @@ def _draw_keys(kit: Kit, box: Box, turn: Turn) -> str | None:
         if button(kit, f"{turn.name}:key:{key}", cell, label):
             pressed = key
     return pressed
+
+
+def draw_amounts(kit: Kit, box: Box, filling: Filling) -> Picked | None:
+    """Draw numbers of a day below each other, each with a step down and up."""
+    turns = filling.page.turns
+    height = min(104.0, (box.h - GAP * (len(turns) - 1)) / len(turns))
+    picked: Picked | None = None
+    for place, turn in enumerate(turns):
+        row = Box(box.x, box.y + place * (height + GAP), box.w, height)
+        kit.canvas.panel(row, Fill(border="line", radius=24))
+        text = Box(row.x + 28, row.y + 8, row.w - 460, row.h - 16)
+        kit.canvas.centred_paragraph(question_text(turn), text, Ink("h3"))
+        value = filling.value(turn)
+        number = value if isinstance(value, int) else None
+        side = Box(row.right - 408, row.y + (row.h - 68) / 2, 384, 68)
+        by = _draw_steps(kit, side, turn, number)
+        if by:
+            picked = (turn, _stepped(turn.ask, 0 if number is None else number, by, most=1440))
+    return picked
+
+
+def _draw_steps(kit: Kit, box: Box, turn: Turn, number: int | None) -> int:
+    """Draw minus, the number and plus; return which way to go."""
+    less = Label("", icon="minus", kind="soft", spoken=words.text("asking-less"))
+    more = Label("", icon="plus", kind="soft", spoken=words.text("asking-more"))
+    shown = NOT_YET if number is None else f"{number} {amount_words(turn.ask, number)}".strip()
+    ink = Ink("h3", align="centre", max_w=box.w - 2 * box.h - 12)
+    kit.canvas.text(shown, box.centre, ink)
+    by = 0
+    if button(kit, f"{turn.name}:less", Box(box.x, box.y, box.h, box.h), less):
+        by = -1
+    if button(kit, f"{turn.name}:more", Box(box.right - box.h, box.y, box.h, box.h), more):
+        by = 1
+    return by
 
 
 def draw_heights(kit: Kit, box: Box, filling: Filling) -> Picked | None:

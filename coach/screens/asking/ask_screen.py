@@ -25,6 +25,8 @@ from coach.screens.widgets.scale import Box
 ADVANCE_S = 0.45  # so that the tick is seen before the next question comes
 TEN_WITHIN_S = 1.5  # between the 1 and the 0 of a typed 10
 _DOTS_MOST = 20
+_SIGNS = frozenset({Sheet.SCREENING, Sheet.MORNING, Sheet.BEFORE})  # a no is the usual answer
+_ASKED_DP = 40.0  # size of the one question of a page
 _NUMBER_KEYS = {"-": "-", ".": amounts.POINT, ",": amounts.POINT}
 
 
@@ -154,10 +156,10 @@ class AskScreen:
             return Box(box.x, box.y + 64, box.w, box.h - 64)
         ink = Ink("body_bold", "text_secondary", align="centre", max_w=box.w)
         kit.canvas.text(title, (box.centre[0], box.y + 10), ink)
-        area = Box(box.x + 20, box.y + 28, box.w - 40, 104)
-        kit.canvas.centred_paragraph(
-            question_text(page.turns[0]), area, Ink("h1", align="centre", size_dp=40)
-        )
+        question, style = question_text(page.turns[0]), Ink("h1", align="centre", size_dp=_ASKED_DP)
+        is_one_line = kit.canvas.text_width(question, style) <= box.w - 40
+        area = Box(box.x + 20, box.y + 32, box.w - 40, 60 if is_one_line else 108)
+        kit.canvas.centred_paragraph(question, area, style)
         return Box(box.x, area.bottom + 12, box.w, box.bottom - area.bottom - 12)
 
     def _draw_answers(  # noqa: C901, PLR0911  # one line a kind
@@ -175,6 +177,8 @@ class AskScreen:
                 return picks.draw_scale(kit, box, filling)
             case PageKind.NUMBER:
                 return amounts.draw_number(kit, box, filling, entry, today=setting.today)
+            case PageKind.AMOUNTS:
+                return amounts.draw_amounts(kit, box, filling)
             case PageKind.HEIGHTS:
                 return amounts.draw_heights(kit, box, filling)
             case PageKind.DAY:
@@ -193,6 +197,8 @@ class AskScreen:
         if middle is not None:
             is_open = all(filling.value(turn) is None for turn in filling.page.turns)
             key = "asking-no-to-all" if is_open else "asking-no-to-rest"
+            if filling.page.kind is PageKind.AMOUNTS:
+                key = "asking-none-today" if is_open else "asking-none-else"
             deny = Label(words.text(key), icon="minus", style="button")
             kit.prefer("no_to_all")
             if button(kit, "no_to_all", middle, deny):
@@ -215,7 +221,8 @@ class AskScreen:
     def _has_no_to_all(self) -> bool:
         filling = self._filling
         is_list = filling.page.kind is PageKind.CHECKS and len(filling.page.turns) > 1
-        return is_list and not filling.is_page_complete
+        may_deny = is_list and filling.sheet in _SIGNS
+        return (may_deny or filling.page.kind is PageKind.AMOUNTS) and not filling.is_page_complete
 
     # ---- what follows ----
 

@@ -13,6 +13,10 @@ from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
 
 ROW_H = 104.0
+_READING_DP = 30.0  # of a text to read
+_SENTENCE_DP = 26.0
+_INDENT = 34.0
+_LEAST_GAP, _MOST_GAP = 10.0, 26.0  # between sentences
 _NUMBER_W = 260.0
 _HOME = Go(Place.HOME)
 Tone = Literal["calm", "urgent"]
@@ -103,21 +107,27 @@ class CardScreen:
         self._draw_sentences(kit, Box(box.x, box.y, box.w, low - box.y))
 
     def _draw_sentences(self, kit: Kit, box: Box) -> None:
-        sentences = self._view.sentences
+        """Draw the sentences below each other, or as a list to page where they are too many."""
+        sentences, factor = self._view.sentences, kit.canvas.scale.text_factor
         if len(sentences) == 1:
-            kit.canvas.paragraph(sentences[0], box, Ink("h3", size_dp=28))
+            kit.canvas.paragraph(sentences[0], box, Ink("body", size_dp=_READING_DP * factor))
             return
-        if len(sentences) * ROW_H <= box.h:
-            for place, sentence in enumerate(sentences):
-                row = Box(box.x, box.y + place * ROW_H, box.w, ROW_H)
-                _draw_sentence(kit, row, sentence)
+        ink = Ink("body", size_dp=_SENTENCE_DP * factor)
+        heights = [kit.canvas.paragraph_height(s, box.w - _INDENT, ink) for s in sentences]
+        gap = (box.h - sum(heights)) / len(sentences)
+        if gap >= _LEAST_GAP:
+            y = box.y
+            for sentence, height in zip(sentences, heights, strict=True):
+                row = Box(box.x, y, box.w, height + 2)
+                _draw_sentence(kit, row, sentence, ink)
+                y += height + min(gap, _MOST_GAP)
             return
 
         def draw_row(index: int, row: Box, hit: Hit) -> None:
             del hit
-            _draw_sentence(kit, row, sentences[index])
+            _draw_sentence(kit, row, sentences[index], ink)
 
-        look = ListLook(ROW_H - 8, gap=8, has_pages=True)
+        look = ListLook(ROW_H, has_pages=True)
         scroll_list(kit, "sentence", box, count=len(sentences), look=look, draw_row=draw_row)
 
     def _draw_ways(self, kit: Kit, box: Box) -> Step | None:
@@ -131,7 +141,6 @@ class CardScreen:
         return step
 
 
-def _draw_sentence(kit: Kit, box: Box, sentence: str) -> None:
-    kit.canvas.dot((box.x + 10, box.y + 24), 6, "primary")
-    area = Box(box.x + 34, box.y + 4, box.w - 38, box.h - 8)
-    kit.canvas.paragraph(sentence, area, Ink("h3", size_dp=25))
+def _draw_sentence(kit: Kit, box: Box, sentence: str, ink: Ink) -> None:
+    kit.canvas.dot((box.x + 10, box.y + 17), 6, "primary")
+    kit.canvas.paragraph(sentence, Box(box.x + _INDENT, box.y, box.w - _INDENT, box.h), ink)

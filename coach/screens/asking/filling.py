@@ -7,7 +7,7 @@ from types import MappingProxyType
 from coach.care.asking.ask import Value
 from coach.care.asking.sheets import Sheet
 from coach.care.asking.turns import Filled, Turn, filled_with
-from coach.screens.asking.pages import Answers, Page, is_emergency, pages_of
+from coach.screens.asking.pages import Answers, Page, PageKind, is_emergency, pages_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,9 @@ class Filling:
         return replace(self, answers={**self.answers, **open_ones}).gone_on()
 
     def denied(self) -> "Filling":
-        """Answer what is still open on this page with no."""
-        denied = {turn.name: False for turn in self.page.turns if self.value(turn) is None}
+        """Answer what is still open on this page with no, or with none."""
+        no: Value = 0 if self.page.kind is PageKind.AMOUNTS else False
+        denied = {turn.name: no for turn in self.page.turns if self.value(turn) is None}
         return replace(self, answers={**self.answers, **denied})
 
     def gone_on(self) -> "Filling":

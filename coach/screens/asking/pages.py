@@ -14,6 +14,18 @@ CHECKS_MOST = 3  # questions of yes and no that are read at one look
 SCALE_STEPS_MOST = 10  # numbers that stand in one row
 SCALES_MOST = 2  # rows of numbers: both knees
 _FOLLOWED = frozenset(question.follows for question in QUESTIONS if question.follows)
+AMOUNTS_MOST = 4  # small numbers that are told at one look
+_AMOUNTS = frozenset(  # of a day; mostly none
+    {
+        "stairs_flights",
+        "running_min",
+        "sport_min",
+        "cycling_min",
+        "jumps",
+        "deep_min",
+        "long_sitting",
+    }
+)
 _AFTER_AMOUNT = {"sport_effort": "sport_min", "is_cycling_hard": "cycling_min"}
 
 Answers = Mapping[str, Value | None]
@@ -28,6 +40,7 @@ class PageKind(StrEnum):
     SEVERAL = "several"
     SCALE = "scale"  # numbers in a row, one row each
     NUMBER = "number"
+    AMOUNTS = "amounts"  # numbers with steps up and down, one row each
     HEIGHTS = "heights"  # several numbers
     DAY = "day"
     TEXT = "text"
@@ -84,6 +97,8 @@ def is_emergency(turn: Turn, value: Value | None) -> bool:
 def _kind_of_number(ask: Ask) -> PageKind:
     if ask.is_list:
         return PageKind.HEIGHTS
+    if ask.key in _AMOUNTS:
+        return PageKind.AMOUNTS
     if ask.choices:
         return PageKind.CHOICE
     is_row = ask.kind is Kind.WHOLE and ask.most - ask.least <= SCALE_STEPS_MOST
@@ -120,7 +135,9 @@ def _is_asked(turn: Turn, answers: Answers) -> bool:
 
 
 def _in_order(turns: Sequence[Turn]) -> Iterable[Turn]:
-    """Return the turns with the same number of both knees side by side."""
+    """Return the turns with the same number of both knees side by side, and all amounts."""
+    if any(kind_of(turn.ask) is PageKind.AMOUNTS for turn in turns):
+        return sorted(turns, key=lambda turn: _rank(kind_of(turn.ask)))
     knees = {turn.knee for turn in turns if turn.knee is not Side.BOTH}
     if len(knees) < SCALES_MOST:
         return turns
@@ -130,10 +147,18 @@ def _in_order(turns: Sequence[Turn]) -> Iterable[Turn]:
     return [*rows, *(turn for turn in turns if turn not in rows)]
 
 
+def _rank(kind: PageKind) -> int:
+    """Return the place among amounts: the day before them, what follows from them behind."""
+    return {PageKind.DAY: 0, PageKind.AMOUNTS: 1}.get(kind, 2)
+
+
 def _chunks(kind: PageKind, turns: tuple[Turn, ...]) -> Iterator[tuple[Turn, ...]]:
     if kind is PageKind.SCALE:
         for _, same in groupby(turns, key=lambda turn: turn.ask.words):
             yield tuple(same)
+    elif kind is PageKind.AMOUNTS:
+        for start in range(0, len(turns), AMOUNTS_MOST):
+            yield turns[start : start + AMOUNTS_MOST]
     elif kind is PageKind.CHECKS:
         for _, of_knee in groupby(turns, key=lambda turn: turn.knee):
             rows = tuple(of_knee)

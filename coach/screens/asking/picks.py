@@ -8,7 +8,13 @@ from coach.care.asking.ask import Kind, Value
 from coach.care.asking.turns import Turn
 from coach.screens.asking.filling import Filling
 from coach.screens.asking.tiles import tile
-from coach.screens.asking.wording import choice_words, end_words, has_faces, question_text
+from coach.screens.asking.wording import (
+    choice_words,
+    end_words,
+    has_faces,
+    none_words,
+    question_text,
+)
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
@@ -101,8 +107,7 @@ def draw_several(kit: Kit, box: Box, filling: Filling) -> Picked | None:
         name = f"{turn.name}:{choice}"
         if tile(kit, name, cell, choice_words(ask, choice), is_chosen=is_on):
             picked = (turn, _toggled(ask.choices, chosen or (), choice))
-    none = words.text("asking-none-of-these")
-    if tile(kit, f"{turn.name}:none", last, none, is_chosen=chosen == (), icon="minus"):
+    if tile(kit, f"{turn.name}:none", last, none_words(ask), is_chosen=chosen == ()):
         picked = (turn, ())
     return picked
 

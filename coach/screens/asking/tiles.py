@@ -6,9 +6,12 @@ from coach.screens.widgets.scale import Box
 from coach.screens.widgets.widget_tree import Role
 
 RADIUS_DP = 24.0
-_TICK_DP = 34.0
+_TICK_DP = 28.0
 _ICON_DP = 72.0
 _TALL_DP = 150.0  # from here on the icon stands above the words
+_MEDIUM_DP = 84.0  # from here on the words are a size larger
+_WIDE_DP = 200.0
+_NUMBER_LETTERS = 3
 
 
 def tile(
@@ -28,7 +31,7 @@ def tile(
     kit.canvas.panel(box, Fill(colour, radius=RADIUS_DP, border=border, border_dp=2))
     _draw_words(kit, box, words, icon=icon, colour=ink_colour)
     if is_chosen:  # not by colour alone
-        at = (box.right - 28, box.y + 28)
+        at = (box.right - 24, box.y + 22)
         kit.canvas.icon("check", at, size=_TICK_DP, colour=ink_colour, stroke=3.4)
     if hit.is_focused:
         kit.ring(box, radius=RADIUS_DP)
@@ -37,8 +40,12 @@ def tile(
 
 def _draw_words(kit: Kit, box: Box, words: str, *, icon: str | None, colour: str) -> None:
     is_tall = box.h >= _TALL_DP
-    style = "h2" if is_tall or len(words.split()) == 1 else "body_bold"
-    area = Box(box.x + 20, box.y + 8, box.w - 40 - (20 if not is_tall else 0), box.h - 16)
+    is_number = len(words) <= _NUMBER_LETTERS
+    is_medium = box.h >= _MEDIUM_DP and box.w >= _WIDE_DP
+    style = "h2" if is_tall or is_number else "h3" if is_medium else "body_bold"
+    margin = 8 if box.h >= _MEDIUM_DP else 3
+    sides = 8 if box.w < _WIDE_DP else 24
+    area = Box(box.x + sides, box.y + margin, box.w - 2 * sides, box.h - 2 * margin)
     if icon is None:
         kit.canvas.centred_paragraph(words, area, Ink(style, colour, align="centre"))
         return
@@ -46,8 +53,8 @@ def _draw_words(kit: Kit, box: Box, words: str, *, icon: str | None, colour: str
     if is_tall:
         at = (box.centre[0], box.y + box.h * 0.36)
         kit.canvas.icon(icon, at, size=_ICON_DP, colour=icon_colour, stroke=2.2)
-        low = Box(area.x, box.y + box.h * 0.58, area.w, box.h * 0.36)
-        kit.canvas.centred_paragraph(words, low, Ink(style, colour, align="centre"))
+        low = Box(area.x, box.y + box.h * 0.56, area.w, box.h * 0.42)
+        kit.canvas.centred_paragraph(words, low, Ink("h3", colour, align="centre"))
         return
     kit.canvas.icon(icon, (box.x + 40, box.centre[1]), size=36, colour=icon_colour, stroke=2.4)
     beside = Box(box.x + 70, area.y, box.w - 110, area.h)

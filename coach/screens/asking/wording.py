@@ -25,7 +25,14 @@ def sheet_title(sheet: Sheet) -> str:
 
 def choice_words(ask: Ask, choice: str) -> str:
     own = f"asking-choice-{ask.key}-{choice}".replace("_", "-")
-    return words.text(own if words.has(own) else choice_key(ask, choice))
+    text = words.text(own if words.has(own) else choice_key(ask, choice))
+    return text[:1].upper() + text[1:]  # it stands alone here, and within a sentence elsewhere
+
+
+def none_words(ask: Ask) -> str:
+    """Return what it means that none of several choices was picked."""
+    own = f"asking-none-{ask.key}".replace("_", "-")
+    return words.text(own if words.has(own) else "asking-none-of-these")
 
 
 def has_faces(ask: Ask) -> bool:

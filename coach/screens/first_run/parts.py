@@ -15,12 +15,12 @@ from coach.session.care_services import CareServices
 
 FIRST_RUN_KEY = "first_run"
 KNEE_PART = "knee"
-_PERSON_PAGES, _SCREENING_PAGES, _KNEE_PAGES = 2, 9, 2  # where nothing follows from a yes
+_PERSON_PAGES, _SCREENING_PAGES, _KNEE_PAGES = 3, 9, 1  # where nothing follows from a yes
 
 
 class Part(StrEnum):
     WELCOME = "welcome"
-    PERSON = "person"  # country and knee: without them a warning sign cannot name a number
+    PERSON = "person"  # knee and country: without the country a warning sign names no number
     SCREENING = "screening"
     STANDING = "standing"  # somebody has to look first
     KNEE = "knee"
@@ -28,9 +28,9 @@ class Part(StrEnum):
 
 
 SHEETS_OF_PARTS = {
-    Part.PERSON: AskSheet(Sheet.PERSON, ("sore", "country")),
+    Part.PERSON: AskSheet(Sheet.PERSON, ("sore", "place", "country")),
     Part.SCREENING: AskSheet(Sheet.SCREENING),
-    Part.KNEE: AskSheet(Sheet.PERSON, ("place", "worst_pain"), part=KNEE_PART),
+    Part.KNEE: AskSheet(Sheet.PERSON, ("worst_pain",), part=KNEE_PART),
 }
 WAYS_OF_PARTS = {
     Part.PERSON: WholeWay(0, _SCREENING_PAGES + _KNEE_PAGES),
@@ -65,8 +65,7 @@ def next_part(care: CareServices) -> Part:
         return Part.SCREENING
     if standing.lock is not None:
         return Part.STANDING
-    is_known = person.worst_pain is not None and person.place is not None
-    return Part.READY if is_known or is_passed(care, KNEE_PART) else Part.KNEE
+    return Part.READY if person.worst_pain is not None or is_passed(care, KNEE_PART) else Part.KNEE
 
 
 def is_open(store: SessionStore) -> bool:

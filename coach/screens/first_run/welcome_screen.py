@@ -9,9 +9,14 @@ from coach.screens.first_run.parts import FIRST_RUN_KEY, FirstRun
 from coach.screens.preferences import NOTICE_KEY
 from coach.screens.steps import Quit, Step
 from coach.screens.widgets.canvas import Fill, Ink
-from coach.screens.widgets.controls import Label, button
+from coach.screens.widgets.controls import Label, Option, button, choice_row
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
+from coach.session.language import LANGUAGE_SETTING
+
+_LANGUAGE_W = 170.0
+_READING_DP = 27.0
+_GAP = 12.0  # between sentences
 
 _CARDS = (
     ("figure", "welcome-does-title", "welcome-does"),
@@ -39,10 +44,11 @@ class WelcomeScreen:
         window = kit.canvas.scale.window
         w = min(window.w - 96, 1240.0)
         room = Box((window.w - w) / 2, 32, w, window.h - 64)
-        title = Ink("h1", align="centre", max_w=w)
-        kit.canvas.text(words.text("welcome-title"), (room.centre[0], room.y + 30), title)
-        under = Ink("h3", "text_secondary", align="centre", max_w=w)
-        kit.canvas.text(words.text("welcome-under"), (room.centre[0], room.y + 80), under)
+        text_w = w - _LANGUAGE_W * len(words.languages()) - 24
+        kit.canvas.text(words.text("welcome-title"), (room.x, room.y + 26), Ink("h1", max_w=text_w))
+        under = Ink("h3", "text_secondary", max_w=text_w)
+        kit.canvas.text(words.text("welcome-under"), (room.x, room.y + 76), under)
+        self._draw_languages(kit, Box(room.x + text_w + 24, room.y, w - text_w - 24, 72))
         cards = Box(room.x, room.y + 116, room.w, room.h - 116 - 108)
         for (icon, heading, body), box in zip(_CARDS, cards.columns(3, gap=24), strict=True):
             _draw_card(kit, box, icon=icon, title=words.text(heading), body=words.text(body))
@@ -58,6 +64,14 @@ class WelcomeScreen:
             return BeginCare()
         return None
 
+    def _draw_languages(self, kit: Kit, box: Box) -> None:
+        """Draw the languages, each in its own words; a choice holds at once and for good."""
+        options = [Option(code, name) for code, name in words.languages().items()]
+        chosen = choice_row(kit, "language", box, options=options, chosen=words.language())
+        if chosen is not None:
+            self._store.set_setting(LANGUAGE_SETTING, chosen)
+            words.use(chosen)
+
 
 def _draw_card(kit: Kit, box: Box, *, icon: str, title: str, body: str) -> None:
     kit.canvas.panel(box, Fill(border="line", shadow=True))
@@ -67,4 +81,19 @@ def _draw_card(kit: Kit, box: Box, *, icon: str, title: str, body: str) -> None:
     kit.canvas.centred_paragraph(title, heading, Ink("h3"))
     lines = body.split("\n")
     area = Box(box.x + 28, box.y + 130, box.w - 56, box.h - 146)
-    kit.canvas.lines(lines, area, Ink("body", size_dp=24))
+    ink = Ink("body", size_dp=_reading_size(kit, lines, area))
+    y = area.y
+    for line in lines:
+        y += kit.canvas.paragraph(line, Box(area.x, y, area.w, area.bottom - y), ink) + _GAP
+
+
+def _reading_size(kit: Kit, lines: list[str], area: Box) -> float:
+    """Return a large size at which all of it fits, dp."""
+    size_dp = _READING_DP * kit.canvas.scale.text_factor
+    while size_dp > 1:
+        ink = Ink("body", size_dp=size_dp)
+        heights = [kit.canvas.paragraph_height(line, area.w, ink) for line in lines]
+        if sum(heights) + _GAP * len(lines) <= area.h:
+            break
+        size_dp *= 0.97
+    return size_dp

@@ -125,6 +125,11 @@ class Canvas:
             self._line(row, (x, box.y + (index + 0.5) * size_dp * LINE_SPACING), fixed)
         return len(lines) * size_dp * LINE_SPACING
 
+    def paragraph_height(self, words: str, w: float, ink: Ink) -> float:
+        """Return how high wrapped text is in dp, where it is not set smaller."""
+        size_dp = self._size_dp(ink)
+        return len(self._wrapped(words, w, ink=ink, size_dp=size_dp)) * size_dp * LINE_SPACING
+
     def lines(self, sentences: Sequence[str], box: Box, ink: Ink) -> None:
         """Draw sentences below each other, each wrapped; what is too much is set smaller."""
         size_dp = self._size_dp(ink)
