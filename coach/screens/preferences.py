@@ -23,6 +23,7 @@ THEME_KEY = "theme"
 TEXT_SIZE_KEY = "text_size"
 MOTION_KEY = "moving_figures"
 ONE_SWITCH_KEY = "one_switch"
+GAME_KEY = "tempo_game"
 FIRST_EXERCISE = "mini_squat"  # a calm one, until the person has chosen
 _EXERCISE_KEY, _KNEE_KEY, _SOURCE_KEY = "last_exercise", "last_knee", "last_source"
 
@@ -60,6 +61,7 @@ class Preferences:
     has_motion: bool = True  # the figures of exercises move
     one_switch: OneSwitchPace = OneSwitchPace.OFF
     language: str | None = None  # None: as the system says
+    has_game: bool = True  # the tempo is shown as a game where the person sees the screen
 
 
 def load_preferences(store: SessionStore) -> Preferences:
@@ -73,6 +75,7 @@ def load_preferences(store: SessionStore) -> Preferences:
         has_motion=store.setting(MOTION_KEY) != "off",
         one_switch=next((p for p in OneSwitchPace if p == pace), OneSwitchPace.OFF),
         language=language if language in words.languages() else None,
+        has_game=store.setting(GAME_KEY) != "off",
     )
 
 
@@ -82,6 +85,7 @@ def save_preferences(store: SessionStore, preferences: Preferences) -> None:
     store.set_setting(SOUND_SETTING, "on" if preferences.has_sound else "off")
     store.set_setting(MOTION_KEY, "on" if preferences.has_motion else "off")
     store.set_setting(ONE_SWITCH_KEY, preferences.one_switch)
+    store.set_setting(GAME_KEY, "on" if preferences.has_game else "off")
     if preferences.language is not None:
         store.set_setting(LANGUAGE_SETTING, preferences.language)
 
