@@ -19,6 +19,7 @@ from coach.screens.view_models.summary_model import (
 )
 from coach.session.remarks import hold_remark, remark
 from coach.session.replay import ReplayView
+from coach.session.score_words import said_why
 
 _NOTHING_LOST = 0.5  # points; smaller losses are rounding
 _PART_KEYS = {
@@ -105,7 +106,7 @@ def reasons(rep: Rep) -> Reasons:
         lost = POINTS_OF_PART[reason.part] - reason.points
         if lost >= _NOTHING_LOST:
             part = words.text(_PART_KEYS[reason.part])
-            why = reason.why[:1].upper() + reason.why[1:]
+            why = said_why(reason)
             lines.append(words.text("replay-lost", part=part, points=round(lost), why=why))
     lines += [
         words.text("replay-not-judged", part=words.text(_PART_KEYS[part]))
@@ -128,7 +129,7 @@ def clock_text(position_s: float, duration_s: float) -> str:
 
 
 def speed_text(speed: float) -> str:
-    return words.text("replay-speed", speed=f"{speed:g}")
+    return words.text("replay-speed", speed=speed)
 
 
 def faults_now(view: ReplayView) -> tuple[Fault, ...]:

@@ -23,12 +23,19 @@ SAME_IN_GERMAN = {
     "action-pause",
     "app-name",
     "care-card-new",
+    "choice-start",
+    "country-cn",
+    "country-il",
+    "country-jp",
+    "country-li",
+    "country-mt",
+    "country-pt",
     "day-paused",
     "demo-session",
     "history-demo",
     "part-tempo",
-    "settings-normal",
     "replay-title-demo",
+    "settings-normal",
     "source-demo",
     "source-file",
     "source-webcam",
@@ -47,7 +54,7 @@ NEVER_IN_GERMAN = re.compile(
 INFORMAL = re.compile(
     r"\b(du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure)\b", re.IGNORECASE
 )
-PLACES = re.compile(r"\{[^{}]*\}")
+PLACES = re.compile(r"\{[^{}]*\}|\b(?:cm|kg|km|min)\b")  # values and units
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -57,6 +64,7 @@ class Named(Visitor):
     def __init__(self) -> None:
         self.values: set[str] = set()
         self.numbers: set[str] = set()  # values that choose a plural form
+        self.amounts: set[str] = set()
         self.dates: set[str] = set()
         self.choices: dict[str, set[str]] = {}
 
@@ -73,8 +81,9 @@ class Named(Visitor):
 
     def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
         first = node.arguments.positional[0]
-        if node.id.name == "DATETIME" and isinstance(first, ast.VariableReference):
-            self.dates.add(first.id.name)
+        if isinstance(first, ast.VariableReference):
+            kind = self.dates if node.id.name == "DATETIME" else self.amounts
+            kind.add(first.id.name)
         self.generic_visit(node)
 
 
