@@ -46,6 +46,13 @@ from coach.bootstrap.scenes import (
     scene_frames,
     scene_key,
 )
+from coach.bootstrap.signs import (
+    arm_positions,
+    drawn_poses,
+    known_movements,
+    write_arms_film,
+    write_sign_film,
+)
 from coach.bootstrap.stored import (
     backup,
     data_folder,
@@ -62,6 +69,7 @@ from coach.bootstrap.trying import open_trial_board, save_trial_picture
 __all__ = [
     "EXAMPLES_NAME",
     "answers_of",
+    "arm_positions",
     "backup",
     "begin_language",
     "care_services",
@@ -72,9 +80,11 @@ __all__ = [
     "data_folder",
     "delete",
     "draw_video",
+    "drawn_poses",
     "exercise_file",
     "find_exercise",
     "keep_scene",
+    "known_movements",
     "library",
     "open_batch_feed",
     "open_feed",
@@ -102,10 +112,12 @@ __all__ = [
     "teach_file",
     "webcams",
     "why_no_model",
+    "write_arms_film",
     "write_bench_film",
     "write_json",
     "write_landmarks",
     "write_recordings_table",
+    "write_sign_film",
     "write_synthetic",
     "write_text",
 ]

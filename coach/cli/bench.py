@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from coach.cli.bench_accuracy import Wanted, bench_accuracy
+from coach.cli.bench_hands import PEOPLE, HandsWish, bench_hands
 from coach.cli.bench_jobs import JobsWish, bench_jobs
 from coach.cli.bench_speed import Wish, bench_speed
 from coach.cli.bench_validity import ValidityWish, bench_validity
@@ -26,6 +27,7 @@ app = typer.Typer(
         "coach bench accuracy --full --report --json validity.json",
         "coach bench accuracy --report --clips FOLDER --write docs/validity.md",
         "coach bench accuracy --quick",
+        "coach bench hands --clips FOLDER --write docs/hands.md",
     ),
 )
 
@@ -33,7 +35,7 @@ app = typer.Typer(
 @app.callback(invoke_without_command=True)
 def bench(context: typer.Context) -> None:
     if context.invoked_subcommand is None:
-        raise UsageError("Say what to measure: coach bench speed, jobs or accuracy.")
+        raise UsageError("Say what to measure: coach bench speed, jobs, accuracy or hands.")
 
 
 @app.command()
@@ -70,6 +72,38 @@ def jobs(
     As it stands, ten minutes on a quiet laptop; leave the computer alone meanwhile.
     """
     return bench_jobs(JobsWish(seconds, rounds, json_out, model))
+
+
+@app.command()
+def hands(
+    scenes: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--scenes", metavar="DIR", help="Also a folder of scenes that `--full` has kept."
+        ),
+    ] = None,
+    clips: Annotated[
+        Path | None,
+        typer.Option("--clips", metavar="FOLDER", help="Also a folder of videos without signs."),
+    ] = None,
+    people: Annotated[
+        int,
+        typer.Option(
+            min=0, max=20, help="Who gives signs at each distance; 0 leaves the network out."
+        ),
+    ] = PEOPLE,
+    json_out: JsonOption = None,
+    write: Annotated[
+        Path | None,
+        typer.Option("--write", metavar="OUT.md", help="Write the figures also as a page."),
+    ] = None,
+    model: ModelOption = None,
+) -> int:
+    """Count the signs by hand that nobody meant, and those that were meant and understood.
+
+    As it stands, about half an hour where two cores have nothing else to do.
+    """
+    return bench_hands(HandsWish(tuple(scenes or ()), clips, people, json_out, write, model))
 
 
 @app.command()

@@ -14,7 +14,7 @@ HOLD_S = 1.5  # the same for every sign, and for stepping out of the picture
 GAP_S = 0.3  # a person not seen for less than this has not let go
 SLIP_S = 0.15  # nor has a hand that is seen elsewhere for one or two pictures
 DOWN_S = 0.4  # hands seen down so long are ready for another sign
-STILL_REACH = 0.35  # of the torso: a hand that moves farther is on its way, not held
+STILL_REACH = 0.25  # of the torso: a hand that moves farther is on its way, not held
 TORSO_FADES_S = 10.0  # time constant, of the longest torso seen: who steps back gets smaller
 
 

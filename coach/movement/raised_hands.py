@@ -10,16 +10,18 @@ from coach.movement.pose import Keypoint, Lock, Pose, WorldPoint
 
 # All lengths are parts of the person's torso (mid-hips to mid-shoulders) in the picture; the
 # shares are judgement, checked on drawn people seen through the network (docs/hands.md).
-WRIST_OVER_NOSE = 0.0  # a wrist this far above the nose is up
+WRIST_OVER_NOSE = 0.12  # a wrist this far above the nose is up
 FOREARM_RISES = 0.15  # and this far above its elbow
 ELBOW_UNDER_SHOULDER = 0.20  # and the elbow at most this far below the shoulder
-STAYS = 0.12  # what is up may sink so far before it is down
-ARM_RISES_DEG = 12.0  # of the line from shoulder to wrist, in metres: not just held ahead
-STAYS_DEG = 8.0
+FOREARM_STEEP = 1.0  # and it rises at least as much as it goes aside: not behind the head
+STAYS = 0.10  # what is up may sink so far before it is down
+ARM_RISES_DEG = 12.0  # of the line from shoulder to wrist, in the room: not just held ahead
+FOREARM_RISES_DEG = 45.0  # of the forearm, in the room: not folded behind the head
+STAYS_DEG = 6.0  # less of both is still up
 
 ARM_VISIBILITY = 0.5
 BODY_VISIBILITY = 0.5
-LEAST_UPRIGHT = 0.6  # of the torso's usual length, upwards: who bends down or lies gives no sign
+LEAST_UPRIGHT = 0.85  # of the torso's usual length, upwards: who bends down or lies gives no sign
 
 
 class Hands(StrEnum):
@@ -31,12 +33,13 @@ class Hands(StrEnum):
 
 
 class Arm(NamedTuple):
-    """The points of one arm, in the picture, and how steeply it rises in the room."""
+    """The points of one arm in the picture, and how steeply it and its forearm rise in the room."""
 
     shoulder: Keypoint
     elbow: Keypoint
     wrist: Keypoint
-    rises_deg: float | None  # None: the network gave no metres
+    rises_deg: float = 90.0  # where the network gave no metres, the picture alone decides
+    forearm_rises_deg: float = 90.0
 
 
 class UpperBody(NamedTuple):
@@ -86,10 +89,20 @@ def _arm(
     if min(elbow.visibility, wrist.visibility) < ARM_VISIBILITY:
         return None
     if world is None:
-        return Arm(shoulder, elbow, wrist, None)
-    begin, end = world[Landmark.LEFT_SHOULDER + side], world[Landmark.LEFT_WRIST + side]
-    flat_m = math.hypot(end.x - begin.x, end.z - begin.z)
-    return Arm(shoulder, elbow, wrist, math.degrees(math.atan2(begin.y - end.y, flat_m)))
+        return Arm(shoulder, elbow, wrist)
+    end = world[Landmark.LEFT_WRIST + side]
+    return Arm(
+        shoulder,
+        elbow,
+        wrist,
+        rises_deg=_rises_deg(world[Landmark.LEFT_SHOULDER + side], end),
+        forearm_rises_deg=_rises_deg(world[Landmark.LEFT_ELBOW + side], end),
+    )
+
+
+def _rises_deg(begin: WorldPoint, end: WorldPoint) -> float:
+    """Return the angle of a line to the level, positive upwards."""
+    return math.degrees(math.atan2(begin.y - end.y, math.hypot(end.x - begin.x, end.z - begin.z)))
 
 
 def hands_up(body: UpperBody, *, torso: float, before: Hands | None) -> Hands | None:
@@ -118,10 +131,15 @@ _RIGHT = frozenset({Hands.RIGHT, Hands.BOTH})
 
 def _is_up(arm: Arm, nose: Keypoint, *, torso: float, stays: bool) -> bool:
     ease = STAYS * torso if stays else 0.0
-    if arm.rises_deg is not None and arm.rises_deg < (STAYS_DEG if stays else ARM_RISES_DEG):
+    ease_deg = STAYS_DEG if stays else 0.0
+    if arm.rises_deg < ARM_RISES_DEG - ease_deg:
         return False
+    if arm.forearm_rises_deg < FOREARM_RISES_DEG - ease_deg:
+        return False
+    rises = arm.elbow.y - arm.wrist.y
     return (
         nose.y - arm.wrist.y >= WRIST_OVER_NOSE * torso - ease
-        and arm.elbow.y - arm.wrist.y >= FOREARM_RISES * torso - ease
+        and rises >= FOREARM_RISES * torso - ease
+        and rises >= FOREARM_STEEP * abs(arm.wrist.x - arm.elbow.x) - ease
         and arm.shoulder.y - arm.elbow.y >= -ELBOW_UNDER_SHOULDER * torso - ease
     )

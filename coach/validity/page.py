@@ -25,7 +25,7 @@ def page(report: Report, stamp: Stamp) -> str:
         PREFACE,
         f"Made on {stamp.day.isoformat()} by `{stamp.command}` with {versions}.",
         covered(report.coverage),
-        *(text for table in tables(report) for text in _section(table)),
+        *(text for table in tables(report) for text in section(table)),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -41,7 +41,8 @@ def covered(coverage: Coverage) -> str:
     return text
 
 
-def _section(table: TextTable) -> tuple[str, str, str]:
+def section(table: TextTable) -> tuple[str, str, str]:
+    """Return heading, note and table as Markdown."""
     rule = ("---", *("---:" for _ in table.columns[1:]))
     lines = [_line(table.columns), _line(rule), *(_line(row) for row in table.rows)]
     return f"## {table.title}", table.note, "\n".join(lines)

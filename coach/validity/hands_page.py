@@ -1,0 +1,98 @@
+"""What `coach bench hands` found, as tables and as a page of Markdown. Pure: the date is given."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from coach.movement.hand_signs import HOLD_S
+from coach.validity.hand_counts import HOUR_S, Accidents, Understood
+from coach.validity.page import section
+from coach.validity.text_table import TextTable, number, percent
+
+_PREFACE = f"""\
+<!-- made by `coach bench hands --write docs/hands.md`; do not edit by hand -->
+
+On far screens everything works by body alone. **Both hands up** pauses and resumes; **one hand
+up** opens the three choices pain, go on and stop; where targets are shown, the **left hand**
+chooses the left one, the **right hand** the right one and **both hands** the one in the middle;
+**stepping out of the picture** pauses. All of them take {HOLD_S:g} s, and a hand must have been
+down before it can give the next sign.
+
+A hand is up when its wrist is clearly above the nose, its forearm rises steeply, in the picture
+and in the room, and the trunk is upright; all shares are of the person's own torso. It has to stay
+within a quarter of the torso's length. A gap of up to 0.3 s in the tracking does not count as
+letting go."""
+
+_ACCIDENT_NOTE = """\
+Nobody meant a sign in any of these recordings. Drawn landmarks are all exercises of the synthetic
+patient, with each arm position throughout, as the network would see them; the others went through
+the pose network. Per hour with the exact 95 % Poisson interval."""
+
+_MEANT_NOTE = f"""\
+Synthetic people in drawn rooms, all through the pose network, facing the camera with the whole
+standing body in the picture, 15 frames/s: each gives every sign for 2.3 s, with arms straight or
+bent, and one for 0.9 s, which is too short. Understood means once, and as what it was. Real
+people were not filmed for this. Held {HOLD_S:g} s is asked for; Wilson's 95 % interval."""
+
+_LIMITS = """\
+## What it cannot do
+
+- **From the side** the far arm is often hidden: both hands are then taken for one, which opens the
+  three choices and pauses as well. To choose, turn to the screen.
+- **Lying down or bent far forward** no sign is read: arms that rest beside or under the head look
+  too much like raised ones. There the session goes by its own count and clock, and pausing takes
+  leaving the picture, the keyboard or the mouse.
+- Behind a chair back or with an arm in a sling one hand is enough for all but the middle target;
+  the keyboard and the mouse always work."""
+
+
+def hands_tables(
+    found: Sequence[Accidents], signs: Sequence[Understood]
+) -> tuple[TextTable, TextTable]:
+    return _accident_table(found), _meant_table(signs)
+
+
+def hands_page(found: Sequence[Accidents], signs: Sequence[Understood], *, day: date) -> str:
+    parts = [
+        "# Signs by hand",
+        _PREFACE,
+        f"Measured on {day.isoformat()}.",
+        *(text for table in hands_tables(found, signs) for text in section(table)),
+        _LIMITS,
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _accident_table(found: Sequence[Accidents]) -> TextTable:
+    return TextTable(
+        title="Signs given by accident",
+        note=_ACCIDENT_NOTE,
+        columns=("recordings", "how many", "hours", "signs", "an hour"),
+        rows=tuple(
+            (
+                part.what,
+                str(part.recordings),
+                f"{part.seconds / HOUR_S:.2f}",
+                str(part.signs),
+                number(part.per_hour, digits=2),
+            )
+            for part in found
+        ),
+    )
+
+
+def _meant_table(signs: Sequence[Understood]) -> TextTable:
+    return TextTable(
+        title="Signs that were meant",
+        note=_MEANT_NOTE,
+        columns=("distance", "understood", "share", "too short, and yet seen", "out of nothing"),
+        rows=tuple(
+            (
+                part.what,
+                f"{part.understood} of {part.meant}",
+                percent(part.share),
+                f"{part.misfired} of {part.brief}",
+                str(part.stray),
+            )
+            for part in signs
+        ),
+    )
