@@ -6,7 +6,6 @@ from coach.errors import CoachError
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.library_screen import LibraryScreen
 from coach.screens.history_screen import HistoryScreen
-from coach.screens.home_screen import HomeScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.parts_screen import PartsScreen
 from coach.screens.places import Place
@@ -38,6 +37,7 @@ from coach.screens.steps import (
     VisitStep,
 )
 from coach.screens.summary_screen import SummaryScreen
+from coach.screens.today.today_screen import TodayScreen
 from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.screens.view_models.summary_model import summary_view
 from coach.screens.visit import Visit
@@ -163,7 +163,7 @@ class Flow:
         return self._home()
 
     def _home(self) -> Screen:
-        return HomeScreen(self._services, self._chosen)
+        return TodayScreen(self._services, self._chosen)
 
     def _go(self, place: Place) -> None:
         self.close()

@@ -19,7 +19,6 @@ from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.exercise_screen import ExerciseScreen
 from coach.screens.exercises.library_screen import LibraryScreen
 from coach.screens.history_screen import HistoryScreen
-from coach.screens.home_screen import HomeScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.pain_screen import PainScreen
 from coach.screens.parts_screen import PartsScreen
@@ -32,6 +31,8 @@ from coach.screens.settings_screen import SettingsScreen
 from coach.screens.source_screens import NoCameraScreen, SourceScreen
 from coach.screens.steps import Screen
 from coach.screens.summary_screen import SummaryScreen
+from coach.screens.today.today_screen import TodayScreen, seen_today
+from coach.screens.today.why_screen import WhyScreen
 from coach.screens.view_models.rewards_model import rewards_view
 from coach.screens.view_models.summary_model import summary_view
 from coach.session.replay import ReplaySession
@@ -58,6 +59,7 @@ from tests.screens.fakes import (
     session_start,
     snapshot,
 )
+from tests.screens.patients import patient
 
 REQUEST = SessionRequest("mini_squat", "0")
 DATA_PATH = "/home/me/.local/share/knee-coach"
@@ -76,7 +78,7 @@ def busy_services() -> FakeServices:
 
 
 def _home(services: FakeServices) -> Screen:
-    return HomeScreen(services, Chosen(load_choice(services)))
+    return TodayScreen(services, Chosen(load_choice(services)))
 
 
 def _home_recovered(services: FakeServices) -> Screen:
@@ -140,8 +142,17 @@ def _replay(services: FakeServices) -> Screen:
 NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     **gallery_game.NEAR,
     "notice": lambda services: NoticeScreen(services.store),
-    "home": _home,
+    "home": lambda _: _home(patient("steady", day=70)),
+    "home_before_anything": _home,
     "home_recovered": _home_recovered,
+    "home_first_day": lambda _: _home(patient("steady", day=0, hour=9)),
+    "home_begun": lambda _: _home(patient("steady", day=4, hour=18)),
+    "home_done": lambda _: _home(patient("steady", day=4, hour=21)),
+    "home_rest": lambda _: _home(patient("steady", day=6)),
+    "home_walk": lambda _: _home(patient("chronic", day=1)),
+    "home_flare": lambda _: _home(patient("flare", day=15, hour=8)),
+    "home_locked": lambda _: _home(patient("red_flag", day=9, hour=12)),
+    "home_why": lambda _: WhyScreen(seen_today(patient("flare", day=15, hour=8))),
     "exercises": lambda services: LibraryScreen(services, Chosen(load_choice(services))),
     "exercise": lambda services: ExerciseScreen(
         services, Chosen(load_choice(services)), "mini_squat"

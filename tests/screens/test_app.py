@@ -131,7 +131,7 @@ def test_a_replay_that_cannot_be_loaded_is_a_sentence_on_the_home_screen() -> No
     app = App(services, replay="no-such-session")
     app.frame(pygame.Surface((1280, 720)), ())
 
-    assert type(app.flow.screen).__name__ == "HomeScreen"
+    assert type(app.flow.screen).__name__ == "TodayScreen"
     assert any("no-such-session" in text.words for text in app.kit.canvas.texts)
 
 

@@ -5,9 +5,9 @@ import pytest
 
 from coach.care.facts import DEMO_PROFILE
 from coach.movement.vocabulary import Side
+from coach.screens.exercises.choice_screen import ChoiceScreen
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.history_screen import HistoryScreen
-from coach.screens.home_screen import HomeScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.places import Place, SourceKind
 from coach.screens.preferences import TextSize, load_choice, load_preferences, own_profile
@@ -19,18 +19,20 @@ from tests.screens.gallery import NEAR, NO_CAMERA, REQUEST, busy_services
 from tests.screens.stage import Stage
 
 
-def home(services: FakeServices) -> tuple[Stage, Chosen]:
+def choosing(services: FakeServices) -> tuple[Stage, Chosen]:
     chosen = Chosen(load_choice(services))
-    stage = Stage(HomeScreen(services, chosen))
+    stage = Stage(ChoiceScreen(services, chosen))
     stage.frame()
     return stage, chosen
 
 
 def test_choices_are_kept_for_the_next_start() -> None:
     services = FakeServices()
-    stage, _ = home(services)
+    stage, _ = choosing(services)
 
     stage.click("knee:right")
+    stage.click("sources")
+    stage.frame()
     stage.click("source:demo")
 
     again = load_choice(services)
@@ -38,7 +40,7 @@ def test_choices_are_kept_for_the_next_start() -> None:
 
 
 def test_sets_and_reps_go_into_the_request() -> None:
-    stage, _ = home(FakeServices())
+    stage, _ = choosing(FakeServices())
     for control in ("sets:more", "reps:less"):
         stage.click(control)
 
@@ -49,7 +51,9 @@ def test_sets_and_reps_go_into_the_request() -> None:
 
 
 def test_the_demo_goes_into_its_own_profile() -> None:
-    stage, _ = home(FakeServices())
+    stage, _ = choosing(FakeServices())
+    stage.click("sources")
+    stage.frame()
     stage.click("source:demo")
 
     step = stage.click("start")
@@ -60,7 +64,9 @@ def test_the_demo_goes_into_its_own_profile() -> None:
 
 @pytest.mark.parametrize("kind", [SourceKind.FILE, SourceKind.STREAM])
 def test_a_video_or_a_phone_asks_where(kind: SourceKind) -> None:
-    stage, _ = home(FakeServices())
+    stage, _ = choosing(FakeServices())
+    stage.click("sources")
+    stage.frame()
     stage.click(f"source:{kind}")
 
     step = stage.click("start")
@@ -70,7 +76,7 @@ def test_a_video_or_a_phone_asks_where(kind: SourceKind) -> None:
 
 
 def test_a_video_dropped_on_the_window_begins() -> None:
-    stage, _ = home(FakeServices())
+    stage, _ = choosing(FakeServices())
 
     step = stage.frame([pygame.Event(pygame.DROPFILE, file="/videos/squats.mp4")])
 

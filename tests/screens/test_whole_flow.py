@@ -83,6 +83,9 @@ def test_the_whole_way_from_the_first_start_to_the_replay_by_keyboard() -> None:
 
     player.use("accept")
     seen.append(player.screen)
+    player.use("nav:exercises")
+    player.use(first_row(player))
+    player.use("do")
     player.use("knee:left")
     player.use("start")
     seen.append(player.screen)
@@ -106,12 +109,12 @@ def test_the_whole_way_from_the_first_start_to_the_replay_by_keyboard() -> None:
 
     assert seen == [
         "NoticeScreen",
-        "HomeScreen",
+        "TodayScreen",
         "PainScreen",
         "SessionScreen",
         "PainScreen",
         "SummaryScreen",
-        "HomeScreen",
+        "TodayScreen",
         "HistoryScreen",
         "ReplayScreen",
     ]
@@ -122,6 +125,17 @@ def test_the_whole_way_from_the_first_start_to_the_replay_by_keyboard() -> None:
         (PainMoment.BEFORE, Side.LEFT, 2),
         (PainMoment.AFTER, Side.LEFT, 1),
     ]
+
+
+def first_row(player: Player) -> str:
+    """Return the row of the library that stands at the top: the exercise chosen last."""
+    return next(control for control in player.app.kit.order if control.startswith("exercise:"))
+
+
+def choose_freely(player: Player) -> None:
+    """Go from anywhere to where an exercise of one's own choice is begun."""
+    for control in ("nav:exercises", first_row, "do"):
+        player.click(control(player) if callable(control) else control)
 
 
 def accepted() -> FakeServices:
@@ -136,7 +150,7 @@ def test_the_notice_is_shown_once() -> None:
 
     again = Player(services)
 
-    assert again.screen == "HomeScreen"
+    assert again.screen == "TodayScreen"
 
 
 def test_a_session_asked_for_on_the_command_line_begins_after_the_notice() -> None:
@@ -152,6 +166,7 @@ def test_a_session_asked_for_on_the_command_line_begins_after_the_notice() -> No
 def test_a_high_answer_before_leads_to_the_stop_advice_and_no_exercise() -> None:
     services = accepted()
     player = Player(services)
+    choose_freely(player)
     player.click("knee:right")
     player.click("start")
     player.click("pain:right:8")
@@ -162,7 +177,7 @@ def test_a_high_answer_before_leads_to_the_stop_advice_and_no_exercise() -> None
 
     facts = services.fake_store.sessions("me")[0]
     assert shown == "AdviceScreen"
-    assert player.screen == "HomeScreen"
+    assert player.screen == "TodayScreen"
     assert facts.end is not None
     assert facts.end.reason is SessionEndReason.STOPPED_FOR_PAIN
     assert [(p.advice, p.advice_followed) for p in facts.pains] == [(Advice.STOP, True)]
@@ -171,6 +186,7 @@ def test_a_high_answer_before_leads_to_the_stop_advice_and_no_exercise() -> None
 def test_advice_may_be_left_and_that_is_stored() -> None:
     services = accepted()
     player = Player(services)
+    choose_freely(player)
     player.click("knee:right")
     player.click("start")
     player.click("pain:right:4")
@@ -209,7 +225,7 @@ def test_an_exercise_that_cannot_be_smaller_is_left_for_another_day() -> None:
 
     facts = services.fake_store.sessions("me")[0]
     assert "cannot be made small enough" in texts
-    assert player.screen == "HomeScreen"
+    assert player.screen == "TodayScreen"
     assert [(p.advice, p.advice_followed) for p in facts.pains] == [(Advice.CALM_ONLY, True)]
 
 
@@ -279,6 +295,7 @@ def test_pain_that_stays_ends_the_exercise_for_today() -> None:
 def test_rather_not_say_is_an_answer_without_a_number() -> None:
     services = accepted()
     player = Player(services)
+    choose_freely(player)
     player.click("start")
     player.click("rather_not")
 
@@ -289,6 +306,7 @@ def test_rather_not_say_is_an_answer_without_a_number() -> None:
 
 def in_session(services: FakeServices) -> Player:
     player = Player(services)
+    choose_freely(player)
     player.click("start")
     player.click("rather_not")
     return player
@@ -379,6 +397,8 @@ def test_the_demo_starts_without_questions_and_its_session_is_marked() -> None:
 def test_a_path_is_typed_into_the_field_and_begins() -> None:
     services = accepted()
     player = Player(services)
+    choose_freely(player)
+    player.click("sources")
     player.click("source:file")
     player.click("start")
     player.go_to("field")
@@ -440,6 +460,33 @@ def test_the_plan_of_today_goes_from_one_exercise_to_the_next() -> None:
     assert [request.planned is not None for request in services.requests] == [True, True]
 
 
+def test_todays_session_begins_from_today() -> None:
+    services = with_programme(accepted())
+    plan = [one.exercise_id for one in care_of(services).left_today()]
+    player = Player(services)
+
+    player.click("start")
+
+    assert do_one(player) == plan[0]
+    assert services.requests[0].knee is Side.LEFT
+
+
+def test_a_session_left_for_later_goes_on_where_it_was() -> None:
+    services = with_programme(accepted())
+    plan = [one.exercise_id for one in care_of(services).left_today()]
+    player = Player(services)
+    player.click("start")
+    do_one(player)
+    player.click("home")
+    player.press(pygame.K_ESCAPE)
+    again = Player(services)
+
+    assert "Go on with the session" in again.texts
+    again.click("start")
+
+    assert do_one(again) == plan[1]
+
+
 def test_the_plan_begins_after_the_notice() -> None:
     player = Player(with_programme(FakeServices()), plan=TODAYS_PLAN)
 
@@ -465,12 +512,12 @@ def test_much_pain_after_an_exercise_ends_the_plan_of_today() -> None:
     player.click("follow")
     player.click("home")
 
-    assert player.screen == "HomeScreen"
+    assert player.screen == "TodayScreen"
     assert len(services.requests) == 1
 
 
-def test_the_window_without_a_programme_opens_at_home_and_says_how_to_begin() -> None:
+def test_the_window_without_a_programme_opens_at_today_and_offers_to_begin() -> None:
     player = Player(accepted(), plan=TODAYS_PLAN)
 
-    assert player.screen == "HomeScreen"
-    assert any("coach care plan" in text for text in player.texts)
+    assert player.screen == "TodayScreen"
+    assert "Begin" in player.texts

@@ -1,27 +1,21 @@
-"""What the home screen says: greeting, chosen exercise, week, what was recovered."""
+"""What a person chooses of one exercise, and its name, amount and drawing."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
 
 from coach import words
-from coach.care.days import training_day
-from coach.care.facts import DEMO_PROFILE, SessionFacts
-from coach.care.rewards.earned import Rewards
+from coach.care.facts import DEMO_PROFILE
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Legs, Motion, Posture, Side
 from coach.screens.places import SourceKind
-from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.session.services import SessionRequest
 
 MAX_SETS, MAX_REPS = 5, 30
 DEMO_SOURCE, WEBCAM_SOURCE = "synthetic", "0"
-_NOON_H, _EVENING_H = 12, 18
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the person has chosen on the home screen."""
+    """What the person has chosen to do outside of the plan."""
 
     exercise_id: str
     knee: Side
@@ -50,58 +44,6 @@ class Choice:
             profile=DEMO_PROFILE if is_demo else profile,
             side=self.knee if is_one_leg else None,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class WeekView:
-    letters: tuple[str, ...]
-    done: tuple[bool, ...]  # Monday first
-    today: int  # 0 is Monday
-
-
-@dataclass(frozen=True, slots=True)
-class HomeView:
-    greeting: str
-    day: str
-    week: WeekView
-    earned: RewardsView
-    recovered: str  # empty when nothing was
-
-
-def home_view(
-    sessions: Sequence[SessionFacts],
-    recovered: Sequence[SessionFacts],
-    *,
-    earned: Rewards,
-    now: datetime,
-) -> HomeView:
-    """Return the words around the choice.
-
-    Args:
-        sessions: the person's own, not the demo's.
-        recovered: sessions that a crash had cut off.
-        earned: by them, up to now.
-        now: aware, local.
-    """
-    return HomeView(
-        greeting=_greeting(now.hour),
-        day=words.text("home-date", day=now.date()),
-        week=week_view(sessions, today=training_day(now)),
-        earned=rewards_view(earned),
-        recovered=_recovered([facts for facts in recovered if facts.has_begun]),
-    )
-
-
-def week_view(sessions: Sequence[SessionFacts], *, today: date) -> WeekView:
-    """Return which days of this week had any practice."""
-    monday = today - timedelta(days=today.weekday())
-    trained = {facts.start.training_day for facts in sessions if facts.has_practised}
-    done = tuple(monday + timedelta(days=index) in trained for index in range(7))
-    return WeekView(
-        letters=tuple(words.text("weekday-letters").split()),
-        done=done,
-        today=today.weekday(),
-    )
 
 
 def pictogram(exercise: Exercise) -> str:
@@ -157,15 +99,3 @@ def exercise_words(exercise: Exercise, choice: Choice) -> str:
     if exercise.legs is not Legs.ONE or choice.source is SourceKind.DEMO:
         return name
     return words.text(LEG_KEYS[choice.knee], exercise=name)
-
-
-def _greeting(hour: int) -> str:
-    if hour < _NOON_H:
-        return words.text("home-morning")
-    return words.text("home-afternoon") if hour < _EVENING_H else words.text("home-evening")
-
-
-def _recovered(sessions: Sequence[SessionFacts]) -> str:
-    if not sessions:
-        return ""
-    return words.text("home-recovered", reps=sum(facts.reps for facts in sessions))

@@ -1,0 +1,1 @@
+"""Today: what the plan asks for, why, and the week around it."""

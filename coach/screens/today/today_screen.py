@@ -1,0 +1,166 @@
+"""Today: one big button for what the plan asks for, and kindly all that belongs to the day."""
+
+from dataclasses import replace
+
+import pygame
+
+from coach.care.facts import DEMO_PROFILE
+from coach.care.programme.means import USUAL_NEEDS
+from coach.care.told import WishesTold
+from coach.screens.exercises.chosen import Chosen
+from coach.screens.exercises.exercise_screen import ExerciseScreen
+from coach.screens.figures import phase_at
+from coach.screens.places import Place, SourceKind
+from coach.screens.preferences import own_profile
+from coach.screens.steps import BeginPlan, Go, Open, Prepare, Step
+from coach.screens.today.hero_parts import SHORTER, START, draw_hero
+from coach.screens.today.plan_parts import draw_plan
+from coach.screens.today.quiet_parts import draw_steps, draw_upcoming
+from coach.screens.today.side_parts import draw_recovered, draw_week, draw_why
+from coach.screens.today.today_model import HeroKind, Known, TodayView, today_view
+from coach.screens.today.why_screen import WhyScreen
+from coach.screens.trail.trail_card import draw_trail_card
+from coach.screens.trail.trail_view import TrailView, trail_view
+from coach.screens.view_models.home_model import WEBCAM_SOURCE
+from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
+from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.scale import Box
+from coach.session.care_services import CareServices, care_of
+from coach.session.services import CoachServices, SessionRequest
+
+SIDE_W = 352.0
+GAP = 16.0
+HERO_H, DONE_H = 232.0, 148.0
+QUIET_SHARE = 0.62  # of the left side, on a day without exercises
+WEEK_H = 132.0
+WHY_H = 184.0
+
+
+class TodayScreen:
+    is_far = False
+
+    def __init__(self, services: CoachServices, chosen: Chosen) -> None:
+        self._services = services
+        self._chosen = chosen
+        self._shown_s = 0.0
+        self._view, self._trail = seen_today(services), trail_today(services)
+
+    def update(self, dt_s: float) -> Step | None:
+        self._shown_s += dt_s
+        return None
+
+    def handle(self, event: pygame.Event) -> Step | None:
+        """Take a video file that is dropped on the window: it is one more session."""
+        if event.type != pygame.DROPFILE:
+            return None
+        choice = replace(self._chosen.choice, source=SourceKind.FILE)
+        exercise = self._services.exercise(choice.exercise_id)
+        profile = own_profile(self._services)
+        return Prepare(choice.request(exercise, source=str(event.file), profile=profile))
+
+    def draw(self, kit: Kit) -> Step | None:
+        kit.canvas.clear()
+        view = self._view
+        kit.prefer(START if view.hero.button else "why")
+        step = draw_navigation(kit, Place.HOME)
+        room = draw_title(kit, content_box(kit), view.greeting, view.day)
+        left = Box(room.x, room.y, room.w - SIDE_W - 20, room.h)
+        side = Box(room.right - SIDE_W, room.y, SIDE_W, room.h)
+        begun = self._draw_left(kit, left)
+        other = self._draw_side(kit, side)
+        return step or begun or other
+
+    def _draw_left(self, kit: Kit, box: Box) -> Step | None:
+        view = self._view
+        if view.hero.kind is HeroKind.LOCKED:
+            return self._used(draw_hero(kit, box, view.hero))
+        hero_h = box.h * QUIET_SHARE
+        if view.items:
+            hero_h = HERO_H if view.hero.button else DONE_H
+        hero = Box(box.x, box.y, box.w, hero_h)
+        step = self._used(draw_hero(kit, hero, view.hero))
+        below = Box(box.x, hero.bottom + GAP, box.w, box.h - hero_h - GAP)
+        find = self._services.exercise
+        if view.hero.kind is HeroKind.BEGIN:
+            draw_steps(kit, below)
+        elif view.upcoming is not None:
+            draw_upcoming(kit, below, view.upcoming, exercise=find)
+        opened = draw_plan(kit, below, view.items, exercise=find, phase=phase_at(self._shown_s))
+        if opened is not None:
+            step = Open(ExerciseScreen(self._services, self._chosen, opened))
+        return step
+
+    def _draw_side(self, kit: Kit, box: Box) -> Step | None:
+        view = self._view
+        week = Box(box.x, box.y, box.w, WEEK_H)
+        draw_week(kit, week, view.week, view.earned.streak)
+        y = week.bottom + GAP
+        step: Step | None = None
+        if view.recovered:
+            card = Box(box.x, y, box.w, 112)
+            draw_recovered(kit, card, view.recovered)
+            y = card.bottom + GAP
+        if view.hero.kind not in {HeroKind.BEGIN, HeroKind.LOCKED}:
+            card = Box(box.x, y, box.w, WHY_H)
+            if draw_why(kit, card, view.whys):
+                step = Open(WhyScreen(view))
+            y = card.bottom + GAP
+        trail = draw_trail_card(kit, Box(box.x, y, box.w, box.bottom - y), self._trail)
+        return step or trail
+
+    def _used(self, control: str | None) -> Step | None:
+        if control == SHORTER:
+            self._tell_shorter()
+        if control != START:
+            return None
+        match self._view.hero.kind:
+            case HeroKind.BEGIN:
+                return Go(Place.EXERCISES)
+            case HeroKind.LOCKED:
+                return Open(WhyScreen(self._view))
+            case _:
+                return BeginPlan(self._template())
+
+    def _template(self) -> SessionRequest:
+        profile = own_profile(self._services)
+        return SessionRequest("", WEBCAM_SOURCE, knee=self._view.knee, profile=profile)
+
+    def _tell_shorter(self) -> None:
+        """Keep the wish for short sessions, or take it back; the plan follows at once."""
+        care = care_of(self._services)
+        wishes = [fact for fact in care.log().told if isinstance(fact, WishesTold)]
+        at, day = self._services.clock.utc_now(), care.today
+        last = max(wishes, key=lambda fact: fact.at, default=None)
+        last = last or WishesTold(at, day, needs=USUAL_NEEDS)
+        wish = replace(last, at=at, day=day, wants_short=not last.wants_short)
+        care.tell([wish])
+        self._view = seen_today(self._services)
+
+
+def seen_today(services: CoachServices) -> TodayView:
+    """Return what Today shows now.
+
+    Raises:
+        coach.errors.StoreError: what is stored cannot be read.
+    """
+    care = _own_care(services)
+    known = Known(
+        course=care.course(),
+        left=care.left_today(),
+        earned=services.courses.rewards(care.log(), care.exercises, today=care.today),
+        library=care.exercises,
+        recovered=tuple(services.store.recovered()),
+    )
+    return today_view(known, now=care.now, today=care.today)
+
+
+def trail_today(services: CoachServices) -> TrailView:
+    care = _own_care(services)
+    earned = services.courses.rewards(care.log(), care.exercises, today=care.today)
+    return trail_view(care.course(), earned)
+
+
+def _own_care(services: CoachServices) -> CareServices:
+    """Return the person's own care programme, also after a demo."""
+    care = care_of(services)
+    return replace(care, profile=own_profile(services)) if care.profile == DEMO_PROFILE else care
