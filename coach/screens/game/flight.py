@@ -12,6 +12,7 @@ from coach.screens.game.attempt import Attempt, own_place, turned
 from coach.screens.game.seen import Seen, Task
 from coach.screens.game.tempo_path import TempoPath
 
+CREEPS_AT = 0.04  # of the reach: a body that stands still moves less
 BEGINS_AT, ENDS_AT = 0.10, 0.07  # of the reach: a repetition begins and is over, with hysteresis
 LATE_MOST_S, EARLY_MOST_S = 0.8, 1.0  # how far lantern and ring may be apart
 ON_TIME_S = 0.4  # nobody feels less than that at a tempo of seconds, docs/clinical.md 2.1
@@ -150,8 +151,8 @@ def _hovered(flight: Flight, seen: Seen, dt_s: float) -> Flight:
 
 def _waited(flight: Flight, seen: Seen, dt_s: float) -> Flight:
     """Glide to where the next repetition can begin, and wait there until the person begins."""
-    at = min(flight.at + dt_s, flight.begins_at)
     reach = own_or_planned(flight, seen)
+    at = max(flight.at, min(flight.at + dt_s, flight.begins_at), _crept(flight, seen, reach))
     flight = replace(
         flight,
         at=at,
@@ -165,6 +166,14 @@ def _waited(flight: Flight, seen: Seen, dt_s: float) -> Flight:
     begun_s = path.on_way_out(progress / reach)  # the path begins where the person is
     attempt = Attempt(at_s=begun_s, peak=progress)
     return replace(flight, attempt=attempt, begins_at=at - begun_s, reach=reach)
+
+
+def _crept(flight: Flight, seen: Seen, reach: float) -> float:
+    """Return how far the ring goes along with the first small part of a movement."""
+    if seen.progress is None or seen.path is None or flight.at < flight.begins_at:
+        return flight.at
+    share = (seen.progress / reach - CREEPS_AT) / (BEGINS_AT - CREEPS_AT)
+    return flight.begins_at + seen.path.on_way_out(BEGINS_AT) * min(1.0, max(0.0, share))
 
 
 def own_or_planned(flight: Flight, seen: Seen) -> float:

@@ -34,7 +34,7 @@ def draw_path(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
     while (x := frame.x(index * _BEAD_S)) < right:
         near = 1.0 - (x - frame.x(flight.at)) / frame.place.w
         height = path_height(flight, seen, index * _BEAD_S)
-        radius = frame.px(3.4 + 2.6 * near)
+        radius = frame.px(3.0 + 2.2 * near)
         bead = _bead(radius, colour, round(120 + 120 * near))
         surface.blit(bead, (round(x) - radius, round(frame.y(height)) - radius))
         index += 1

@@ -13,7 +13,7 @@ from coach.screens.theme import Theme, ThemeName
 
 SEA_TOP = 0.80  # of the height
 _FAR, _MIDDLE, _NEAR = 0.05, 0.13, 0.30  # of the speed of the path
-_SUN = (0.76, 0.24)
+_SUN = (0.50, 0.17)
 _SHIMMERS, _TWINKLES, _WAVES = 42, 14, 3
 _GOLDEN = 0.618034
 

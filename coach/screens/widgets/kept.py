@@ -43,7 +43,7 @@ class KeptParts:
             paint: covers the whole box, so that nothing older shows through.
         """
         place = canvas.surface.get_rect().clip(pygame.Rect(canvas.pixels(box)))
-        of = (of, canvas.scale, canvas.theme.name)
+        of = (of, place.topleft, place.size, canvas.scale, canvas.theme.name)
         look = self._looks.get(name)
         if look is None or look.of != of:
             look = _painted(canvas, place, of=of, paint=paint)
