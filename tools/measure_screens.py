@@ -1,0 +1,234 @@
+"""Measure what the screens cost, with the pose worker at work, and print it beside the goals.
+
+    python -m tools.measure_screens [--frames 150] [--only home] [--json OUT]
+
+Every screen of the tests' gallery, at two sizes: the 95 % of its frame times (update, draw and
+flip; in a session with a new camera picture every other frame), the same divided by a bare fill
+and flip of that size in the same run, and the time from the step that leads to a screen to the
+end of its first frame, when nothing of it is cached. Then the home screen: what an idle window
+takes of one core, and how many frames pass until a key shows. A synthetic patient is followed by
+the pose network all the while, as in a session. It runs in the window system there is; where
+there is none, in memory (SDL's dummy driver).
+"""
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+
+import pygame
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from coach import bootstrap
+from coach.bootstrap.feeds import clock, open_feed
+from coach.ports import PoseFeed
+from coach.screens.app import App
+from coach.screens.frame_wait import FrameWait
+from coach.screens.session_screen import SessionScreen
+from coach.screens.steps import Screen
+from coach.screens.theme import ThemeName, load_theme
+from coach.screens.widgets.canvas import Canvas
+from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.scale import Scale
+from coach.session.sources import parse_source
+from tests.screens.fakes import FakeRunning, FakeServices, picture
+from tests.screens.gallery import NAMES, any_screen, busy_services
+
+SIZES = ((1280, 720), (1920, 1080))
+GOAL_FRAME_MS, GOAL_CHANGE_MS, GOAL_IDLE, GOAL_FRAMES = 12.0, 100.0, 0.05, 2
+PATIENT = "synthetic:squat?reps=500"
+IDLE_S = 10.0
+WARM_UP = 20  # frames: pictures are cached, and the worker is back at work
+FRAME_S = 1 / 30
+READY_WITHIN_S = 60.0  # of the pose network, on a busy machine
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a screen costs at one size, ms; `ratio` is p95 divided by that of a bare frame."""
+
+    name: str
+    size: tuple[int, int]
+    p95_ms: float
+    median_ms: float
+    ratio: float
+    change_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class HomeCost:
+    """What the home screen does when nothing happens, and when a key is pressed."""
+
+    idle_share: float  # of one core
+    reaction_frames: int
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--frames", type=int, default=150)
+    parser.add_argument("--only", action="append", choices=NAMES, metavar="NAME")
+    parser.add_argument("--json", type=Path)
+    wanted = parser.parse_args()
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    pygame.display.init()
+    names = wanted.only or NAMES
+    costs: list[Cost] = []
+    with _worker_at_work():
+        for size in SIZES:
+            window = pygame.Window("measuring", size)
+            bare_ms = _bare_frames(window, wanted.frames)
+            costs += [_cost(window, name, frames=wanted.frames, bare_ms=bare_ms) for name in names]
+            window.destroy()
+        reaction = _reaction_frames()
+    home = HomeCost(_idle_share(), reaction)
+    _print(costs, home)
+    if wanted.json is not None:
+        told = {"screens": [asdict(cost) for cost in costs], "home": asdict(home)}
+        bootstrap.write_json(wanted.json, told)
+    return 0
+
+
+@contextmanager
+def _worker_at_work() -> Iterator[PoseFeed]:
+    """Follow a synthetic patient meanwhile; begins when the first pose has come."""
+    feed = open_feed(
+        parse_source(PATIENT), bootstrap.find_exercise("squat", bootstrap.data_folder(None))
+    )
+    feed.start()
+    try:
+        deadline_s = time.perf_counter() + READY_WITHIN_S
+        while not feed.has_poses and time.perf_counter() < deadline_s:
+            pygame.time.wait(20)
+        yield feed
+    finally:
+        feed.close()
+
+
+def _bare_frames(window: pygame.Window, frames: int) -> float:
+    """Return the 95 % of the time of a frame that only fills and flips, ms."""
+    surface = window.get_surface()
+
+    def bare() -> None:
+        surface.fill((238, 243, 241))
+        window.flip()
+
+    return _p95([_timed_ms(bare) for _ in range(WARM_UP + frames)][WARM_UP:])
+
+
+def _cost(window: pygame.Window, name: str, *, frames: int, bare_ms: float) -> Cost:
+    began_s = time.perf_counter()
+    shown = _Shown(window, any_screen(name))
+    shown.frame()
+    change_ms = 1000 * (time.perf_counter() - began_s)
+    times_ms = [_timed_ms(shown.frame) for _ in range(WARM_UP + frames)][WARM_UP:]
+    p95_ms = _p95(times_ms)
+    return Cost(name, window.size, p95_ms, median(times_ms), p95_ms / bare_ms, change_ms)
+
+
+class _Shown:
+    """A screen in a window, fed as a camera would."""
+
+    def __init__(self, window: pygame.Window, screen: Screen) -> None:
+        self._window, self._screen = window, screen
+        self._surface = window.get_surface()
+        self._scale = Scale(*self._surface.get_size())
+        self._theme = load_theme(ThemeName.LIGHT)
+        self._kit = Kit(Canvas(self._surface, self._scale, self._theme))
+        self._frames = 0
+
+    def frame(self) -> None:
+        self._frames += 1
+        if isinstance(self._screen, SessionScreen) and self._frames % 2:
+            running = self._screen.running
+            if isinstance(running, FakeRunning) and running.now.pose is not None:
+                running.frames = [picture()]
+        pygame.event.pump()
+        self._kit.begin(Canvas(self._surface, self._scale, self._theme), (), dt_s=FRAME_S)
+        self._screen.update(FRAME_S)
+        self._screen.draw(self._kit)
+        self._kit.end()
+        self._window.flip()
+
+
+def _idle_share() -> float:
+    """Return what the home screen takes of one core while nobody does anything."""
+    app, window = App(_at_home()), pygame.Window("measuring", SIZES[0])
+    surface, wait = window.get_surface(), FrameWait(clock())
+    for _ in range(WARM_UP):
+        app.frame(surface, ())
+    began_s, worked_s = time.perf_counter(), time.process_time()
+    while time.perf_counter() - began_s < IDLE_S:
+        app.frame(surface, pygame.event.get())
+        window.flip()
+        app.wait(wait)
+    share = (time.process_time() - worked_s) / (time.perf_counter() - began_s)
+    window.destroy()
+    return share
+
+
+def _reaction_frames() -> int:
+    """Return after how many frames a key shows on the home screen; 0 is never."""
+    app, surface = App(_at_home()), pygame.Surface(SIZES[0])
+    for _ in range(WARM_UP):
+        app.frame(surface, ())
+    tab = pygame.Event(pygame.KEYDOWN, key=pygame.K_TAB, mod=0, unicode="")
+    before = app.kit.is_keyboard
+    for number, events in enumerate(((tab,), (), (), ()), start=1):
+        app.frame(surface, events)
+        if app.kit.is_keyboard and not before:
+            return number
+    return 0
+
+
+def _at_home() -> FakeServices:
+    services = busy_services()
+    services.store.set_setting("notice_accepted", "yes")
+    return services
+
+
+def _timed_ms(what: Callable[[], None]) -> float:
+    began_s = time.perf_counter()
+    what()
+    return 1000 * (time.perf_counter() - began_s)
+
+
+def _p95(values: list[float]) -> float:
+    return sorted(values)[min(len(values) - 1, int(len(values) * 0.95))]
+
+
+def _print(costs: list[Cost], home: HomeCost) -> None:
+    driver = pygame.display.get_driver()
+    table = Table(box=box.SIMPLE_HEAD, title=f"Screens on {driver}, worker at work", width=110)
+    for title in ("screen", "size", "p95 ms", "median ms", "x bare", "first frame ms", ""):
+        table.add_column(title, justify="left" if title in {"screen", ""} else "right")
+    for cost in costs:
+        missed = [
+            goal
+            for goal, is_missed in (
+                (f"p95 > {GOAL_FRAME_MS:.0f}", cost.p95_ms > GOAL_FRAME_MS),
+                (f"change > {GOAL_CHANGE_MS:.0f}", cost.change_ms > GOAL_CHANGE_MS),
+            )
+            if is_missed
+        ]
+        figures = (cost.p95_ms, cost.median_ms, cost.ratio, cost.change_ms)
+        size = f"{cost.size[0]} x {cost.size[1]}"
+        table.add_row(cost.name, size, *(f"{one:.1f}" for one in figures), ", ".join(missed))
+    console = Console()
+    console.print(table)
+    idle = "reached" if home.idle_share <= GOAL_IDLE else "missed"
+    console.print(f"home, idle: {home.idle_share:.1%} of one core (goal {GOAL_IDLE:.0%}: {idle})")
+    react = "reached" if 0 < home.reaction_frames <= GOAL_FRAMES else "missed"
+    console.print(f"key to picture: {home.reaction_frames} frames (goal {GOAL_FRAMES}: {react})")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
