@@ -1,7 +1,9 @@
 """The world of the game, painted in layers that are kept: sky, hills and sea move at own speeds."""
 
 import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pygame
@@ -9,31 +11,39 @@ import pygame
 from coach.screens.game.frame_of_world import Frame
 from coach.screens.scenery.land import Ridge, add_clouds, add_stars, gradient, hills
 from coach.screens.scenery.light import add_light
-from coach.screens.theme import Theme, ThemeName
+from coach.screens.theme import Rgb, Theme, ThemeName
 
 SEA_TOP = 0.80  # of the height
-_FAR, _MIDDLE, _NEAR = 0.05, 0.13, 0.30  # of the speed of the path
+_SPEEDS = {"far": 0.05, "middle": 0.13, "near": 0.30}  # of the speed of the path
 _SUN = (0.50, 0.17)
 _SHIMMERS, _TWINKLES, _WAVES = 42, 14, 3
 _GOLDEN = 0.618034
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Layers:
-    sky: pygame.Surface
-    far: pygame.Surface
-    middle: pygame.Surface
-    near: pygame.Surface
-    sea: pygame.Surface
-    waves: tuple[pygame.Surface, ...]
+class _Layer:
+    pixels: pygame.Surface
+    y: int  # of its upper edge
+
+
+_Size = tuple[int, int]
 
 
 class World:
     """Remembers its layers for one size and theme."""
 
     def __init__(self) -> None:
-        self._of: tuple[tuple[int, int], ThemeName] | None = None
-        self._layers: _Layers | None = None
+        self._of: tuple[_Size, ThemeName] | None = None
+        self._layers: dict[str, _Layer] = {}
+
+    def prepare(self, size: _Size, theme: Theme) -> None:
+        """Paint one layer that is missing, so that no frame has to paint them all."""
+        if self._of != (size, theme.name):
+            self._of, self._layers = (size, theme.name), {}
+        for name, paint in _PAINTERS.items():
+            if name not in self._layers:
+                self._layers[name] = paint(size, theme)
+                return
 
     def draw(self, surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
         """Draw all that lies behind the path onto the place of the frame."""
@@ -41,12 +51,12 @@ class World:
         place = frame.place
         clip = surface.get_clip()
         surface.set_clip(clip.clip(place))
-        surface.blit(layers.sky, place)
-        for layer, speed in ((layers.far, _FAR), (layers.middle, _MIDDLE), (layers.near, _NEAR)):
-            _tile(surface, layer, frame, shift=frame.travelled_px * speed)
+        surface.blit(layers["sky"].pixels, place)
+        for name, speed in _SPEEDS.items():
+            _tile(surface, layers[name], frame, shift=frame.travelled_px * speed)
         if frame.has_motion and theme.name is ThemeName.DARK:
             _twinkle(surface, frame, theme)
-        surface.blit(layers.sea, (place.x, place.y + round(SEA_TOP * place.h)))
+        surface.blit(layers["sea"].pixels, (place.x, place.y + layers["sea"].y))
         _shimmer(surface, frame, theme)
         surface.set_clip(clip)
 
@@ -55,48 +65,20 @@ class World:
         layers = self._layers_for(frame.size, theme)
         clip = surface.get_clip()
         surface.set_clip(clip.clip(frame.place))
-        for index, wave in enumerate(layers.waves):
+        for index in range(_WAVES):
             rise = frame.swell * (0.020 + 0.012 * index) * frame.place.h
             sway = 0.25 * math.sin(frame.time_s * (0.5 + 0.13 * index) + 2.0 * index)
             drift = frame.time_s * (6.0 + 5.0 * index) * frame.unit if frame.has_motion else 0.0
             y = round((0.885 + 0.035 * index) * frame.place.h - rise)
             shift = drift + (sway * 20.0 * frame.unit if frame.has_motion else 0.0)
             shift += frame.travelled_px * (0.35 + 0.1 * index)
-            _tile(surface, wave, frame, shift=shift, y=y)
+            _tile(surface, layers[f"wave_{index}"], frame, shift=shift, y=y)
         surface.set_clip(clip)
 
-    def _layers_for(self, size: tuple[int, int], theme: Theme) -> _Layers:
-        of = (size, theme.name)
-        if self._layers is None or self._of != of:
-            self._layers, self._of = _painted(size, theme), of
+    def _layers_for(self, size: _Size, theme: Theme) -> dict[str, _Layer]:
+        while self._of != (size, theme.name) or len(self._layers) < len(_PAINTERS):
+            self.prepare(size, theme)
         return self._layers
-
-
-def _painted(size: tuple[int, int], theme: Theme) -> _Layers:
-    width, height = size
-    colour = theme.colour
-    land_h = round(height * (SEA_TOP + 0.01))
-    mist = colour("scene_sky_low")
-    far = Ridge(0.42, 0.13, (1, 2, 5, 9, 17), 0.7).heights(width)
-    middle = Ridge(0.27, 0.10, (1, 3, 7, 13), 2.1).heights(width)
-    near = Ridge(0.10, 0.09, (2, 3, 5, 11), 4.4).heights(width)
-    return _Layers(
-        sky=_sky(size, theme),
-        far=_packed(hills(land_h, far, top=colour("scene_hill_far"), foot=mist)),
-        middle=_packed(
-            hills(land_h, middle, top=colour("scene_hill_middle"), foot=colour("scene_hill_far"))
-        ),
-        near=_packed(
-            hills(
-                land_h,
-                np.maximum(near, 0.0),
-                top=colour("scene_hill_near"),
-                foot=colour("scene_hill_middle"),
-            )
-        ),
-        sea=_sea(size, theme),
-        waves=tuple(_wave(size, theme, index=index) for index in range(_WAVES)),
-    )
 
 
 def _packed(surface: pygame.Surface) -> pygame.Surface:
@@ -105,7 +87,34 @@ def _packed(surface: pygame.Surface) -> pygame.Surface:
     return surface
 
 
-def _sky(size: tuple[int, int], theme: Theme) -> pygame.Surface:
+def _far(size: _Size, theme: Theme) -> _Layer:
+    ridge = Ridge(0.42, 0.13, (1, 2, 5, 9, 17), 0.7)
+    return _row(size, ridge, top=theme.colour("scene_hill_far"), foot=theme.colour("scene_sky_low"))
+
+
+def _middle(size: _Size, theme: Theme) -> _Layer:
+    ridge = Ridge(0.27, 0.10, (1, 3, 7, 13), 2.1)
+    top, foot = theme.colour("scene_hill_middle"), theme.colour("scene_hill_far")
+    return _row(size, ridge, top=top, foot=foot)
+
+
+def _near(size: _Size, theme: Theme) -> _Layer:
+    ridge = Ridge(0.10, 0.09, (2, 3, 5, 11), 4.4)
+    top, foot = theme.colour("scene_hill_near"), theme.colour("scene_hill_middle")
+    return _row(size, ridge, top=top, foot=foot)
+
+
+def _row(size: _Size, ridge: Ridge, *, top: Rgb, foot: Rgb) -> _Layer:
+    """Return a row of hills that is no higher than its highest hill."""
+    width, height = size
+    shore = round(height * (SEA_TOP + 0.01))
+    lines = np.maximum(ridge.heights(width), 0.0) * shore
+    high = math.ceil(float(lines.max())) + 2
+    pixels = hills(high, np.asarray(lines / high, np.float32), top=top, foot=foot)
+    return _Layer(_packed(pixels), shore - high)
+
+
+def _sky(size: _Size, theme: Theme) -> _Layer:
     width, height = size
     colour = theme.colour
     stops = (
@@ -123,17 +132,17 @@ def _sky(size: tuple[int, int], theme: Theme) -> pygame.Surface:
     shine = colour("scene_sun" if is_night else "scene_warmth")
     add_light(sky, at, radius_px=round(height * 0.42), colour=shine, strength=0.5)
     pygame.draw.aacircle(sky, colour("scene_sun"), at, height * 0.05)
-    return sky.convert() if pygame.display.get_surface() else sky
+    return _Layer(sky, 0)
 
 
-def _sea(size: tuple[int, int], theme: Theme) -> pygame.Surface:
+def _sea(size: _Size, theme: Theme) -> _Layer:
     width, height = size
-    depth = height - round(SEA_TOP * height)
+    y = round(SEA_TOP * height)
     stops = ((0.0, theme.colour("scene_sea_top")), (1.0, theme.colour("scene_sea_low")))
-    return gradient((width, depth), stops)
+    return _Layer(gradient((width, height - y), stops), y)
 
 
-def _wave(size: tuple[int, int], theme: Theme, *, index: int) -> pygame.Surface:
+def _wave(size: _Size, theme: Theme, *, index: int) -> _Layer:
     """Return one long wave of the front; the nearest one is the darkest."""
     width, height = size
     depth = round(height * 0.20)
@@ -142,18 +151,29 @@ def _wave(size: tuple[int, int], theme: Theme, *, index: int) -> pygame.Surface:
     share = 0.35 + 0.25 * index
     red, green, blue = (round(a * (1 - share) + b * share) for a, b in zip(top, low, strict=True))
     rim = theme.colour("scene_shine") if index == 0 else theme.colour("scene_sea_top")
-    return _packed(hills(depth, ridge.heights(width), top=(red, green, blue), foot=low, rim=rim))
+    pixels = _packed(hills(depth, ridge.heights(width), top=(red, green, blue), foot=low, rim=rim))
+    return _Layer(pixels, 0)
+
+
+_PAINTERS: Mapping[str, Callable[[_Size, Theme], _Layer]] = {
+    "sky": _sky,
+    "far": _far,
+    "middle": _middle,
+    "near": _near,
+    "sea": _sea,
+    **{f"wave_{index}": partial(_wave, index=index) for index in range(_WAVES)},
+}
 
 
 def _tile(
-    surface: pygame.Surface, layer: pygame.Surface, frame: Frame, *, shift: float, y: int = 0
+    surface: pygame.Surface, layer: _Layer, frame: Frame, *, shift: float, y: int = 0
 ) -> None:
     """Draw a layer that repeats itself, moved to the left."""
-    width = layer.get_width()
-    x = -(round(shift) % width)
-    surface.blit(layer, (frame.place.x + x, frame.place.y + y))
+    width = layer.pixels.get_width()
+    x, at_y = -(round(shift) % width), frame.place.y + layer.y + y
+    surface.blit(layer.pixels, (frame.place.x + x, at_y))
     if x < 0:
-        surface.blit(layer, (frame.place.x + x + width, frame.place.y + y))
+        surface.blit(layer.pixels, (frame.place.x + x + width, at_y))
 
 
 def _twinkle(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:

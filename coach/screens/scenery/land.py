@@ -12,7 +12,8 @@ from coach.screens.theme import Rgb
 
 Heights = NDArray[np.float32]
 _BRIGHT = 0.7  # a star with a halo
-_DITHER = 0.5  # of a colour step; without it wide gradients show bands
+_GRAIN_PX = 128  # width of the tile of grain
+_CLOUD_PART = 4  # clouds are painted at a quarter of the size: they have no edges
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,12 @@ def gradient(size_px: tuple[int, int], stops: Sequence[tuple[float, Rgb]]) -> py
     """Return colours that run from top to bottom through stops at 0..1."""
     width, height = size_px
     surface = pygame.Surface(size_px)
-    pixels = np.broadcast_to(_column(height, stops)[:, None], (height, width, 3))
-    grain = np.random.default_rng(7).random((height, width, 1), np.float32) - _DITHER
-    blended = np.clip(pixels + grain + 0.5, 0, 255)
-    pygame.surfarray.blit_array(surface, blended.swapaxes(0, 1).astype(np.uint8))
+    column = _column(height, stops)[:, None]
+    # One tile of grain is enough: the eye finds no pattern in half a step of colour.
+    tile = np.random.default_rng(7).random((height, _GRAIN_PX, 1), np.float32)
+    part = np.clip(column + tile, 0, 255).astype(np.uint8)
+    pixels = np.tile(part, (1, math.ceil(width / _GRAIN_PX), 1))[:, :width]
+    pygame.surfarray.blit_array(surface, pixels.swapaxes(0, 1))
     return surface
 
 
@@ -74,10 +77,9 @@ def hills(
     if rim is not None:
         share = np.exp(-np.maximum(below, 0.0) / (height * 0.03))[..., None] * 0.55
         colours = np.asarray(colours * (1 - share) + np.array(rim) * share, np.float32)
-    grain = np.random.default_rng(11).random((height, width, 1), np.float32) - _DITHER
+    colours += np.random.default_rng(11).random((height, width, 1), np.float32)
     surface = pygame.Surface((width, height), pygame.SRCALPHA)
-    blended = np.clip(colours + grain + 0.5, 0, 255)
-    pygame.surfarray.pixels3d(surface)[:] = blended.swapaxes(0, 1).astype(np.uint8)
+    pygame.surfarray.pixels3d(surface)[:] = np.minimum(colours, 255).swapaxes(0, 1)
     alpha = np.clip(below + 0.5, 0, 1) * 255
     pygame.surfarray.pixels_alpha(surface)[:] = alpha.T.astype(np.uint8)
     return surface
@@ -103,19 +105,22 @@ def add_stars(
 
 def add_clouds(surface: pygame.Surface, *, seed: int, colour: Rgb, strength: float) -> None:
     """Lay long, soft bands of cloud over a sky."""
-    width, height = surface.get_size()
+    size = surface.get_size()
+    width, height = (max(1, side // _CLOUD_PART) for side in size)
     pick = np.random.default_rng(seed)
-    pixels = pygame.surfarray.array3d(surface).swapaxes(0, 1).astype(np.float32)
     y = np.arange(height, dtype=np.float32)[:, None] / height
     x = np.arange(width, dtype=np.float32)[None, :] / width
+    clear = np.ones((height, width), np.float32)
     for _ in range(7):
         at_x, at_y = pick.random(), 0.12 + 0.5 * pick.random()
         long, thick = 0.18 + 0.3 * pick.random(), 0.012 + 0.022 * pick.random()
         wavy = at_y + 0.012 * np.sin(x * 9 + 7 * at_x)
-        share = np.exp(-(((x - at_x) / long) ** 2) - ((y - wavy) / thick) ** 2)[..., None]
-        share = share * strength * (0.4 + 0.6 * pick.random())
-        pixels = np.asarray(pixels * (1 - share) + np.array(colour) * share, np.float32)
-    pygame.surfarray.blit_array(surface, np.clip(pixels, 0, 255).swapaxes(0, 1).astype(np.uint8))
+        share = np.exp(-(((x - at_x) / long) ** 2) - ((y - wavy) / thick) ** 2)
+        clear *= 1.0 - share * strength * (0.4 + 0.6 * pick.random())
+    cover = pygame.Surface((width, height), pygame.SRCALPHA)
+    cover.fill(colour)
+    pygame.surfarray.pixels_alpha(cover)[:] = ((1.0 - clear) * 255).T.astype(np.uint8)
+    surface.blit(pygame.transform.smoothscale(cover, size), (0, 0))
 
 
 def _column(height: int, stops: Sequence[tuple[float, Rgb]]) -> NDArray[np.float32]:
