@@ -186,19 +186,3 @@ def test_the_whole_maintenance_set_is_told_afterwards() -> None:
     assert player.screen == "TodayScreen"
     assert player.facts.start.exercise_id == "maintenance_set"
     assert player.facts.has_practised
-
-
-def test_home_offers_no_camera_where_none_is_needed() -> None:
-    player = Player(SessionRequest("maintenance_set", "0"))
-    player.click("home")
-    choice = player.app.flow.screen
-    assert player.screen == "TodayScreen"
-    chosen = choice._chosen  # type: ignore[attr-defined]  # noqa: SLF001  # the choice of the home screen
-    chosen.choice = chosen.choice.with_exercise(
-        next(one for one in shipped_exercises() if one.id == "quad_set")
-    )
-
-    player.frame()
-    player.click("start")
-
-    assert player.screen == "PainScreen"

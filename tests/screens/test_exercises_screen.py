@@ -13,7 +13,7 @@ from coach.screens.exercises.exercise_model import exercise_view
 from coach.screens.exercises.exercise_screen import ExerciseScreen
 from coach.screens.exercises.library_screen import LibraryScreen
 from coach.screens.preferences import load_choice
-from coach.screens.steps import Back, Open
+from coach.screens.steps import Back, Open, Prepare
 from coach.screens.view_models.exercises_model import introduction, parts_of
 from coach.screens.view_models.home_model import amount_words, exercise_words
 from tests.screens.fakes import FakeServices, shipped_exercises
@@ -234,3 +234,16 @@ def test_only_what_works_one_leg_for_a_set_names_a_leg() -> None:
     march = next(one for one in shipped_exercises() if one.id == "march_in_place")
 
     assert exercise_words(march, choice) == march.text.name
+
+
+def test_what_nobody_watches_needs_no_source() -> None:
+    services = FakeServices()
+    quad_set = next(one for one in shipped_exercises() if one.id == "quad_set")
+    chosen = Chosen(load_choice(services).with_exercise(quad_set))
+    stage = Stage(ChoiceScreen(services, chosen), is_blind=True)
+    stage.frame()
+
+    step = stage.click("start")
+
+    assert isinstance(step, Prepare)
+    assert "sources" not in stage.kit.boxes

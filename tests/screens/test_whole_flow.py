@@ -18,9 +18,11 @@ from coach.care.told import (
 )
 from coach.movement.vocabulary import Need, Side
 from coach.screens.app import App
+from coach.screens.preferences import load_choice
+from coach.screens.view_models.exercises_model import parts_of
 from coach.session.care_services import care_of
 from coach.session.services import SessionRequest
-from tests.screens.fakes import FakeServices, reading
+from tests.screens.fakes import FakeServices, reading, shipped_exercises
 from tests.screens.stage import key
 
 
@@ -84,7 +86,7 @@ def test_the_whole_way_from_the_first_start_to_the_replay_by_keyboard() -> None:
     player.use("accept")
     seen.append(player.screen)
     player.use("nav:exercises")
-    player.use(first_row(player))
+    player.use(last_chosen_row(player))
     player.use("do")
     player.use("knee:left")
     player.use("start")
@@ -127,14 +129,16 @@ def test_the_whole_way_from_the_first_start_to_the_replay_by_keyboard() -> None:
     ]
 
 
-def first_row(player: Player) -> str:
-    """Return the row of the library that stands at the top: the exercise chosen last."""
-    return next(control for control in player.app.kit.order if control.startswith("exercise:"))
+def last_chosen_row(player: Player) -> str:
+    """Return the row of the exercise chosen last, in the library that is shown."""
+    chosen = player.services.exercise(load_choice(player.services).exercise_id)
+    part = next(part for part in parts_of(shipped_exercises()) if part.phase == chosen.phase)
+    return f"exercise:{part.exercises.index(chosen)}"
 
 
 def choose_freely(player: Player) -> None:
     """Go from anywhere to where an exercise of one's own choice is begun."""
-    for control in ("nav:exercises", first_row, "do"):
+    for control in ("nav:exercises", last_chosen_row, "do"):
         player.click(control(player) if callable(control) else control)
 
 
