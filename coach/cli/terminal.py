@@ -23,6 +23,7 @@ from coach.errors import CoachError, SourceError
 from coach.movement.events import HoldEnded, RepCompleted
 from coach.ports import FeedStatus, Frame
 from coach.session.app_services import AppServices
+from coach.session.as_done import as_done
 from coach.session.camera_or_clock import CameraOrClock
 from coach.session.services import SessionRequest
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
@@ -203,7 +204,9 @@ def tell_replay(services: AppServices, session_id: str, *, pictures: Path) -> in
         coach.errors.StoreError: it cannot be read.
     """
     stored = services.load(session_id)
-    exercise = services.exercise(stored.facts.start.exercise_id)
+    start = stored.facts.start
+    file = services.exercise(start.exercise_id)
+    exercise = as_done(file, start)
     reps = [event.rep for event in stored.events if isinstance(event, RepCompleted)]
     holds = [event.hold for event in stored.events if isinstance(event, HoldEnded)]
     lines = [
@@ -214,10 +217,10 @@ def tell_replay(services: AppServices, session_id: str, *, pictures: Path) -> in
         *done_lines(stored, exercise),
         *reward_lines(services, session_id),
     ]
-    snapshot = deepest_moment(stored, exercise)
+    snapshot = deepest_moment(stored, file)
     if snapshot is not None:
         path = pictures / f"{session_id}-replay.png"
-        is_demo = stored.facts.start.profile == DEMO_PROFILE
+        is_demo = start.profile == DEMO_PROFILE
         lines.append(_picture_line(snapshot, None, path, is_demo=is_demo))
     console = Console(highlight=False, soft_wrap=True)
     for line in lines:
