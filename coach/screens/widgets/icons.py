@@ -85,6 +85,14 @@ ICONS = {  # on a 24 grid
     "spinner": '<path d="M12 3a9 9 0 1 1-9 9"/>',
     "trophy": '<path d="M7 4h10v5a5 5 0 0 1-10 0zM12 14v4M8 20.5h8M7 5.5H3.5c0 3 1.5 4.5 3.7 '
     '4.7M17 5.5h3.5c0 3-1.5 4.5-3.7 4.7"/>',
+    # hands held up, as in a mirror: the left one is on the left
+    "sign_left": '<circle cx="12" cy="6" r="2.5"/><path d="M12 10v6M12 10.5H7l-1.3-7M12 10.5h4'
+    'l1.5 5.5M12 16l-3 5.5M12 16l3 5.5"/>',
+    "sign_right": '<circle cx="12" cy="6" r="2.5"/><path d="M12 10v6M12 10.5h5l1.3-7M12 10.5H8'
+    'l-1.5 5.5M12 16l-3 5.5M12 16l3 5.5"/>',
+    "sign_both": '<circle cx="12" cy="6" r="2.5"/><path d="M12 10v6M12 10.5H7l-1.3-7M12 10.5h5'
+    'l1.3-7M12 16l-3 5.5M12 16l3 5.5"/>',
+    "almost": '<path d="M4 13.5c2.7-4 5.3-4 8-1.5s5.3 2.5 8-1.5"/>',
     "face_0": '<circle cx="12" cy="12" r="9"/><path d="M8 14c1 2.5 7 2.5 8 0"/>'
     '<path d="M9 9.5v.6M15 9.5v.6"/>',
     "face_3": '<circle cx="12" cy="12" r="9"/><path d="M8.5 14.5c1.5 1 5.5 1 7 0"/>'
