@@ -23,6 +23,7 @@ class HandReading:
     """What the hands say now; whoever waits for a sign compares `given` with what it was."""
 
     raised: Hands | None = None  # hands that are up and could give a sign
+    up: Hands | None = None  # hands that are up, also after their sign was given
     held: float = 0.0  # share of the time they have to be, 0..1
     given: int = 0  # signs so far
     last: Hands | None = None  # the one given last
@@ -115,8 +116,17 @@ def _judged(state: HandState, *, is_seen: bool) -> HandState:
     held_s = state.t_s - state.since_s if state.raised is not None else 0.0
     is_now = state.seen_s == state.t_s
     if state.raised is not None and state.is_armed and is_now and held_s >= HOLD_S:
-        reading = HandReading(None, 0.0, before.given + 1, state.raised, is_seen)
-        return replace(state, is_armed=False, reading=reading)
+        given = replace(
+            before,
+            raised=None,
+            up=state.raised,
+            held=0.0,
+            given=before.given + 1,
+            last=state.raised,
+            is_seen=is_seen,
+        )
+        return replace(state, is_armed=False, reading=given)
     raised = state.raised if state.is_armed else None
     held = min(1.0, held_s / HOLD_S) if raised is not None else 0.0
-    return replace(state, reading=HandReading(raised, held, before.given, before.last, is_seen))
+    reading = replace(before, raised=raised, up=state.raised, held=held, is_seen=is_seen)
+    return replace(state, reading=reading)
