@@ -1,6 +1,7 @@
 """The app over the real devices and the person's data: its services, window and picture."""
 
 import logging
+import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +13,9 @@ from coach.bootstrap.exercises import library
 from coach.bootstrap.feeds import clock, open_feed, why_not_opened
 from coach.bootstrap.language import follow_stored_language
 from coach.bootstrap.stored import VOICE_NAME
+from coach.care.start.emergency import likely_country
 from coach.devices.quiet_sounds import QuietSounds
+from coach.devices.system_language import system_languages
 from coach.movement.exercise import Exercise
 from coach.ports import Frame, Sounds
 from coach.records import data_folder as places
@@ -108,7 +111,8 @@ def show_app(
     """
     from coach.screens.app import AppOptions, run_app  # noqa: PLC0415  # pulls pygame
 
-    options = AppOptions(data_path=str(folder))
+    guess = likely_country(system_languages(os.environ))
+    options = AppOptions(data_path=str(folder), country_guess=guess)
     return run_app(app, start=start, plan=plan, replay=replay, exit_after=leave, options=options)
 
 

@@ -33,12 +33,16 @@ _POINTER_EVENTS = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTO
 
 @dataclass(frozen=True, slots=True)
 class AppOptions:
-    """How the window opens. `theme` overrides the stored one; `data_path` is only shown."""
+    """How the window opens. `theme` overrides the stored one; `data_path` is only shown.
+
+    `country_guess` is of two letters, and offered first where the country is asked for.
+    """
 
     size: tuple[int, int] = (1280, 720)
     is_full_screen: bool = False
     theme: ThemeName | None = None
     data_path: str = ""
+    country_guess: str | None = None
 
 
 class App:
@@ -57,7 +61,11 @@ class App:
         self._services = services
         self._options = options or AppOptions()
         self._exit_after = exit_after
-        self.flow = Flow(services, data_path=self._options.data_path)
+        self.flow = Flow(
+            services,
+            data_path=self._options.data_path,
+            country_guess=self._options.country_guess,
+        )
         if start is not None:
             self.flow.begin(start)
         elif plan is not None:

@@ -3,9 +3,13 @@
 from coach import words
 from coach.care.facts import DEMO_PROFILE, SessionStart
 from coach.errors import CoachError
+from coach.screens.asking.care_steps import CareStep
+from coach.screens.asking.care_talk import CareTalk
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.library_screen import LibraryScreen
+from coach.screens.first_run.parts import is_open
 from coach.screens.history_screen import HistoryScreen
+from coach.screens.learn.learn_screen import LearnScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.parts_screen import PartsScreen
 from coach.screens.places import Place
@@ -49,7 +53,9 @@ from coach.session.services import CoachServices, SessionRequest
 class Flow:
     """The stack of screens and what leads from one to the next."""
 
-    def __init__(self, services: CoachServices, *, data_path: str = "") -> None:
+    def __init__(
+        self, services: CoachServices, *, data_path: str = "", country_guess: str | None = None
+    ) -> None:
         self._services = services
         self._data_path = data_path
         self._chosen = Chosen(load_choice(services))
@@ -62,7 +68,10 @@ class Flow:
         self.preferences = load_preferences(services.store)
         self.has_quit = False
         self.message = ""  # a sentence for whichever screen comes next
-        self._stack.show(self._first())
+        self._care = CareTalk(
+            services, show=self._stack.show, go_home=self._go_home, country_guess=country_guess
+        )
+        self._show_first()
 
     @property
     def screen(self) -> Screen:
@@ -81,6 +90,7 @@ class Flow:
         is_demo = request.profile == DEMO_PROFILE
         if not is_demo and self._services.store.setting(NOTICE_KEY) is None:
             self._after_notice = request
+            self._stack.show(NoticeScreen(self._services.store))
             return
         try:
             self._prepare_or_list(request)
@@ -94,6 +104,7 @@ class Flow:
         """
         self._plan, self._offered = template, set()
         if self._services.store.setting(NOTICE_KEY) is None:
+            self._stack.show(NoticeScreen(self._services.store))
             return
         try:
             self._go_on_with_plan()
@@ -125,6 +136,9 @@ class Flow:
             visit.close()
 
     def _take(self, step: Step) -> None:  # noqa: C901  # one line a case
+        if isinstance(step, CareStep):
+            self._care.lead(step)
+            return
         match step:
             case Go(place):
                 self._go(place)
@@ -157,15 +171,21 @@ class Flow:
         if isinstance(self.screen, SummaryScreen):
             self._visit = None
 
-    def _first(self) -> Screen:
-        if self._services.store.setting(NOTICE_KEY) is None:
-            return NoticeScreen(self._services.store)
-        return self._home()
+    def _show_first(self) -> None:
+        """Show the first questions until they were answered or put off, then always Today."""
+        if is_open(self._services.store):
+            self._care.begin()
+        else:
+            self._stack.show(self._home())
+
+    def _go_home(self, message: str) -> None:
+        self.message = message
+        self._go(Place.HOME)
 
     def _home(self) -> Screen:
         return TodayScreen(self._services, self._chosen)
 
-    def _go(self, place: Place) -> None:
+    def _go(self, place: Place) -> None:  # noqa: C901  # one line a place
         self.close()
         if place is Place.HOME and self._after_notice is not None:
             request, self._after_notice = self._after_notice, None
@@ -185,6 +205,8 @@ class Flow:
                 self._stack.show(LibraryScreen(self._services, self._chosen))
             case Place.HISTORY:
                 self._stack.show(HistoryScreen(self._services))
+            case Place.LEARN:
+                self._stack.show(LearnScreen(self._services))
             case Place.SETTINGS:
                 self._stack.show(self._settings())
 

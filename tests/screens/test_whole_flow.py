@@ -85,6 +85,8 @@ def test_the_whole_way_from_the_first_start_to_the_replay_by_keyboard() -> None:
 
     player.use("accept")
     seen.append(player.screen)
+    player.use("later")
+    seen.append(player.screen)
     player.use("nav:exercises")
     player.use(last_chosen_row(player))
     player.use("do")
@@ -110,7 +112,8 @@ def test_the_whole_way_from_the_first_start_to_the_replay_by_keyboard() -> None:
     seen.append(player.screen)
 
     assert seen == [
-        "NoticeScreen",
+        "WelcomeScreen",
+        "AskScreen",
         "TodayScreen",
         "PainScreen",
         "SessionScreen",
@@ -148,13 +151,16 @@ def accepted() -> FakeServices:
     return services
 
 
-def test_the_notice_is_shown_once() -> None:
+def test_the_first_questions_open_with_the_app_until_they_are_put_off() -> None:
     services = FakeServices()
-    Player(services).use("accept")
-
+    first = Player(services)
+    first.use("accept")
     again = Player(services)
+    again.use("later")
 
-    assert again.screen == "TodayScreen"
+    then = Player(services)
+
+    assert [first.screen, again.screen, then.screen] == ["AskScreen", "TodayScreen", "TodayScreen"]
 
 
 def test_a_session_asked_for_on_the_command_line_begins_after_the_notice() -> None:

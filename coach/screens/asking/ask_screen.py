@@ -24,6 +24,7 @@ from coach.screens.widgets.scale import Box
 
 ADVANCE_S = 0.45  # so that the tick is seen before the next question comes
 TEN_WITHIN_S = 1.5  # between the 1 and the 0 of a typed 10
+_TEN = 10
 _DOTS_MOST = 20
 _SIGNS = frozenset({Sheet.SCREENING, Sheet.MORNING, Sheet.BEFORE})  # a no is the usual answer
 _ASKED_DP = 40.0  # size of the one question of a page
@@ -100,13 +101,14 @@ class AskScreen:
         last = page.turns[-1 - len(opened)] if len(opened) < len(page.turns) else None
         is_ten = digit == 0 and last is not None and self._entry.text == "1"
         turn = last if is_ten and last is not None else (opened or [page.turns[-1]])[0]
-        number = 10 if is_ten else digit
+        number = _TEN if is_ten else digit
         if not turn.ask.least <= number <= turn.ask.most:
             return
         self._entry.text = str(number)
         self._take((turn, number))
-        if self._advance_in_s is not None and number == 1 and turn.ask.most >= 10:  # noqa: PLR2004  # a ten may follow
-            self._advance_in_s = TEN_WITHIN_S
+        if self._advance_in_s is not None:
+            may_be_ten = number == 1 and turn.ask.most >= _TEN
+            self._advance_in_s = TEN_WITHIN_S if may_be_ten else ADVANCE_S
 
     # ---- drawing ----
 

@@ -12,7 +12,6 @@ from coach.movement.vocabulary import Side
 
 CHECKS_MOST = 3  # questions of yes and no that are read at one look
 SCALE_STEPS_MOST = 10  # numbers that stand in one row
-SCALES_MOST = 2  # rows of numbers: both knees
 _FOLLOWED = frozenset(question.follows for question in QUESTIONS if question.follows)
 AMOUNTS_MOST = 4  # small numbers that are told at one look
 _AMOUNTS = frozenset(  # of a day; mostly none
@@ -138,8 +137,8 @@ def _in_order(turns: Sequence[Turn]) -> Iterable[Turn]:
     """Return the turns with the same number of both knees side by side, and all amounts."""
     if any(kind_of(turn.ask) is PageKind.AMOUNTS for turn in turns):
         return sorted(turns, key=lambda turn: _rank(kind_of(turn.ask)))
-    knees = {turn.knee for turn in turns if turn.knee is not Side.BOTH}
-    if len(knees) < SCALES_MOST:
+    asked = [turn.ask.words for turn in turns]
+    if not any(turn.knee is not Side.BOTH and asked.count(turn.ask.words) > 1 for turn in turns):
         return turns
     rows = [turn for turn in turns if kind_of(turn.ask) is PageKind.SCALE]
     words = tuple(dict.fromkeys(turn.ask.words for turn in rows))

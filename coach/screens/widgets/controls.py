@@ -180,14 +180,20 @@ def text_field(kit: Kit, control: str, box: Box, *, value: str, hint: str) -> st
         kept = value[: len(value) - kit.keys.erased] if kit.keys.erased else value
         value = kept + kit.keys.typed
     kit.canvas.panel(box, Fill("surface", radius=16, border="primary" if is_here else "line"))
-    ink = Ink("body", "text" if value else "text_secondary")
-    shown = value or hint
+    composing = kit.composing if is_here else ""
+    is_hint = not value and not composing
+    ink = Ink("body", "text_secondary" if is_hint else "text")
+    shown = hint if is_hint else value + composing
     room = box.w - 48
     while len(shown) > 1 and kit.canvas.text_width(shown, ink) > room:
         shown = shown[1:]  # the end of a path tells more than its start
     w = kit.canvas.text(shown, (box.x + 24, box.centre[1]), ink)
     if is_here:
-        x = box.x + 24 + (w + 2 if value else 0)
+        x = box.x + 24 + (0 if is_hint else w + 2)
+        if composing:  # underlined until it is settled
+            start = x - 2 - min(w, kit.canvas.text_width(composing, ink))
+            y = box.centre[1] + 17
+            kit.canvas.line((start, y), (x - 2, y), width=2, colour="primary")
         kit.canvas.line((x, box.y + 14), (x, box.bottom - 14), width=2, colour="primary")
     _ring(kit, hit, box, radius=16)
     return value

@@ -66,6 +66,7 @@ class Kit:
     wheel: float = 0.0
     kept: KeptParts = field(default_factory=KeptParts)
     has_motion: bool = True  # pictures may move; False: the person wants them still
+    composing: str = ""  # letters of an input method that are not settled yet
     one_switch: OneSwitch | None = None  # the focus walks by itself, and one key chooses
     _spoken: dict[str, Spoken] = field(default_factory=dict)
     _told: set[str] = field(default_factory=set)
@@ -99,7 +100,7 @@ class Kit:
 
     def forget(self) -> None:
         """Forget focus and controls: another screen is shown."""
-        self.focus = None
+        self.focus, self.composing = None, ""
         self.boxes, self.order, self._arrow_owners, self._spoken = {}, [], {}, {}
         self.pointer.went_down = None
         self.kept.forget()
@@ -226,8 +227,11 @@ class Kit:
     def _take(self, event: pygame.Event) -> None:
         if event.type == pygame.KEYDOWN:
             self._key(event)
+        elif event.type == pygame.TEXTEDITING:
+            self.composing = event.text if self._owned("text") else ""
         elif event.type == pygame.TEXTINPUT and self._owned("text"):
             self.keys.typed += event.text
+            self.composing = ""
         elif event.type == pygame.MOUSEWHEEL:
             self.wheel += event.y
         else:
@@ -247,7 +251,10 @@ class Kit:
 
     def _key(self, event: pygame.Event) -> None:
         if event.key == pygame.K_TAB:
+            self.composing = ""
             self._tab(-1 if event.mod & pygame.KMOD_SHIFT else 1)
+        elif self.composing and self._owned("text"):
+            return  # the key is the input method's
         elif event.key in _ARROWS:
             self._arrow(_ARROWS[event.key])
         elif self._owned("text") and self._edit(event):
