@@ -30,7 +30,7 @@ from coach import bootstrap
 from coach.bootstrap.feeds import clock, open_feed
 from coach.ports import PoseFeed
 from coach.screens.app import App
-from coach.screens.frame_wait import FrameWait
+from coach.screens.frame_wait import CALM_AFTER_S, FrameWait
 from coach.screens.session_screen import SessionScreen
 from coach.screens.steps import Screen
 from coach.screens.theme import ThemeName, load_theme
@@ -165,6 +165,7 @@ def _idle_share() -> float:
     surface, wait = window.get_surface(), FrameWait(clock())
     for _ in range(WARM_UP):
         app.frame(surface, ())
+        pygame.time.wait(round(1000 * CALM_AFTER_S / WARM_UP) + 1)
     began_s, worked_s = time.perf_counter(), time.process_time()
     while time.perf_counter() - began_s < IDLE_S:
         app.frame(surface, pygame.event.get())

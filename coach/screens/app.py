@@ -12,7 +12,7 @@ import pygame
 from coach import words
 from coach.errors import SourceError
 from coach.screens.flow import Flow
-from coach.screens.frame_wait import LONGEST_S, REPLAY_S, FrameWait
+from coach.screens.frame_wait import CALM_AFTER_S, CALM_S, LONGEST_S, REPLAY_S, FrameWait
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.source_screens import NoCameraScreen
 from coach.screens.steps import OpenReplay, Screen
@@ -75,6 +75,7 @@ class App:
         self.kit = Kit(self._canvas(pygame.Surface((1, 1))))
         self._shown: Screen | None = None
         self._lingered_s = 0.0
+        self._untouched_s = 0.0
         self._last_s = services.clock.now_s()
         self.exit_code = 0
 
@@ -83,6 +84,7 @@ class App:
         now_s = self._services.clock.now_s()
         dt_s = min(LONGEST_FRAME_S, max(0.0, now_s - self._last_s))
         self._last_s = now_s
+        self._untouched_s = 0.0 if events else self._untouched_s + dt_s
         self._settle_screen()
         screen = self.flow.screen
         for event in events:
@@ -102,8 +104,16 @@ class App:
 
     def wait(self, wait: FrameWait) -> None:
         """Wait until the next frame is worth drawing."""
-        is_far = self.flow.screen.is_far
-        wait.until(lambda: self.flow.has_news, longest_s=LONGEST_S if is_far else REPLAY_S)
+        wait.until(lambda: self.flow.has_news, longest_s=self._longest_s)
+
+    @property
+    def _longest_s(self) -> float:
+        """Return how long a frame may stay when nothing asks for the next one."""
+        screen = self.flow.screen
+        if screen.is_far:
+            return LONGEST_S
+        is_calm = self._untouched_s >= CALM_AFTER_S and not isinstance(screen, ReplayScreen)
+        return CALM_S if is_calm else REPLAY_S
 
     def close(self) -> None:
         self.flow.close()
@@ -133,6 +143,7 @@ class App:
     def _settle_screen(self) -> None:
         if self.flow.screen is not self._shown:
             self._shown = self.flow.screen
+            self._untouched_s = 0.0
             self.kit.forget()
         if self.flow.message:
             self.kit.toast(self.flow.message)

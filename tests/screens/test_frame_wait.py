@@ -5,8 +5,19 @@ from collections.abc import Iterator
 import pygame
 import pytest
 
-from coach.screens.frame_wait import LONGEST_S, SHORTEST_S, FrameWait
+from coach.screens.app import App
+from coach.screens.frame_wait import (
+    CALM_AFTER_S,
+    CALM_S,
+    LONGEST_S,
+    REPLAY_S,
+    SHORTEST_S,
+    FrameWait,
+)
+from coach.screens.preferences import NOTICE_KEY
 from tests.device_builders import TickingClock
+from tests.screens.fakes import FakeServices
+from tests.screens.stage import key
 
 LOOK_S = 0.001  # what a look at the clock takes in these tests
 
@@ -66,3 +77,26 @@ def test_what_was_drawn_meanwhile_is_part_of_the_wait() -> None:
     waited_s = wait.until(lambda: False)
 
     assert waited_s == pytest.approx(0.5 + LOOK_S)
+
+
+def _waited_s(*, is_touched: bool) -> float:
+    """Return how long the home screen waits after a calm second, perhaps with a key at its end."""
+    services = FakeServices()
+    services.store.set_setting(NOTICE_KEY, "yes")
+    app, surface = App(services), pygame.Surface((64, 64))
+    for _ in range(round(CALM_AFTER_S / 0.1) + 3):
+        services.fake_clock.t_s += 0.1
+        app.frame(surface, ())
+    app.frame(surface, [key(pygame.K_TAB)] if is_touched else ())
+    clock = TickingClock(step_s=LOOK_S)
+    wait = FrameWait(clock)
+    before_s = clock.time_s
+
+    app.wait(wait)
+
+    return clock.time_s - before_s
+
+
+def test_a_near_screen_that_nobody_touches_is_drawn_ten_times_a_second() -> None:
+    assert _waited_s(is_touched=False) == pytest.approx(CALM_S, abs=2 * LOOK_S)
+    assert _waited_s(is_touched=True) == pytest.approx(REPLAY_S, abs=2 * LOOK_S)
