@@ -1,37 +1,21 @@
-"""What holds for every screen: keyboard, targets, sizes of words, nothing outside the window."""
-
-from functools import lru_cache
+"""What holds for every screen: keyboard, sizes of words, what colours mean."""
 
 import pygame
 import pytest
 
 from coach import words
-from coach.screens.preferences import TextSize
 from coach.screens.view_models.session_banner import Banner, Tone
 from coach.screens.widgets.canvas import DrawnText
-from coach.screens.widgets.kit import MIN_TARGET_DP
 from coach.screens.widgets.session_layout import session_layout
 from coach.screens.widgets.session_parts import draw_banner
 from tests.screens.gallery import FAR_NAMES, NAMES, NEAR, any_screen
+from tests.screens.looking import drawn
 from tests.screens.stage import Stage
 
 FAR_DP = 80.0  # read from 2.5 m, docs/findings.md 11
 NEAR_DP = 22.0
 FAR_WORDS = 4
-ROUNDING_DP = 1.0  # a pixel of the smallest window is 1.25 dp
-SIZES = (
-    (1024, 640),
-    pytest.param((1366, 768), marks=pytest.mark.slow),  # all 16:9 windows are alike, in dp
-    pytest.param((1920, 1080), marks=pytest.mark.slow),
-    pytest.param((3840, 2160), marks=pytest.mark.slow),
-)
 LISTS = ("session:", "rep:")  # Up and Down walk through them
-
-
-@lru_cache(maxsize=64)
-def drawn(name: str) -> Stage:
-    """Return a screen after two frames; only for looking at."""
-    return fresh(name)
 
 
 def fresh(name: str) -> Stage:
@@ -64,44 +48,6 @@ def test_a_focus_ring_is_drawn_as_soon_as_the_keyboard_is_used(name: str) -> Non
 
     assert stage.kit.focus is not None
     assert (pygame.surfarray.array3d(stage.surface) != before).any()
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", NAMES)
-def test_targets_are_large_and_everything_is_inside_the_window(
-    name: str, size: tuple[int, int]
-) -> None:
-    stage = Stage(any_screen(name), size=size, is_blind=True)
-
-    stage.frame()
-
-    window = stage.scale.window
-    outside = [
-        t
-        for t in stage.kit.canvas.texts
-        if t.box.x < 0 or t.box.y < -2 or t.box.right > window.w or t.box.bottom > window.h
-    ]
-    assert outside == []
-    for control, box in stage.kit.boxes.items():
-        assert min(box.w, box.h) >= MIN_TARGET_DP, (control, box)
-        assert box.x >= 0, (control, box)
-        assert box.y >= 0, (control, box)
-        assert box.right <= window.w + ROUNDING_DP, (control, box)
-        assert box.bottom <= window.h + ROUNDING_DP, (control, box)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_targets_do_not_overlap(name: str) -> None:
-    boxes = list(drawn(name).kit.boxes.values())
-
-    overlapping = [
-        (a, b)
-        for index, a in enumerate(boxes)
-        for b in boxes[index + 1 :]
-        if a.x < b.right and b.x < a.right and a.y < b.bottom and b.y < a.bottom
-    ]
-
-    assert overlapping == []
 
 
 def is_far_text(text: DrawnText) -> bool:
@@ -144,16 +90,6 @@ def test_words_of_a_near_screen_are_at_least_22_dp(name: str) -> None:
     small = [(t.words, t.size_dp) for t in texts if t.size_dp < NEAR_DP - 0.01]
 
     assert small == []
-
-
-@pytest.mark.parametrize("name", NEAR)
-def test_larger_text_stays_inside_the_window(name: str) -> None:
-    stage = Stage(any_screen(name), text_factor=TextSize.LARGER.factor, is_blind=True)
-
-    stage.frame()
-
-    window = stage.scale.window
-    assert [t for t in stage.kit.canvas.texts if t.box.right > window.w] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
