@@ -9,6 +9,7 @@ from coach.care.courses.persona import Happening, Persona
 from coach.care.courses.personas import persona
 from coach.care.facts import SessionFacts
 from coach.care.told import Told
+from coach.screens.preferences import NOTICE_KEY
 from tests.screens.fakes import NOON, FakeClock, FakeServices, FakeStore, shipped_exercises
 
 MORNING, EVENING = 7, 21  # o'clock
@@ -47,6 +48,7 @@ class PatientServices(FakeServices):
         super().__init__()
         self.fake_clock = PatientClock(at)
         self.fake_store = PatientStore(life, until=at)
+        self.fake_store.set_setting(NOTICE_KEY, "yes")
 
 
 def patient(name: str, *, day: int, hour: int = MORNING) -> PatientServices:

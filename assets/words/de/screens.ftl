@@ -54,7 +54,7 @@ action-stop = Stopp
 nav-home = Heute
 nav-exercises = Übungen
 nav-history = Verlauf
-nav-settings = Einstellungen
+nav-settings = Optionen
 home-morning = Guten Morgen
 home-afternoon = Guten Tag
 home-evening = Guten Abend
@@ -363,4 +363,4 @@ demo-body = Sie steht im Verlauf, als Demo gekennzeichnet. In Ihrer Serie, Ihren
 demo-session = Demo: { $exercise }
 
 ## Plan von heute
-plan-over = Das war alles für jetzt. Was heute ansteht, und warum: coach care plan
+plan-over = Das war alles für heute. Gut gemacht.

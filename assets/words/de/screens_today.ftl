@@ -73,3 +73,8 @@ today-why-more = { $count ->
     [one] Dafür gibt es einen Grund. Lesen Sie ihn hier.
    *[other] Dafür gibt es { $count } Gründe. Lesen Sie sie hier.
 }
+today-ask-minutes = etwa { $minutes } Min.{ $others ->
+    [0] {""}
+    [one] , dann noch eines
+   *[other] , dann noch { $others }
+}

@@ -53,7 +53,7 @@ action-stop = Stop
 
 nav-home = Today
 nav-exercises = Exercises
-nav-history = History
+nav-history = Progress
 nav-settings = Settings
 home-morning = Good morning
 home-afternoon = Good afternoon
@@ -363,4 +363,4 @@ demo-body = It is kept in the list of past sessions, marked as a demo. It is not
 demo-session = Demo: { $exercise }
 
 ## Today's plan
-plan-over = That is all for now. What today asks for, and why: coach care plan
+plan-over = That is all for today. Well done.

@@ -73,3 +73,8 @@ today-why-more = { $count ->
     [one] There is a reason for it. Read it here.
    *[other] There are { $count } reasons for it. Read them here.
 }
+today-ask-minutes = about { $minutes } min{ $others ->
+    [0] {""}
+    [one] , then one more
+   *[other] , then { $others } more
+}

@@ -4,15 +4,19 @@ from dataclasses import replace
 
 import pygame
 
-from coach.care.facts import DEMO_PROFILE
 from coach.care.programme.means import USUAL_NEEDS
 from coach.care.told import WishesTold
+from coach.screens.asking.ask_cards import care_asks
+from coach.screens.asking.care_steps import BeginCare, ShowStanding
+from coach.screens.asking.keeper import own_care
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.exercise_screen import ExerciseScreen
 from coach.screens.figures import phase_at
+from coach.screens.learn.learn_model import card_of_today_view
 from coach.screens.places import Place, SourceKind
 from coach.screens.preferences import own_profile
-from coach.screens.steps import BeginPlan, Go, Open, Prepare, Step
+from coach.screens.steps import BeginPlan, Open, Prepare, Step
+from coach.screens.today.ask_parts import draw_ask, draw_card_of_the_day
 from coach.screens.today.hero_parts import SHORTER, START, draw_hero
 from coach.screens.today.plan_parts import draw_plan
 from coach.screens.today.quiet_parts import draw_steps, draw_upcoming
@@ -25,7 +29,7 @@ from coach.screens.view_models.home_model import WEBCAM_SOURCE
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
-from coach.session.care_services import CareServices, care_of
+from coach.session.care_services import care_of
 from coach.session.services import CoachServices, SessionRequest
 
 SIDE_W = 352.0
@@ -33,7 +37,9 @@ GAP = 16.0
 HERO_H, DONE_H = 232.0, 148.0
 QUIET_SHARE = 0.62  # of the left side, on a day without exercises
 WEEK_H = 132.0
-WHY_H = 184.0
+WHY_H, LOW_WHY_H = 184.0, 158.0
+CARD_H = 60.0
+ASK_W, ASK_H = 468.0, 88.0
 
 
 class TodayScreen:
@@ -43,7 +49,12 @@ class TodayScreen:
         self._services = services
         self._chosen = chosen
         self._shown_s = 0.0
-        self._view, self._trail = seen_today(services), trail_today(services)
+        self._load()
+
+    def _load(self) -> None:
+        self._view, self._trail = seen_today(self._services), trail_today(self._services)
+        self._asks = care_asks(self._services)
+        self._card = card_of_today_view(self._services)
 
     def update(self, dt_s: float) -> Step | None:
         self._shown_s += dt_s
@@ -63,12 +74,16 @@ class TodayScreen:
         view = self._view
         kit.prefer(START if view.hero.button else "why")
         step = draw_navigation(kit, Place.HOME)
-        room = draw_title(kit, content_box(kit), view.greeting, view.day)
+        content = content_box(kit)
+        room = draw_title(kit, content, view.greeting, view.day)
+        asked = None
+        if view.hero.kind not in {HeroKind.BEGIN, HeroKind.LOCKED}:  # there the card itself asks
+            asked = draw_ask(kit, Box(content.right - ASK_W, content.y, ASK_W, ASK_H), self._asks)
         left = Box(room.x, room.y, room.w - SIDE_W - 20, room.h)
         side = Box(room.right - SIDE_W, room.y, SIDE_W, room.h)
         begun = self._draw_left(kit, left)
         other = self._draw_side(kit, side)
-        return step or begun or other
+        return step or asked or begun or other
 
     def _draw_left(self, kit: Kit, box: Box) -> Step | None:
         view = self._view
@@ -101,10 +116,14 @@ class TodayScreen:
             draw_recovered(kit, card, view.recovered)
             y = card.bottom + GAP
         if view.hero.kind not in {HeroKind.BEGIN, HeroKind.LOCKED}:
-            card = Box(box.x, y, box.w, WHY_H)
+            card = Box(box.x, y, box.w, LOW_WHY_H if self._card else WHY_H)
             if draw_why(kit, card, view.whys):
                 step = Open(WhyScreen(view))
             y = card.bottom + GAP
+            if self._card and not view.recovered:
+                card = Box(box.x, y, box.w, CARD_H)
+                step = draw_card_of_the_day(kit, card, self._card) or step
+                y = card.bottom + GAP
         trail = draw_trail_card(kit, Box(box.x, y, box.w, box.bottom - y), self._trail)
         return step or trail
 
@@ -115,9 +134,10 @@ class TodayScreen:
             return None
         match self._view.hero.kind:
             case HeroKind.BEGIN:
-                return Go(Place.EXERCISES)
+                return BeginCare()
             case HeroKind.LOCKED:
-                return Open(WhyScreen(self._view))
+                pressing = next((ask.step for ask in self._asks if ask.is_pressing), None)
+                return pressing or ShowStanding()
             case _:
                 return BeginPlan(self._template())
 
@@ -134,7 +154,7 @@ class TodayScreen:
         last = last or WishesTold(at, day, needs=USUAL_NEEDS)
         wish = replace(last, at=at, day=day, wants_short=not last.wants_short)
         care.tell([wish])
-        self._view = seen_today(self._services)
+        self._load()
 
 
 def seen_today(services: CoachServices) -> TodayView:
@@ -143,7 +163,7 @@ def seen_today(services: CoachServices) -> TodayView:
     Raises:
         coach.errors.StoreError: what is stored cannot be read.
     """
-    care = _own_care(services)
+    care = own_care(services)
     known = Known(
         course=care.course(),
         left=care.left_today(),
@@ -155,12 +175,6 @@ def seen_today(services: CoachServices) -> TodayView:
 
 
 def trail_today(services: CoachServices) -> TrailView:
-    care = _own_care(services)
+    care = own_care(services)
     earned = services.courses.rewards(care.log(), care.exercises, today=care.today)
     return trail_view(care.course(), earned)
-
-
-def _own_care(services: CoachServices) -> CareServices:
-    """Return the person's own care programme, also after a demo."""
-    care = care_of(services)
-    return replace(care, profile=own_profile(services)) if care.profile == DEMO_PROFILE else care

@@ -12,7 +12,7 @@ NAV_W = 136.0
 _PLACES = (
     (Place.HOME, "home", "nav-home"),
     (Place.EXERCISES, "exercises", "nav-exercises"),
-    (Place.HISTORY, "history", "nav-history"),
+    (Place.HISTORY, "chart", "nav-history"),
     (Place.LEARN, "book", "nav-learn"),
     (Place.SETTINGS, "settings", "nav-settings"),
 )

@@ -5,17 +5,23 @@ from datetime import timedelta
 import pytest
 
 from coach import words
+from coach.care.asking.sheets import Sheet
 from coach.care.days import training_day
 from coach.care.programme.course import Course
 from coach.care.programme.terms import DayKind
 from coach.care.rewards.earned import rewards
 from coach.movement.vocabulary import Side
+from coach.screens.asking.care_steps import AskSheet, BeginCare, ShowStanding
+from coach.screens.exercises.chosen import Chosen
+from coach.screens.preferences import load_choice
+from coach.screens.steps import BeginPlan, Open
 from coach.screens.today.today_model import HeroKind, Known, TodayView, said, today_view, whys_of
-from coach.screens.today.today_screen import seen_today
+from coach.screens.today.today_screen import TodayScreen, seen_today
 from coach.screens.today.week_model import DaySign
 from coach.session.care_services import care_of
 from tests.screens.fakes import NOON, FakeServices, add_session
 from tests.screens.patients import patient
+from tests.screens.stage import Stage
 
 
 def view_of(services: FakeServices) -> TodayView:
@@ -43,10 +49,9 @@ def test_a_day_of_strength_says_minutes_and_exercises() -> None:
     view = view_of(services)
 
     assert view.hero.title == "Strength session"
-    assert view.hero.button == "Start today’s session"
-    assert (
-        view.hero.line == f"about {round(plan.minutes)} minutes · {len(plan.exercises)} exercises"
-    )
+    assert view.hero.button == words.text("today-start")
+    minutes, count = round(plan.minutes), len(plan.exercises)
+    assert view.hero.line == f"about {minutes} minutes · {count} exercises"
     assert [item.exercise_id for item in view.items] == [one.exercise_id for one in plan.exercises]
     assert not any(item.is_done for item in view.items)
     assert view.knee is Side.LEFT
@@ -170,3 +175,61 @@ def test_every_day_of_a_course_has_a_title_and_a_line(day: int) -> None:
     has_exercises = bool(course_of_day(services).today.exercises)
     is_quiet = course_of_day(services).today.kind in {DayKind.REST, DayKind.WALK, DayKind.SPORT}
     assert has_exercises is not is_quiet
+
+
+def opened(services: FakeServices) -> Stage:
+    stage = Stage(TodayScreen(services, Chosen(load_choice(services))), is_blind=True)
+    stage.frame()
+    return stage
+
+
+def test_begin_leads_to_the_first_questions() -> None:
+    assert opened(FakeServices()).click("start") == BeginCare()
+
+
+def test_a_lock_leads_to_what_helps_now() -> None:
+    assert isinstance(opened(patient("red_flag", day=9, hour=12)).click("start"), ShowStanding)
+
+
+def test_the_big_button_begins_the_plan_with_the_persons_own_knee() -> None:
+    step = opened(patient("steady", day=0, hour=9)).click("start")
+
+    assert isinstance(step, BeginPlan)
+    assert step.template.knee is Side.LEFT
+
+
+def test_the_morning_is_asked_for_beside_the_greeting() -> None:
+    stage = opened(patient("steady", day=3, hour=6))
+
+    step = stage.click("ask")
+
+    assert step == AskSheet(Sheet.MORNING)
+
+
+def test_the_shorter_version_is_a_wish_that_can_be_taken_back() -> None:
+    services = patient("steady", day=0, hour=9)
+    whole = course_of_day(services).today
+    stage = opened(services)
+
+    stage.click("shorter")
+    short = course_of_day(services).today
+    services.fake_clock.t_s += 1.0
+    stage.frame()
+    stage.click("shorter")
+
+    assert short.is_short
+    assert short.minutes < whole.minutes
+    assert course_of_day(services).today == whole
+
+
+def test_the_reasons_have_a_page_of_their_own() -> None:
+    step = opened(patient("flare", day=15, hour=8)).click("why")
+
+    assert isinstance(step, Open)
+
+
+def test_an_exercise_of_the_plan_opens_its_page() -> None:
+    services = patient("steady", day=0, hour=9)
+    first = course_of_day(services).today.exercises[0].exercise_id
+
+    assert isinstance(opened(services).click(f"plan:{first}"), Open)
