@@ -79,7 +79,7 @@ class CameraOrClock:
     def answer(self, given: Given) -> None:
         self._now.answer(given)
 
-    def end(self, reason: SessionEndReason) -> None:
+    def end(self, reason: SessionEndReason | None) -> None:
         self._now.end(reason)
 
     def close(self) -> None:

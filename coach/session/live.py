@@ -78,6 +78,7 @@ class LiveSession:
         self._is_source_held = False
         self._ticked_s: float | None = None
         self._is_ended = False
+        self._is_closed = False  # the camera is let go
         ports.store.start_session(start)
         ports.feed.start()
         if plan.preview_s is not None:
@@ -103,15 +104,20 @@ class LiveSession:
         """Take in the new poses, store facts, choose a cue; call it every frame."""
         elapsed_s = 0.0 if self._ticked_s is None else now_s - self._ticked_s
         self._ticked_s = now_s
+        signs = self._watch.hands.reading.given
         if not self._is_ended:
             self._advance(now_s, elapsed_s=elapsed_s)
+        elif not self._is_closed:
+            self._look_on()
+        if self._watch.hands.reading.given > signs:
+            self._ports.sounds.tone("tock")
         self._snapshot = self._draw(now_s)
         return self._snapshot
 
     @property
     def has_poses(self) -> bool:
         """Whether a tick would take in a new pose now."""
-        is_waiting = self._is_ended or self._is_source_held
+        is_waiting = self._is_closed or self._is_source_held
         return not is_waiting and self._feed.has_poses
 
     def picture(self) -> Frame | None:
@@ -156,8 +162,14 @@ class LiveSession:
         self._diary.note((said,), ())
         self._snapshot = self._draw(self._ticked_s or 0.0)
 
-    def end(self, reason: SessionEndReason) -> None:
+    def end(self, reason: SessionEndReason | None) -> None:
         """Store what is open and the end; a second call does nothing.
+
+        It is finished when the plan is done, or when a recording in which something was counted
+        has come to its end: there was no more to do.
+
+        Args:
+            reason: None: finished or stopped, as far as it got.
 
         Raises:
             coach.errors.StoreError: the last facts cannot be stored.
@@ -165,6 +177,10 @@ class LiveSession:
         if self._is_ended:
             return
         self._is_ended = True
+        is_over = self._plan.follows_source and self._workout.stage is SetStage.DONE
+        is_done = self._workout.is_completed or (is_over and self._watch.has_counted)
+        if reason is None:
+            reason = SessionEndReason.FINISHED if is_done else SessionEndReason.STOPPED
         self._settle()
         self._workout = workout.ended(self._workout)
         self._snapshot = self._draw(self._ticked_s or 0.0)
@@ -173,16 +189,11 @@ class LiveSession:
         self._ports.store.end_session(self._session_id, end)
 
     def close(self) -> None:
-        """Let the source go; a session that was not ended is stored as stopped or finished.
-
-        It is finished when the plan is done, or when a recording in which something was counted
-        has come to its end: there was no more to do.
-        """
-        is_over = self._plan.follows_source and self._workout.stage is SetStage.DONE
-        is_done = self._workout.is_completed or (is_over and self._watch.has_counted)
+        """Let the source go; a session that was not ended is stored as stopped or finished."""
         try:
-            self.end(SessionEndReason.FINISHED if is_done else SessionEndReason.STOPPED)
+            self.end(None)
         finally:
+            self._is_closed = True
             self._feed.close()
 
     def leave_to_clock(self) -> Snapshot:
@@ -190,8 +201,14 @@ class LiveSession:
         self._is_ended = True
         self._settle()
         self._diary.write()
+        self._is_closed = True
         self._feed.close()
         return self._draw(self._ticked_s or 0.0)
+
+    def _look_on(self) -> None:
+        """Watch the hands for the question after the session; nothing counts, nothing is kept."""
+        for pose in self._feed.poses():
+            self._watch.look(pose)
 
     def _advance(self, now_s: float, *, elapsed_s: float) -> None:
         before = self._workout

@@ -141,8 +141,10 @@ class TimedSession:
         self._questions = self._questions[1:]
         self._diary.note((said,), ())
 
-    def end(self, reason: SessionEndReason) -> None:
+    def end(self, reason: SessionEndReason | None) -> None:
         """Store the end; a second call does nothing.
+
+        Without a reason it is finished when the clock has run out or something was told.
 
         Raises:
             coach.errors.StoreError: the last facts cannot be stored.
@@ -150,15 +152,16 @@ class TimedSession:
         if self._is_ended:
             return
         self._is_ended = True
+        is_done = self._is_completed or self._has_told
+        if reason is None:
+            reason = SessionEndReason.FINISHED if is_done else SessionEndReason.STOPPED
         self._turns = Turns(SetStage.DONE, set_index=self._turns.set_index)
         self._diary.write()
         end = SessionEnd(at=self._ports.clock.utc_now(), reason=reason)
         self._ports.store.end_session(self._session_id, end)
 
     def close(self) -> None:
-        """End it as finished when the clock has run out or something was told, else as stopped."""
-        is_done = self._is_completed or self._has_told
-        self.end(SessionEndReason.FINISHED if is_done else SessionEndReason.STOPPED)
+        self.end(None)
 
     def _advance(self, elapsed_s: float, *, now_s: float) -> None:
         before = self._turns
