@@ -2,7 +2,7 @@
 ### Ein Schlüssel mit "-checked" am Ende ist für die Physio-Praxis.
 
 ## Karten
-card-inner-quadriceps-title = Ihr innerer Schenkelmuskel
+card-inner-quadriceps-title = Innerer Oberschenkel
 card-inner-quadriceps = Der innere Schenkelmuskel ist einer von vier Muskeln vorn am Oberschenkel. Gemeinsam strecken sie das Knie und helfen, die Kniescheibe zu führen, vor allem auf dem letzten Stück der Streckung. Niemand hat gezeigt, dass man diesen einen Muskel allein trainieren kann oder muss. Es hilft, Oberschenkel und Hüften als Team zu üben. So ist Ihr Plan gemacht.
 card-how-it-feels-title = Wie es sich anfühlt
 card-how-it-feels = Typisch ist ein Ziehen am inneren Rand der Kniescheibe: auf Treppen, in der Hocke, nach langem Sitzen. Manche spüren es nur in Bewegung, andere den ganzen Tag. Das Knie kann sich unsicher anfühlen und der innere Oberschenkel fest; die Schwellung ist gering oder fehlt. Ein Knie, das wirklich wegknickt, festsitzt oder anschwillt, ist etwas anderes: Sagen Sie es hier.

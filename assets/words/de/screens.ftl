@@ -13,10 +13,10 @@ banner-hold-go = In die Haltung gehen
 banner-hold-on = Halten und atmen
 banner-by-clock = Atmen und weiter
 banner-follow-ring = Folgen Sie dem Ring
-banner-smaller = Heute kleiner und langsamer
+banner-smaller = Heute kleiner, langsamer
 banner-rest = Kurz ausruhen
-phase-down = Runter
-phase-up = Hoch
+phase-down = Ab
+phase-up = Auf
 phase-out = Raus
 phase-back = Zurück
 phase-hold = Halten
@@ -99,10 +99,10 @@ home-no-camera = Ohne Kamera. Sie sagen, was Sie gemacht haben.
 home-log = Anderswo gemacht. Sie sagen, was Sie gemacht haben.
 home-log-parts = Ein Teil nach dem anderen, jeder so viel wie gewohnt.
 home-setup = So geht es los
-home-recovered = Das letzte Mal wurde unterbrochen. { $reps ->
-    [0] Was Sie gemacht haben, ist gespeichert.
-    [one] { $reps } Wiederholung ist gespeichert.
-   *[other] { $reps } Wiederholungen sind gespeichert.
+home-recovered = Letztes Mal unterbrochen. { $reps ->
+    [0] Alles ist gespeichert.
+    [one] { $reps } Wdh. ist gespeichert.
+   *[other] { $reps } Wdh. sind gespeichert.
 }
 weekday-letters = M D M D F S S
 
@@ -116,9 +116,9 @@ exercises-by-hand = nach eigener Angabe
 programme-warm-up = Aufwärmen
 programme-mobility = Beweglichkeit
 programme-activation = Aktivieren
-programme-control = Bewegung führen
+programme-control = Kontrolle
 programme-function = Alltagskraft
-programme-prevention = Gesund bleiben
+programme-prevention = Vorbeugen
 back = Zurück
 
 ## Eine Übung aus anderen Übungen
@@ -132,10 +132,10 @@ parts-tell = Das war es
 notice-title = Bevor Sie beginnen
 notice-device-title = Ein Begleiter, keine Praxis
 notice-device = Knee Coach ist kein Medizinprodukt. Es zählt, misst die Zeit und macht Mut.
-    Es untersucht Sie nicht und kann keine Heilung versprechen.
+    Es untersucht nicht und verspricht keine Heilung.
 
-    Ist Ihr Knie heiß, stark geschwollen, blockiert, knickt es weg oder wurde es kürzlich verletzt,
-    gehen Sie bitte zuerst in eine Arzt- oder Physio-Praxis.
+    Ist Ihr Knie heiß, stark geschwollen, blockiert, knickt weg oder wurde kürzlich verletzt:
+    bitte zuerst in eine Arzt- oder Physio-Praxis.
 notice-stop-title = Der Schmerz entscheidet
 notice-stop = Hören Sie auf, wenn es mehr als ein wenig weh tut. Aufhören ist Können, und der Tag zählt.
 
@@ -162,7 +162,7 @@ pain-none = keine
 pain-mild = leicht
 pain-medium = mittel
 pain-strong = stark
-pain-worst = am stärksten
+pain-worst = stärkster
 pain-rather-not = Möchte ich nicht sagen
 pain-go-on = Weiter
 pain-choose-first = Wählen Sie bitte für jedes Knie eine Zahl, oder sagen Sie, dass Sie nicht möchten.
@@ -256,8 +256,8 @@ summary-next-alignment = Lassen Sie Ihre Knie über die Zehen schauen.
 summary-next-camera = Zeigen Sie der Kamera den ganzen Körper, von Kopf bis Fuß.
 summary-next-same = Einfach noch einmal so.
 summary-pain = Schmerz, 0 bis 10
-summary-pain-left = Links: { $before } vorher, { $after } nachher
-summary-pain-right = Rechts: { $before } vorher, { $after } nachher
+summary-pain-left = Links: { $before }, danach { $after }
+summary-pain-right = Rechts: { $before }, danach { $after }
 summary-replay = Noch einmal ansehen
 summary-home = Fertig
 
@@ -349,7 +349,7 @@ rewards-points = { $points ->
 }
 rewards-reason = +{ $points }  { $why }
 rewards-streak = { $days ->
-    [0] Beginnen Sie eine Serie
+    [0] Serie beginnen
     [one] { $days } Tag in Folge
    *[other] { $days } Tage in Folge
 }

@@ -16,7 +16,7 @@ cue-leg-longer = Bein etwas länger
 cue-hips-higher = Hüfte etwas höher
 cue-heel-down = Ferse sinken lassen
 cue-foot-rooted = Fuß bleibt verwurzelt
-cue-hips-stacked = Hüften bleiben übereinander
+cue-hips-stacked = Hüften übereinander
 cue-knee-to-floor = Knie zeigt zum Boden
 
 ## Tempo
@@ -33,7 +33,7 @@ cue-last-one = Noch eine
 
 ## Halten und Durchgänge nach der Uhr
 cue-clock-begin = So bleiben
-cue-clock-half = Halbzeit. Ruhig weiteratmen.
+cue-clock-half = Halbzeit. Weiter atmen.
 cue-clock-last-five = Noch fünf Sekunden
 cue-hold-done = Gut gehalten. Lösen.
 cue-hold-again = Kommen Sie gern wieder
@@ -48,8 +48,8 @@ cue-good-and-steady = Gut und gleichmäßig
 
 ## Der Ablauf
 cue-begin = Wenn Sie bereit sind
-cue-set-done = Satz geschafft. Jetzt ausruhen.
-cue-all-done = Alles geschafft. Gut gemacht.
+cue-set-done = Satz fertig. Ausruhen.
+cue-all-done = Geschafft. Gut gemacht.
 cue-back = Gut. Es geht weiter.
 
 ## Nur gesprochen, nie gezeigt
@@ -82,9 +82,9 @@ cue-framing-turn-to-front = Gesicht zur Kamera
 cue-framing-turn-to-side = Bitte seitlich stellen
 cue-framing-covered = Bitte Kamera öffnen
 cue-framing-too-dark = Mehr Licht, bitte
-cue-framing-too-slow = Andere Programme schließen
+cue-framing-too-slow = Programme schließen
 cue-framing-tilt-forward = Deckel etwas vorkippen
-cue-framing-tilt-back = Deckel etwas zurückkippen
+cue-framing-tilt-back = Deckel etwas zurück
 cue-same-place = Gleicher Platz wie zuletzt
 
 ## Eine Wiederholung in wenigen Wörtern

@@ -114,7 +114,9 @@ def values_of(message: ast.Message, *, count: int = 2) -> dict[str, words.Value]
     given: dict[str, words.Value] = dict.fromkeys(found.values, "x")
     given |= {name: "one" for name, keys in found.choices.items() if "both" in keys}
     return (
-        given | dict.fromkeys(found.numbers, count) | dict.fromkeys(found.dates, date(2026, 3, 31))
+        given
+        | dict.fromkeys(found.numbers | found.amounts, count)
+        | dict.fromkeys(found.dates, date(2026, 3, 31))
     )
 
 
