@@ -12,8 +12,16 @@ import pygame
 from coach import words
 from coach.errors import SourceError
 from coach.screens.flow import Flow
-from coach.screens.frame_wait import CALM_AFTER_S, CALM_S, LONGEST_S, REPLAY_S, FrameWait
+from coach.screens.frame_wait import (
+    CALM_AFTER_S,
+    CALM_S,
+    LONGEST_S,
+    REPLAY_S,
+    SHORTEST_S,
+    FrameWait,
+)
 from coach.screens.replay_screen import ReplayScreen
+from coach.screens.session_screen import SessionScreen
 from coach.screens.source_screens import NoCameraScreen
 from coach.screens.steps import OpenReplay, Screen
 from coach.screens.summary_screen import SummaryScreen
@@ -110,6 +118,8 @@ class App:
     def _longest_s(self) -> float:
         """Return how long a frame may stay when nothing asks for the next one."""
         screen = self.flow.screen
+        if isinstance(screen, SessionScreen) and screen.shown_game is not None:
+            return SHORTEST_S  # its world moves by itself
         if screen.is_far:
             return LONGEST_S
         is_calm = self._untouched_s >= CALM_AFTER_S and not isinstance(screen, ReplayScreen)

@@ -13,6 +13,7 @@ from coach.screens.learn.learn_screen import LearnScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.parts_screen import PartsScreen
 from coach.screens.places import Place
+from coach.screens.plan_run import PlanRun
 from coach.screens.preferences import (
     NOTICE_KEY,
     Preferences,
@@ -44,8 +45,8 @@ from coach.screens.summary_screen import SummaryScreen
 from coach.screens.today.today_screen import TodayScreen
 from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.screens.view_models.summary_model import summary_view
-from coach.screens.visit import Visit
-from coach.session.care_services import care_of, earned_on, request_for
+from coach.screens.visit import Visit, Ways
+from coach.session.care_services import earned_on
 from coach.session.replay import ReplaySession
 from coach.session.services import CoachServices, SessionRequest
 
@@ -63,8 +64,7 @@ class Flow:
         self._visit: Visit | None = None
         self._after_notice: SessionRequest | None = None
         self._parts: SessionRequest | None = None  # the exercise whose parts are being done
-        self._plan: SessionRequest | None = None  # what the exercises of today's plan share
-        self._offered: set[str] = set()  # exercises of the plan that were begun here
+        self._run = PlanRun(services)
         self.preferences = load_preferences(services.store)
         self.has_quit = False
         self.message = ""  # a sentence for whichever screen comes next
@@ -102,7 +102,7 @@ class Flow:
 
         A person who has not seen the notice sees it first.
         """
-        self._plan, self._offered = template, set()
+        self._run.begin(template)
         if self._services.store.setting(NOTICE_KEY) is None:
             self._stack.show(NoticeScreen(self._services.store))
             return
@@ -217,6 +217,7 @@ class Flow:
                 words.use(preferences.language)
 
         store = self._services.store
+        self.preferences = load_preferences(store)  # the session may have put the game away
         return SettingsScreen(store, self.preferences, data_path=self._data_path, apply=apply)
 
     def _back(self) -> None:
@@ -241,21 +242,19 @@ class Flow:
         is_between = isinstance(self.screen, (NoticeScreen, SummaryScreen))
         if place is Place.HOME and is_between:
             return self._go_on_with_plan()
-        self._plan = None
+        self._run.leave()
         return False
 
     def _go_on_with_plan(self) -> bool:
         """Begin the next exercise of today's plan; say so when there is none left."""
-        if self._plan is None:
+        if not self._run.is_on:
             return False
-        left = care_of(self._services).left_today()
-        planned = next((one for one in left if one.exercise_id not in self._offered), None)
-        if planned is None:
-            self._plan = None
+        request = self._run.next_request()
+        if request is None:
+            self._run.leave()
             self.message = words.text("plan-over")
             return False
-        self._offered.add(planned.exercise_id)
-        self._prepare(request_for(planned, self._plan))
+        self._prepare(request)
         return True
 
     def _prepare(self, request: SessionRequest) -> None:
@@ -266,7 +265,8 @@ class Flow:
             request,
             stack=self._stack,
             asks_pain=request.profile != DEMO_PROFILE,
-            go_home=lambda: self._go(Place.HOME),
+            run=self._run,
+            go=Ways(home=lambda: self._go(Place.HOME), on=self._go_on_with_plan, to=self._prepare),
         )
         trouble = self._visit.open()
         if trouble:

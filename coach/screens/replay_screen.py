@@ -23,6 +23,7 @@ from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.mirror import Mirror
 from coach.screens.widgets.replay_parts import draw_marks, draw_reasons, draw_rep_row
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.skeleton import Marks
 from coach.session.replay import SPEEDS, ReplaySession
 
 SEEK_STEP_S = 1.0
@@ -76,7 +77,8 @@ class ReplayScreen:
         figure_w = middle.w * 0.46
         figure = Box(middle.x, middle.y, figure_w, middle.h)
         view = self._replay.view
-        self._mirror.draw(paint, figure, pose=view.pose, faults=faults_now(view), dt_s=self._dt_s)
+        marks = Marks(faults_now(view))
+        self._mirror.draw(paint, figure, pose=view.pose, marks=marks, dt_s=self._dt_s)
         if view.pose is None:
             ink = Ink("h3", "picture_joint", align="centre")
             paint.centred_paragraph(words.text("replay-nobody"), figure.inset(40), ink)

@@ -5,17 +5,35 @@ from dataclasses import replace
 import pygame
 
 from coach.ports import Clock, FeedStatus
-from coach.screens.steps import AskPain, AskSelf, EndSession, ShowStopCard, SourceFailed, Step
+from coach.screens.game.playing import Game
+from coach.screens.steps import (
+    AskPain,
+    AskSelf,
+    EndSession,
+    ShowStopCard,
+    SkipExercise,
+    SourceFailed,
+    Step,
+    TakeEasier,
+)
 from coach.screens.view_models.session_model import Action, session_view
+from coach.screens.view_models.session_scene import (
+    NO_CHOICES,
+    Choices,
+    Scene,
+    SessionControl,
+    scene_of,
+)
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
-from coach.screens.widgets.session_parts import SessionControl, draw_session
+from coach.screens.widgets.session_scenes import Shown, draw_scene
 from coach.session.pain_spot import pain_at_deg
 from coach.session.services import RunningSession
-from coach.session.snapshot import Question, SetStage
+from coach.session.snapshot import Question, SetStage, Snapshot
 
 DONE_SHOWN_S = 3.0
 ESCAPE_HOLD_S = 0.8
+_CHOOSING = frozenset({Scene.PREVIEW, Scene.REST, Scene.PAUSED})
 REPS_BEFORE_ASKING = 2  # smaller ones, before pain is asked again (docs/clinical.md E33)
 
 
@@ -24,8 +42,18 @@ class SessionScreen:
 
     is_far = True
 
-    def __init__(self, running: RunningSession, clock: Clock, *, is_demo: bool = False) -> None:
+    def __init__(
+        self,
+        running: RunningSession,
+        clock: Clock,
+        *,
+        is_demo: bool = False,
+        choices: Choices = NO_CHOICES,
+        game: Game | None = None,
+    ) -> None:
         self._running = running
+        self._game = game
+        self._choices = choices
         self._clock = clock
         self._is_demo = is_demo
         self._mirror = Mirror()
@@ -40,11 +68,15 @@ class SessionScreen:
     def running(self) -> RunningSession:
         return self._running
 
+    @property
+    def shown_game(self) -> Game | None:
+        """The game, while it takes the place of the plain view."""
+        game = self._game
+        is_shown = game is not None and game.is_shown(self._running.snapshot.exercise)
+        return game if is_shown else None
+
     def update(self, dt_s: float) -> Step | None:
-        snapshot = self._running.tick(self._clock.now_s())
-        self._mirror.take(self._running.picture())
-        self._drawn_dt_s = dt_s
-        self._waited_s += dt_s
+        snapshot = self._take_in(dt_s)
         if self._escape_s is not None:
             self._escape_s += dt_s
             if self._escape_s >= ESCAPE_HOLD_S:
@@ -63,45 +95,85 @@ class SessionScreen:
                 return EndSession(None)
         return None
 
+    def _take_in(self, dt_s: float) -> Snapshot:
+        """Let the session and all that shows it come to the present."""
+        snapshot = self._running.tick(self._clock.now_s())
+        self._mirror.take(self._running.picture())
+        if self._game is not None:
+            self._game.play(snapshot, dt_s=dt_s)
+        self._drawn_dt_s = dt_s
+        self._waited_s += dt_s
+        return snapshot
+
     def handle(self, event: pygame.Event) -> Step | None:
         if event.type == pygame.KEYUP and event.key == pygame.K_ESCAPE:
             was_short, self._escape_s = self._escape_s is not None, None
             if was_short:
                 self._pause_or_resume()
             return None
-        if event.type != pygame.KEYDOWN:
+        return self._key(event.key) if event.type == pygame.KEYDOWN else None
+
+    def _key(self, key: int) -> Step | None:
+        match key:
+            case pygame.K_ESCAPE:
+                self._escape_s = 0.0
+            case pygame.K_c:
+                self._running.go_by_clock()
+            case pygame.K_g:
+                self._toggle_game()
+            case pygame.K_s:
+                return self._stop()
+            case pygame.K_p:
+                return self._tap_pain()
+            case _:
+                return self._other(key)
+        return None
+
+    def _other(self, key: int) -> Step | None:
+        """Return what is chosen in place of the exercise, where that is offered."""
+        if scene_of(self._running.snapshot) not in _CHOOSING:
             return None
-        if event.key == pygame.K_ESCAPE:
-            self._escape_s = 0.0
-        elif event.key == pygame.K_s:
-            return self._stop()
-        elif event.key == pygame.K_p:
-            return self._tap_pain()
-        elif event.key == pygame.K_c:
-            self._running.go_by_clock()
+        if key == pygame.K_e and self._choices.has_easier:
+            return TakeEasier()
+        if key == pygame.K_n and self._choices.can_skip:
+            return SkipExercise()
         return None
 
     def draw(self, kit: Kit) -> Step | None:
         dt_s, self._drawn_dt_s = self._drawn_dt_s, 0.0
         view = session_view(self._running.snapshot, waited_s=self._waited_s, is_demo=self._is_demo)
-        used = draw_session(kit, view, self._running.snapshot, mirror=self._mirror, dt_s=dt_s)
+        shown = Shown(self._mirror, dt_s, self._waited_s, self._choices, self.shown_game)
+        used = draw_scene(kit, view, self._running.snapshot, shown)
+        return None if used is None else self._use(used, view.action)
+
+    def _use(self, used: SessionControl, action: Action) -> Step | None:
         match used:
             case SessionControl.MAIN:
-                return self._act(view.action)
+                return self._act(action)
             case SessionControl.PAIN:
                 return self._tap_pain()
             case SessionControl.STOP:
                 return self._stop()
+            case SessionControl.EASIER:
+                return TakeEasier()
+            case SessionControl.SKIP:
+                return SkipExercise()
             case SessionControl.BY_CLOCK:
                 self._running.go_by_clock()
-                return None
-            case None:
-                return None
+            case SessionControl.VIEW:
+                self._toggle_game()
+        return None
+
+    def _toggle_game(self) -> None:
+        if self._game is not None:
+            self._game.toggle()
 
     def _act(self, action: Action) -> Step | None:
         match action:
             case Action.PAUSE:
                 self._running.pause()
+            case Action.START:
+                self._running.begin()
             case Action.BEGIN:
                 self._running.skip_rest()
             case Action.RESUME:

@@ -115,6 +115,16 @@ class EndSession:
 
 
 @dataclass(frozen=True, slots=True)
+class SkipExercise:
+    """Leave this exercise, and go on with the next one of the plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeEasier:
+    """Do the easier version in place of this exercise."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceFailed:
     """The picture cannot be had; `message` says what to do."""
 
@@ -127,7 +137,15 @@ class OpenReplay:
 
 
 VisitStep: TypeAlias = (
-    Answered | Advised | AskPain | ShowStopCard | AskSelf | SelfAnswered | EndSession
+    Answered
+    | Advised
+    | AskPain
+    | ShowStopCard
+    | AskSelf
+    | SelfAnswered
+    | EndSession
+    | SkipExercise
+    | TakeEasier
 )
 """What happens within one session."""
 

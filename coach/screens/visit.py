@@ -1,7 +1,7 @@
 """One session from the first question to the summary: what is asked, stored, advised, shown."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from coach.care.days import training_day
 from coach.care.facts import (
@@ -15,11 +15,14 @@ from coach.care.facts import (
 from coach.care.pain.advice import worst
 from coach.care.pain.own_limit import smaller, with_advice
 from coach.care.programme.as_planned import as_planned
-from coach.care.told import BeforeTold
+from coach.care.told import AfterTold, BeforeTold
 from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen
+from coach.screens.game.playing import Game
 from coach.screens.pain_screen import PainScreen
+from coach.screens.plan_run import PlanRun, ToldBefore
+from coach.screens.preferences import GAME_KEY
 from coach.screens.question_screen import QuestionScreen
 from coach.screens.session_screen import SessionScreen
 from coach.screens.stack import ScreenStack
@@ -31,6 +34,8 @@ from coach.screens.steps import (
     EndSession,
     SelfAnswered,
     ShowStopCard,
+    SkipExercise,
+    TakeEasier,
     VisitStep,
 )
 from coach.screens.summary_screen import SummaryScreen
@@ -44,6 +49,15 @@ from coach.session.snapshot import Question
 _ENDING = frozenset({Advice.STOP, Advice.CALM_ONLY})
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The ways out of one session."""
+
+    home: Callable[[], None]
+    on: Callable[[], bool]  # to the next exercise of the plan; False: there is none
+    to: Callable[[SessionRequest], None]  # to this one instead
+
+
 class Visit:
     """Remembers what was answered; the session itself remembers everything else."""
 
@@ -54,12 +68,16 @@ class Visit:
         *,
         stack: ScreenStack,
         asks_pain: bool,
-        go_home: Callable[[], None],
+        run: PlanRun,
+        go: Ways,
     ) -> None:
         self._services = services
         self._stack = stack
         self._asks_pain = asks_pain
-        self._go_home = go_home
+        self._run = run
+        self._go = go
+        self._goes_on = True  # with the next exercise of the plan, without a summary
+        self._is_carried = False  # the answer before was given before another exercise
         self._running: RunningSession | None = None
         self._pending: tuple[PainAnswer, ...] = ()  # not stored: the advice is still open
         self._before: dict[Side, int | None] = {}
@@ -83,15 +101,20 @@ class Visit:
             source = self._services.check_source(self.request.source)
             if source.status is FeedStatus.FAILED:
                 return source.message
-        if self._asks_pain:
+        if not self._asks_pain:
+            self._start()
+        elif self._run.before is not None and self.request.planned is not None:
+            self._is_carried = True
+            values = self._run.before.values.items()
+            self.answered(Answered(PainMoment.BEFORE, tuple(values)))
+        else:
             # Asked before anything is opened: a recording does not wait for an answer.
             self._stack.show(PainScreen(PainMoment.BEFORE, self.request.knee))
-        else:
-            self._start()
         return ""
 
     def close(self) -> None:
         """Let the session go; it is stored as stopped or finished."""
+        self._services.sounds.tide(None)
         if self._running is not None:
             self._running.close()
 
@@ -100,7 +123,7 @@ class Visit:
         if self._running is not None and isinstance(self._stack.top, SessionScreen):
             self._running.resume()
 
-    def lead(self, step: VisitStep) -> None:
+    def lead(self, step: VisitStep) -> None:  # noqa: C901  # one line a case
         """Take in what happened within the session."""
         match step:
             case Answered():
@@ -118,6 +141,10 @@ class Visit:
                 self.self_answered(step.given)
             case EndSession(reason):
                 self.end(reason)
+            case SkipExercise():
+                self.skip()
+            case TakeEasier():
+                self.take_easier()
 
     def ask_during(self, knee_flexion_deg: float | None) -> None:
         self._knee_flexion_deg = knee_flexion_deg
@@ -147,14 +174,14 @@ class Visit:
             at=self._services.clock.utc_now(),
             knee_flexion_deg=self._knee_flexion_deg if is_during else None,
         )
-        if answer.moment is PainMoment.BEFORE:
-            self._before = values
-            self._tell_plan(values)
+        self._tell_plan(answer.moment, values)
         advised = worst([pain.advice for pain in given])
         self._pending = self._as_this_exercise_allows(given)
         advice = self._advice()
         if advice is Advice.PROCEED:
             self._settle(answer.moment, is_followed=None)
+        elif self._is_settled_before(answer.moment):
+            self._as_before(advice)
         else:
             is_too_large = advice is not advised
             card = AdviceScreen(answer.moment, advice, is_too_large=is_too_large)
@@ -166,10 +193,28 @@ class Visit:
         elif self._pending:
             self._settle(self._pending[0].moment, is_followed=is_followed)
 
+    def skip(self) -> None:
+        """Leave the exercise, and go on with the next one; what was done of it is kept."""
+        if self._running is not None and self._has_done:
+            self.end(SessionEndReason.STOPPED)
+            self._goes_on = True
+            return
+        self._leave()
+        if not self._go.on():
+            self._go.home()
+
+    def take_easier(self) -> None:
+        """Do the easier version of this exercise instead."""
+        easier = self._run.easier_request(self.request.exercise_id)
+        if easier is not None:
+            self._leave()
+            self._go.to(easier)
+
     def end(self, reason: SessionEndReason | None) -> None:
         """End the session, then ask and sum up; None leaves the reason to the session."""
+        self._goes_on = reason is None
         if self._running is None:
-            self._go_home()
+            self._go.home()
             return
         if reason is not None:
             self._running.end(reason)
@@ -180,11 +225,59 @@ class Visit:
             self._show_summary(self._running.session_id)
 
     def _start(self) -> RunningSession:
+        is_demo = self.request.profile == DEMO_PROFILE
+        if not is_demo:
+            self.request = replace(self.request, preview_s=self._run.preview_s())
         running = self._services.start(self.request)
         self._running = running
-        is_demo = self.request.profile == DEMO_PROFILE
-        self._stack.show(SessionScreen(running, self._services.clock, is_demo=is_demo))
+        screen = SessionScreen(
+            running,
+            self._services.clock,
+            is_demo=is_demo,
+            choices=self._run.choices(self.request.exercise_id),
+            game=self._game(),
+        )
+        self._stack.show(screen)
         return running
+
+    def _game(self) -> Game:
+        store = self._services.store
+        return Game(
+            self._services.sounds,
+            is_on=store.setting(GAME_KEY) != "off",
+            remember=lambda is_on: store.set_setting(GAME_KEY, "on" if is_on else "off"),
+        )
+
+    @property
+    def _has_done(self) -> bool:
+        if self._running is None:
+            return False
+        now = self._running.snapshot
+        return bool(now.reps or now.holds or now.turns)
+
+    def _leave(self) -> None:
+        """Let the session go without a question: there is nothing to ask about."""
+        if self._running is not None:
+            self._running.end(SessionEndReason.STOPPED)
+            self._running.close()
+            self._running = None
+
+    def _is_settled_before(self, moment: PainMoment) -> bool:
+        """Whether the advice that follows was followed before another exercise of the plan."""
+        told = self._run.before
+        is_before = moment is PainMoment.BEFORE and self._is_carried
+        return is_before and told is not None and told.is_followed is True
+
+    def _as_before(self, advice: Advice) -> None:
+        """Follow the advice again; an exercise too large for it gives way to its easier one."""
+        if advice is Advice.SMALLER:
+            self._settle(PainMoment.BEFORE, is_followed=True)
+            return
+        easier = self._run.easier_request(self.request.exercise_id)
+        if easier is not None:
+            self._go.to(easier)
+        elif not self._go.on():
+            self._go.home()
 
     def _as_this_exercise_allows(self, given: tuple[PainAnswer, ...]) -> tuple[PainAnswer, ...]:
         """Find the limit of "smaller"; where there is none, it is "not this exercise today"."""
@@ -216,11 +309,7 @@ class Visit:
             self._make_smaller()
         running = self._running or self._start()
         ends = self._advice() in _ENDING and is_followed is True
-        for pain in self._pending:
-            followed = None if pain.advice is Advice.PROCEED else is_followed
-            fact = replace(pain, session_id=running.session_id, advice_followed=followed)
-            self._services.store.add_pain(fact)
-        self._pending = ()
+        self._keep_answers(running.session_id, moment, is_followed=is_followed)
         match moment:
             case PainMoment.AFTER:
                 self._show_summary(running.session_id)
@@ -230,9 +319,22 @@ class Visit:
                 self._go_on(running, is_smaller=is_smaller)
             case PainMoment.BEFORE if ends:
                 running.end(SessionEndReason.STOPPED_FOR_PAIN)
-                self._go_home()
+                self._go.home()
             case PainMoment.BEFORE:
                 pass  # the session is already on the screen
+
+    def _keep_answers(
+        self, session_id: str, moment: PainMoment, *, is_followed: bool | None
+    ) -> None:
+        """Store the open answers; what was given before another exercise was stored there."""
+        pending, self._pending = self._pending, ()
+        if moment is PainMoment.BEFORE:
+            pending = () if self._is_carried else pending
+            self._run.before = ToldBefore(self._before, is_followed)
+        for pain in pending:
+            followed = None if pain.advice is Advice.PROCEED else is_followed
+            fact = replace(pain, session_id=session_id, advice_followed=followed)
+            self._services.store.add_pain(fact)
 
     def _go_on(self, running: RunningSession, *, is_smaller: bool) -> None:
         """Go back to the session, and ask again where it goes on smaller."""
@@ -241,16 +343,23 @@ class Visit:
         if is_smaller and isinstance(self._stack.top, SessionScreen):
             self._stack.top.ask_again()
 
-    def _tell_plan(self, before: dict[Side, int | None]) -> None:
+    def _tell_plan(self, moment: PainMoment, values: dict[Side, int | None]) -> None:
         """Let the plan of today know, for the worst answer of a day decides the day."""
-        if self.request.planned is None:
+        if moment is PainMoment.BEFORE:
+            self._before = values
+        if self.request.planned is None or (self._is_carried and moment is PainMoment.BEFORE):
             return
         clock, store = self._services.clock, self._services.store
         at, day = clock.utc_now(), training_day(clock.local_now())
-        for knee, value in before.items():
-            store.add_told(self.request.profile, BeforeTold(at, day, knee, value))
+        for knee, value in values.items():
+            if moment is PainMoment.BEFORE:
+                store.add_told(self.request.profile, BeforeTold(at, day, knee, value))
+            elif moment is PainMoment.AFTER:
+                store.add_told(self.request.profile, AfterTold(at, day, knee, value))
 
     def _show_summary(self, session_id: str) -> None:
+        if self._goes_on and self.request.planned is not None and self._go.on():
+            return
         stored = self._services.load(session_id)
         exercise = self._services.exercise(stored.facts.start.exercise_id)
         earned = self._earned(stored.facts.start)

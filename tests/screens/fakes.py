@@ -53,7 +53,7 @@ from coach.records.exercise_files import load_exercises
 from coach.records.memory_store import MemorySessionStore
 from coach.session.course_memory import CourseMemory
 from coach.session.services import Given, SessionRequest
-from coach.session.snapshot import PauseReason, SetStage, Snapshot
+from coach.session.snapshot import PauseReason, SetStage, SetUp, Snapshot
 
 ASPECT = 16 / 9
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
@@ -375,6 +375,7 @@ class FakeServices:
             reps=(),
             reading=None,
             limit_deg=request.limit_deg,
+            set_up=None if request.preview_s is None else SetUp(is_preview=True),
         )
         if self.broken_source:
             first = replace(first, feed=FeedState(FeedStatus.FAILED, self.broken_source), pose=None)

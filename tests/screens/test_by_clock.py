@@ -106,13 +106,16 @@ def test_enter_begins_at_once_and_pauses_the_clock() -> None:
     player = Player(SessionRequest("foam_roll_front_thigh", "0"))
     player.decline_pain()
     player.frame(dt_s=0.5)
+    preview = set(player.texts)
 
+    player.press(pygame.K_RETURN)  # leaves the preview
     player.press(pygame.K_RETURN)
     working = set(player.texts)
     player.press(pygame.K_RETURN)
     paused = set(player.texts)
     player.frame(dt_s=100.0)
 
+    assert {"Coming up next", "Start"} <= preview
     assert "And begin" in working
     assert "Paused" in paused
     assert player.facts.turns == 0

@@ -15,7 +15,7 @@ from coach.screens.theme import Rgb, ThemeName, contrast, load_theme
 from coach.screens.widgets.session_layout import session_layout
 from coach.session.snapshot import Snapshot
 from tests.screens.fakes import KNEE_IN, reading, snapshot
-from tests.screens.gallery import session_of
+from tests.screens.gallery_session import session_of
 from tests.screens.looking import Vision, as_seen, surface_as_seen
 from tests.screens.pictures import WORST_TILE, worst_tile
 from tests.screens.stage import Stage

@@ -6,8 +6,8 @@ import pytest
 from coach import words
 from coach.screens.view_models.session_banner import Banner, Tone
 from coach.screens.widgets.canvas import DrawnText
+from coach.screens.widgets.session_banner_parts import draw_banner
 from coach.screens.widgets.session_layout import session_layout
-from coach.screens.widgets.session_parts import draw_banner
 from tests.screens.gallery import FAR_NAMES, NAMES, NEAR, any_screen
 from tests.screens.looking import drawn
 from tests.screens.stage import Stage

@@ -9,6 +9,7 @@ from coach.care.days import training_day
 from coach.care.facts import Advice, PainMoment, SessionEndReason
 from coach.care.start.questions import QUESTIONS
 from coach.care.told import (
+    AfterTold,
     BeforeTold,
     MorningTold,
     PainPlace,
@@ -18,10 +19,12 @@ from coach.care.told import (
 )
 from coach.movement.vocabulary import Need, Side
 from coach.screens.app import App
+from coach.screens.plan_run import BETWEEN_S
 from coach.screens.preferences import load_choice
 from coach.screens.view_models.exercises_model import parts_of
 from coach.session.care_services import care_of
 from coach.session.services import SessionRequest
+from coach.session.set_up_coach import PREVIEW_S
 from tests.screens.fakes import FakeServices, reading, shipped_exercises
 from tests.screens.stage import key
 
@@ -444,9 +447,10 @@ TODAYS_PLAN = SessionRequest("", "0", knee=Side.LEFT)
 
 
 def do_one(player: Player, *, after: int = 1) -> str:
-    """Do the exercise that is on, from the question before to the summary; return which it is."""
-    player.click("pain:left:1")
-    player.click("go_on")
+    """Do the exercise that is on, from the answer before to the one after; return which."""
+    if player.screen == "PainScreen":
+        player.click("pain:left:1")
+        player.click("go_on")
     running = player.services.running
     assert running is not None
     running.do_reps(running.now.reps_planned * running.now.sets)
@@ -463,11 +467,80 @@ def test_the_plan_of_today_goes_from_one_exercise_to_the_next() -> None:
     player = Player(services, plan=TODAYS_PLAN)
 
     first = do_one(player)
-    player.click("home")
+    between = player.screen
     second = do_one(player)
 
     assert [first, second] == plan[:2]
-    assert [request.planned is not None for request in services.requests] == [True, True]
+    assert between == "SessionScreen"  # pain before is asked once, and there is one summary
+    assert all(request.planned is not None for request in services.requests)
+
+
+def test_the_first_exercise_is_shown_a_while_and_the_next_for_as_long_as_the_rest() -> None:
+    services = with_programme(accepted())
+    player = Player(services, plan=TODAYS_PLAN)
+
+    do_one(player)
+
+    assert [request.preview_s for request in services.requests] == [PREVIEW_S, BETWEEN_S]
+
+
+def test_after_the_last_exercise_of_the_plan_comes_the_summary() -> None:
+    services = with_programme(accepted())
+    count = len(care_of(services).left_today())
+    player = Player(services, plan=TODAYS_PLAN)
+
+    screens = []
+    for _ in range(count):
+        do_one(player)
+        screens.append(player.screen)
+
+    assert set(screens[:-1]) == {"SessionScreen"}
+    assert screens[-1] == "SummaryScreen"
+
+
+def test_an_exercise_of_the_plan_can_be_skipped_before_it_begins() -> None:
+    services = with_programme(accepted())
+    plan = [one.exercise_id for one in care_of(services).left_today()]
+    player = shown_first(services)
+
+    player.press(pygame.K_n)
+
+    end = services.fake_store.sessions("me")[0].end
+    assert player.screen == "SessionScreen"
+    assert [request.exercise_id for request in services.requests] == plan[:2]
+    assert end is not None
+    assert end.reason is SessionEndReason.STOPPED
+
+
+def test_an_easier_version_takes_the_place_of_an_exercise() -> None:
+    services = with_programme(accepted())
+    care = care_of(services)
+    player = shown_first(services)
+    while "Easier" not in player.texts:  # a later one: what was begun is no easier version
+        player.press(pygame.K_n)
+    easier = care.easier_version(services.requests[-1].exercise_id)
+
+    player.press(pygame.K_e)
+
+    assert easier is not None
+    assert services.requests[-1].exercise_id == easier.exercise_id
+
+
+def test_pain_after_each_exercise_of_the_plan_is_told_to_the_plan() -> None:
+    services = with_programme(accepted())
+
+    do_one(Player(services, plan=TODAYS_PLAN), after=2)
+
+    told = services.fake_store.told("me")
+    assert [fact.pain for fact in told if isinstance(fact, AfterTold)] == [2]
+
+
+def shown_first(services: FakeServices) -> Player:
+    """Answer the question before, and stand before the preview of the first exercise."""
+    player = Player(services, plan=TODAYS_PLAN)
+    player.click("pain:left:1")
+    player.click("go_on")
+    return player
 
 
 def test_todays_session_begins_from_today() -> None:
@@ -487,8 +560,7 @@ def test_a_session_left_for_later_goes_on_where_it_was() -> None:
     player = Player(services)
     player.click("start")
     do_one(player)
-    player.click("home")
-    player.press(pygame.K_ESCAPE)
+    player.app.close()
     again = Player(services)
 
     assert "Go on with the session" in again.texts

@@ -254,12 +254,13 @@ def breath(flight: Flight, seen: Seen) -> tuple[float, float]:
 
     It comes in with the eccentric and goes out with the concentric part; else it breathes calmly.
     """
-    if flight.attempt is None or seen.path is None:
-        swell = 0.4 + 0.2 * math.sin(2.0 * math.pi * flight.time_s / _BREATH_S)
-        return swell, 1.0
+    ripple = math.sin(2.0 * math.pi * flight.time_s / _BREATH_S)
+    if seen.path is None or seen.task is not Task.FOLLOW:
+        return 0.4 + 0.2 * ripple, 1.0
     out = min(1.0, max(0.0, flight.height / max(flight.reach, LEAST_OWN_REACH)))
-    calm = max(0.0, min(1.0, (flight.glow - DIMMEST) / (1.0 - DIMMEST)))
-    return (out if seen.path.goes_down else 1.0 - out), calm
+    share = out if seen.path.goes_down else 1.0 - out
+    calm = (flight.glow - DIMMEST) / (1.0 - DIMMEST) if flight.is_flying else 1.0
+    return 0.92 * share + 0.04 * (1.0 + ripple), min(1.0, max(0.0, calm))
 
 
 def _eased(value: float, target: float, dt_s: float, within_s: float) -> float:

@@ -8,6 +8,7 @@ from coach.screens.game.flight import Flight, breath
 from coach.screens.game.seen import Seen, Task
 
 LANTERN_X = 0.30  # of the width
+CAMP_X = 0.42  # of the width: where the fire burns
 SEEN_S = 11.5  # path seconds from edge to edge
 _HIGHEST, _LOWEST = 0.30, 0.70  # of the height: where the path runs
 _HOLD_REST, _HOLD_BAND = 0.66, 0.42

@@ -7,7 +7,7 @@ import numpy as np
 import pygame
 
 from coach.screens.game.flight import Spot, path_height
-from coach.screens.game.frame_of_world import BAND_HALF, LANTERN_X, Frame
+from coach.screens.game.frame_of_world import BAND_HALF, CAMP_X, Frame
 from coach.screens.game.seen import Task
 from coach.screens.scenery.land import hills
 from coach.screens.scenery.light import add_light, veil
@@ -164,7 +164,7 @@ def draw_camp(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
 
 def _camp_at(frame: Frame) -> tuple[float, float]:
     place = frame.place
-    return place.x + (LANTERN_X + 0.12) * place.w, place.y + 0.80 * place.h
+    return place.x + CAMP_X * place.w, place.y + 0.80 * place.h
 
 
 @lru_cache(maxsize=512)

@@ -3,10 +3,8 @@
 import pygame
 
 from coach.screens.game import lights
-from coach.screens.game.flight import Flight
 from coach.screens.game.frame_of_world import DESIGN_H, Frame
-from coach.screens.game.seen import Seen
-from coach.screens.game.world import World
+from coach.screens.game.playing import Game
 from coach.screens.widgets.canvas import Canvas
 from coach.screens.widgets.scale import Box
 
@@ -14,28 +12,43 @@ CORNER_DP = 32.0
 
 
 def draw_game(
-    canvas: Canvas, box: Box, world: World, *, flight: Flight, seen: Seen, has_motion: bool
+    canvas: Canvas, box: Box, game: Game, *, has_motion: bool, through: Box | None = None
 ) -> None:
-    """Draw the world in a box with round corners."""
+    """Draw the world with round corners.
+
+    Args:
+        canvas: where to.
+        box: of the whole world.
+        game: what is shown.
+        has_motion: whether anything moves that is not the person.
+        through: a window in the box, where only a part is seen.
+    """
     place = pygame.Rect(canvas.pixels(box))
     frame = Frame(
         place=place,
         unit=place.h / DESIGN_H,
-        flight=flight,
-        seen=seen,
+        flight=game.flight,
+        seen=game.seen,
         has_motion=has_motion,
     )
     surface, theme = canvas.surface, canvas.theme
     clip = surface.get_clip()
-    world.draw(surface, frame, theme)
-    surface.set_clip(clip.clip(place))
-    lights.dim(surface, frame, theme)
-    lights.draw_band(surface, frame, theme)
-    lights.draw_trail(surface, frame, theme)
-    lights.draw_path(surface, frame, theme)
-    lights.draw_ring(surface, frame, theme)
-    lights.draw_camp(surface, frame, theme)
-    lights.draw_lantern(surface, frame, theme)
+    shown = box if through is None else through
+    surface.set_clip(clip.clip(pygame.Rect(canvas.pixels(shown))))
+    game.world.draw(surface, frame, theme)
+    for draw in _LIGHTS:
+        draw(surface, frame, theme)
+    game.world.draw_front(surface, frame, theme)
     surface.set_clip(clip)
-    world.draw_front(surface, frame, theme)
-    canvas.round_corners(box, radius=CORNER_DP, colour="background")
+    canvas.round_corners(shown, radius=CORNER_DP, colour="background")
+
+
+_LIGHTS = (
+    lights.dim,
+    lights.draw_band,
+    lights.draw_trail,
+    lights.draw_path,
+    lights.draw_ring,
+    lights.draw_camp,
+    lights.draw_lantern,
+)

@@ -103,6 +103,16 @@ _LEFT_LEG = frozenset({Landmark.LEFT_HIP, Landmark.LEFT_KNEE, Landmark.LEFT_ANKL
 _RIGHT_LEG = frozenset({Landmark.RIGHT_HIP, Landmark.RIGHT_KNEE, Landmark.RIGHT_ANKLE})
 
 
+def working_joints(side: Side) -> frozenset[Landmark]:
+    """Return the joints of the leg that works, or of both."""
+    return _leg(side) | _feet_of(side)
+
+
+def _feet_of(side: Side) -> frozenset[Landmark]:
+    both = {Side.LEFT: Landmark.LEFT_FOOT_INDEX, Side.RIGHT: Landmark.RIGHT_FOOT_INDEX}
+    return frozenset(both[one] for one in side.each)
+
+
 def _leg(side: Side) -> frozenset[Landmark]:
     match side:
         case Side.LEFT:

@@ -18,6 +18,7 @@ from coach.session.snapshot import PauseReason, SetStage, Snapshot
 class Action(StrEnum):
     """What the one large button does now."""
 
+    START = "start"  # after the preview
     PAUSE = "pause"
     BEGIN = "begin"
     RESUME = "resume"
@@ -141,7 +142,10 @@ def _rest_note(snapshot: Snapshot) -> str:
 
 
 def _action(snapshot: Snapshot) -> Action:
+    is_preview = snapshot.set_up is not None and snapshot.set_up.is_preview
     match snapshot.stage:
+        case SetStage.SETTING_UP if is_preview:
+            return Action.START
         case SetStage.SETTING_UP if snapshot.feed.status is FeedStatus.NONE:
             return Action.BEGIN
         case SetStage.SETTING_UP | SetStage.WORKING:

@@ -4,33 +4,19 @@ A captured frame is flipped and scaled once, when it is new; frames of the windo
 captured frames only blit it.
 """
 
-from collections.abc import Sequence
-
 import pygame
 
-from coach.movement.landmarks import BONES, Landmark
-from coach.movement.pose import Lock, Pose
-from coach.movement.vocabulary import Level
+from coach.movement.pose import Pose
 from coach.ports import Frame
-from coach.screens.view_models.picture_model import (
-    FOLLOW_S,
-    Crop,
-    Fault,
-    drawn_points,
-    follow,
-    whole_crop,
-)
-from coach.screens.widgets.canvas import Canvas, Fill, Point
+from coach.screens.view_models.picture_model import FOLLOW_S, Crop, follow, whole_crop
+from coach.screens.widgets.canvas import Canvas, Fill
 from coach.screens.widgets.picture_scaler import PictureScaler
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.skeleton import NO_MARKS, Marks, PictureView, draw_head, draw_skeleton
 
 CORNER_DP = 32.0
-BONE_DP, FAULT_BONE_DP, OUTLINE_DP = 7.0, 11.0, 5.0
-JOINT_DP, FAULT_JOINT_DP = 6.5, 17.0
-HEAD_HEIGHTS = 0.11  # diameter of the drawn head, picture heights
 FILLS_DP = 0.5  # closer than this, a picture fills its box
 DIM_ALPHA = 150  # of 255, over a picture that does not count now
-_JOINTS = tuple(dict.fromkeys(joint for bone in BONES for joint in bone))
 
 
 class Mirror:
@@ -45,6 +31,15 @@ class Mirror:
         self._for_aspect = 0.0
         self._waited_s = 0.0  # since the crop was last moved
 
+    @property
+    def aspect(self) -> float:
+        """Width by height of the picture that was taken last."""
+        return self._aspect(None)
+
+    @property
+    def has_picture(self) -> bool:
+        return self._frame is not None
+
     def take(self, frame: Frame | None) -> None:
         """Take in a new captured frame; None keeps the last one."""
         if frame is not None:
@@ -57,16 +52,18 @@ class Mirror:
         box: Box,
         *,
         pose: Pose | None,
-        faults: Sequence[Fault] = (),
+        marks: Marks | None = NO_MARKS,
         dt_s: float = 0.0,
         is_dimmed: bool = False,
-    ) -> None:
+    ) -> PictureView:
         """Draw picture and skeleton; without a picture, the skeleton on a plain ground.
 
-        A dimmed picture is an old one: the skeleton is left out, for nobody is seen now.
+        A dimmed picture does not count now: the skeleton is left out, as it is where there are
+        no marks at all. Returns where the picture lies.
         """
         crop = self._follow(pose, box.w / box.h, dt_s=dt_s)
         shown = _fit(box, crop)
+        view = PictureView(shown, crop)
         if self._frame is None or shown != box:
             canvas.wipe(box)
             canvas.panel(box, Fill("picture_backdrop", radius=CORNER_DP))
@@ -75,13 +72,15 @@ class Mirror:
             if is_dimmed:
                 canvas.veil(shown, DIM_ALPHA)
             canvas.round_corners(box, radius=CORNER_DP, colour="background")
-        if pose is not None and pose.keypoints is not None and not is_dimmed:
+        is_seen = pose is not None and pose.keypoints is not None
+        if pose is not None and is_seen and marks is not None and not is_dimmed:
             clip = canvas.surface.get_clip()
             canvas.surface.set_clip(canvas.pixels(box))
-            draw_skeleton(canvas, shown, crop, pose=pose, faults=faults)
+            draw_skeleton(canvas, view, pose, marks)
             if self._frame is None:
-                _draw_head(canvas, shown, crop, pose=pose)
+                draw_head(canvas, view, pose)
             canvas.surface.set_clip(clip)
+        return view
 
     def _follow(self, pose: Pose | None, box_aspect: float, *, dt_s: float) -> Crop:
         """Move the crop with each new frame, so that picture and skeleton stay together."""
@@ -122,71 +121,3 @@ def _fit(box: Box, crop: Crop) -> Box:
     if abs(w - box.w) < FILLS_DP and abs(h - box.h) < FILLS_DP:
         return box
     return Box(box.x + (box.w - w) / 2, box.y + (box.h - h) / 2, w, h)
-
-
-def draw_skeleton(
-    canvas: Canvas, shown: Box, crop: Crop, *, pose: Pose, faults: Sequence[Fault]
-) -> None:
-    """Draw bones and joints mirrored; a fault changes colour, width and shape."""
-
-    def place(point: tuple[float, float]) -> Point:
-        mirrored_x = crop.x + crop.w - point[0]
-        return shown.x + mirrored_x / crop.w * shown.w, shown.y + point[1] * shown.h
-
-    points = {landmark: place(point) for landmark, point in drawn_points(pose).items()}
-    is_sure = pose.lock is Lock.LOCKED
-    marked = {joint: fault.level for fault in faults for joint in fault.joints}
-    for start, end in BONES:
-        if start in points and end in points:
-            level = marked.get(start) if start in marked and end in marked else None
-            _bone(canvas, points[start], points[end], level=level, is_sure=is_sure)
-    for joint in _JOINTS:
-        if joint in points:
-            _joint(canvas, points[joint], level=marked.get(joint), is_sure=is_sure)
-
-
-def _draw_head(canvas: Canvas, shown: Box, crop: Crop, *, pose: Pose) -> None:
-    """Draw a head where no picture shows one."""
-    nose = drawn_points(pose).get(Landmark.NOSE)
-    if nose is None:
-        return
-    x = shown.x + (crop.x + crop.w - nose[0]) / crop.w * shown.w
-    diameter = HEAD_HEIGHTS * shown.h
-    at = (x, shown.y + nose[1] * shown.h)
-    canvas.ring(at, diameter, thickness=BONE_DP, fraction=1.0, colour="picture_bone")
-
-
-def _bone(canvas: Canvas, start: Point, end: Point, *, level: Level | None, is_sure: bool) -> None:
-    width = (FAULT_BONE_DP if level else BONE_DP) * (1.0 if is_sure else 0.5)
-    canvas.line(start, end, width=width + OUTLINE_DP, colour="picture_outline")
-    canvas.line(start, end, width=width, colour=_colour(level))
-
-
-def _joint(canvas: Canvas, at: Point, *, level: Level | None, is_sure: bool) -> None:
-    if level is None:
-        radius = JOINT_DP if is_sure else JOINT_DP / 2
-        canvas.dot(at, radius + 3.5, "picture_outline")
-        canvas.dot(at, radius, "picture_joint")
-        return
-    _diamond(canvas, at, FAULT_JOINT_DP + 5, "picture_outline")
-    _diamond(canvas, at, FAULT_JOINT_DP, _colour(level))
-
-
-def _diamond(canvas: Canvas, at: Point, radius: float, colour: str) -> None:
-    x, y = canvas.scale.point_px(at)
-    r = canvas.scale.at_least_px(radius)
-    corners = ((x, y - r), (x + r, y), (x, y + r), (x - r, y))
-    paint = canvas.theme.colour(colour)
-    pygame.draw.polygon(canvas.surface, paint, corners)
-    for index, corner in enumerate(corners):
-        pygame.draw.aaline(canvas.surface, paint, corner, corners[(index + 1) % 4])
-
-
-def _colour(level: Level | None) -> str:
-    match level:
-        case Level.AMBER:
-            return "picture_fault_amber"
-        case Level.RED:
-            return "picture_fault_red"
-        case None:
-            return "picture_bone"

@@ -6,6 +6,8 @@ from coach.screens.widgets.scale import Box
 
 _MARGIN, _GAP = 24.0, 18.0
 _BANNER_H, _SIDE_W, _LOW_H = 112.0, 316.0, 158.0
+_TARGET_H = 116.0
+_OFFER_H = 92.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,15 @@ class SessionLayout:
 
 def session_layout(window: Box) -> SessionLayout:
     """Return three columns under a banner; what is over goes to the picture."""
+    return _layout(window, middle_x=_MARGIN + _SIDE_W + _MARGIN)
+
+
+def wide_layout(window: Box) -> SessionLayout:
+    """Return two columns under a banner: nothing is counted, and the picture is all there is."""
+    return _layout(window, middle_x=_MARGIN)
+
+
+def _layout(window: Box, *, middle_x: float) -> SessionLayout:
     top = _MARGIN + _BANNER_H + _GAP
     high = window.h - top - _MARGIN
     right = window.w - _MARGIN - _SIDE_W
@@ -41,7 +52,6 @@ def session_layout(window: Box) -> SessionLayout:
     low_y = top + upper_h + _GAP
     low = Box(right, low_y, _SIDE_W, _LOW_H)
     main, small = low.rows(2, gap=14)
-    middle_x = _MARGIN + _SIDE_W + _MARGIN
     picture = Box(middle_x, top, right - _MARGIN - middle_x, high)
     return SessionLayout(
         banner=Box(_MARGIN, _MARGIN, window.w - 2 * _MARGIN, _BANNER_H),
@@ -70,4 +80,41 @@ def _tiles(window: Box, picture: Box, *, low_y: float) -> SessionTiles:
         gauge=Box(0, middle, left_w, low_h),
         dial=Box(picture.right, top, right_w, upper_h),
         buttons=Box(picture.right, middle, right_w, low_h),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceLayout:
+    """A figure, words beside it, and a row of large targets under both."""
+
+    banner: Box
+    figure: Box
+    words: Box
+    ring: Box  # a countdown, at the right of the banner
+    targets: tuple[Box, ...]  # from the left; the last one is the main one
+    small_buttons: tuple[Box, ...]
+
+
+def choice_layout(window: Box, *, targets: int) -> ChoiceLayout:
+    """Return where the parts of a screen with large targets lie.
+
+    Args:
+        window: all of it.
+        targets: how many there are, the main one at the right.
+    """
+    top = _MARGIN + _BANNER_H + _GAP
+    low_y = window.h - _MARGIN - _TARGET_H
+    high = low_y - _GAP - top
+    figure = Box(_MARGIN, top, min(high * 1.25, window.w * 0.42), high)
+    words_x = figure.right + _MARGIN
+    small_w = _SIDE_W / 2
+    row = Box(_MARGIN, low_y, window.w - 2 * _MARGIN - small_w - _GAP, _TARGET_H)
+    small = Box(row.right + _GAP, low_y, small_w, _TARGET_H)
+    return ChoiceLayout(
+        banner=Box(_MARGIN, _MARGIN, window.w - 2 * _MARGIN, _BANNER_H),
+        figure=figure,
+        words=Box(words_x, top, window.w - _MARGIN - words_x, high),
+        ring=Box(window.w - _MARGIN - _BANNER_H, _MARGIN, _BANNER_H, _BANNER_H),
+        targets=row.columns(targets, gap=_GAP),
+        small_buttons=small.rows(2, gap=4),
     )

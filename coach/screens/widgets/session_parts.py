@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import replace
-from enum import StrEnum
 
 from coach import words
 from coach.movement.exercise import Exercise
 from coach.ports import FeedStatus
-from coach.screens.view_models.picture_model import faults
-from coach.screens.view_models.session_banner import Banner, Tone
+from coach.screens.view_models.knee_lines import knee_lines
+from coach.screens.view_models.picture_model import faults, working_joints
 from coach.screens.view_models.session_dial import Dial, DialView
 from coach.screens.view_models.session_model import Action, SessionView
+from coach.screens.view_models.session_scene import SessionControl
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.controls import ButtonKind, Label, draw_button
 from coach.screens.widgets.figure import draw_exercise
@@ -19,27 +19,14 @@ from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
 from coach.screens.widgets.plain_parts import draw_offer, draw_plain
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.session_banner_parts import draw_banner
 from coach.screens.widgets.session_layout import SessionLayout, session_layout
+from coach.screens.widgets.skeleton import Marks
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
 _RING = 24.0
 # Nothing new is seen; in the other pauses the person looks for their place in the picture.
 _STALE = frozenset({PauseReason.CAMERA_LOST, PauseReason.WORKER_RESTARTING})
-_TONES = {  # ground, words, icon
-    Tone.CALM: ("soft", "on_soft", "primary"),
-    Tone.FIX: ("warm", "on_warm", "amber"),
-    Tone.SAFETY: ("alert_soft", "on_alert_soft", "alert"),
-    Tone.PAUSE: ("surface", "text", "text_secondary"),
-}
-
-
-class SessionControl(StrEnum):
-    """What can be used on the session screen; the values are the kit's control names."""
-
-    MAIN = "main"
-    PAIN = "pain"
-    STOP = "stop"
-    BY_CLOCK = "by_clock"
 
 
 def draw_session(
@@ -61,7 +48,7 @@ def draw_session(
     else:
         _draw_mirror(kit, layout, snapshot, mirror=mirror, dt_s=dt_s)
     _draw_cards(kit, layout, view, snapshot.exercise)
-    used = _draw_buttons(kit, layout, view.action)
+    used = draw_buttons(kit, layout, view.action)
     if view.can_go_by_clock:
         offer = words.text("action-by-clock")
         if draw_offer(kit, SessionControl.BY_CLOCK, layout.gauge.inset(12), offer, key="C"):
@@ -72,19 +59,26 @@ def draw_session(
 def _draw_mirror(
     kit: Kit, layout: SessionLayout, snapshot: Snapshot, *, mirror: Mirror, dt_s: float
 ) -> None:
-    reading = snapshot.reading
-    active = reading.active_checks if reading and snapshot.stage is SetStage.WORKING else ()
     mirror.draw(
         kit.canvas,
         layout.picture,
         pose=snapshot.pose,
-        faults=faults(active),
+        marks=marks_of(snapshot),
         dt_s=dt_s,
         is_dimmed=snapshot.stage is SetStage.PAUSED and snapshot.pause_reason in _STALE,
     )
 
 
-def _draw_buttons(kit: Kit, layout: SessionLayout, action: Action) -> SessionControl | None:
+def marks_of(snapshot: Snapshot) -> Marks:
+    """Return what stands out on the body while the person works."""
+    now = snapshot.reading
+    if now is None or snapshot.stage is not SetStage.WORKING:
+        return Marks()
+    return Marks(faults(now.active_checks), working_joints(now.side), knee_lines(snapshot))
+
+
+def draw_buttons(kit: Kit, layout: SessionLayout, action: Action) -> SessionControl | None:
+    """Draw the large button, pain and stop; return the one that was used."""
     kit.prefer(SessionControl.MAIN)
     pain, stop = layout.small_buttons
     pain_words, stop_words = words.text("action-pain"), words.text("action-stop")
@@ -156,17 +150,6 @@ def _draw_note(canvas: Canvas, box: Box, note: str) -> None:
         canvas.centred_paragraph(note, box.inset(20), ink)
 
 
-def draw_banner(canvas: Canvas, box: Box, banner: Banner) -> None:
-    """Draw the one thing to know now: ground, icon and words all say it."""
-    ground, ink_colour, icon_colour = _TONES[banner.tone]
-    canvas.panel(box, Fill(ground, radius=36))
-    ink = Ink("cue", ink_colour, max_w=box.w - 152)
-    w = canvas.text_width(banner.words, ink)
-    x = box.centre[0] - (w + 104) / 2
-    canvas.icon(banner.icon, (x + 40, box.centre[1]), size=84, colour=icon_colour, stroke=2.6)
-    canvas.text(banner.words, (x + 104, box.centre[1]), ink)
-
-
 def _draw_counter(canvas: Canvas, box: Box, view: SessionView) -> None:
     x = box.centre[0]
     title = Ink("body_bold", "text_secondary", align="centre", max_w=box.w - 32, echo="choice")
@@ -221,16 +204,16 @@ def _draw_dial_ring(canvas: Canvas, box: Box, fraction: float) -> None:
 
 
 def _main_label(action: Action) -> Label:
-    match action:
-        case Action.PAUSE:
-            return Label(words.text("action-pause"), icon="pause", kind="soft", echo="icon")
-        case Action.BEGIN:
-            return Label(words.text("action-begin"), icon="play", echo="icon")
-        case Action.RESUME:
-            return Label(words.text("action-resume"), icon="play", echo="icon")
-        case Action.SKIP_REST:
-            return Label(words.text("action-skip-rest"), icon="next", kind="soft", echo="icon")
-        case Action.NEXT:
-            return Label(words.text("action-next"), icon="next", echo="icon")
-        case Action.FINISH:
-            return Label(words.text("action-finish"), icon="check", kind="soft", echo="icon")
+    key, icon, kind = _MAIN_LABELS[action]
+    return Label(words.text(key), icon=icon, kind=kind, echo="icon")
+
+
+_MAIN_LABELS: dict[Action, tuple[str, str, ButtonKind]] = {
+    Action.START: ("choice-start", "play", "primary"),
+    Action.PAUSE: ("action-pause", "pause", "soft"),
+    Action.BEGIN: ("action-begin", "play", "primary"),
+    Action.RESUME: ("action-resume", "play", "primary"),
+    Action.SKIP_REST: ("action-skip-rest", "next", "soft"),
+    Action.NEXT: ("action-next", "next", "primary"),
+    Action.FINISH: ("action-finish", "check", "soft"),
+}

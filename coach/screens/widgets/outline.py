@@ -1,0 +1,82 @@
+"""A body's outline over the mirrored picture, as a kept surface."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from itertools import pairwise
+
+import pygame
+
+from coach.screens.theme import Rgb
+from coach.screens.view_models.body_outline import Outline
+from coach.screens.widgets import strokes
+from coach.screens.widgets.canvas import Canvas
+from coach.screens.widgets.skeleton import PictureView
+
+_LIMB_M, _TRUNK_M, _HEAD_M, _FOOT_M = 0.20, 0.20, 0.15, 0.12
+_LINE_DP, _SURE_LINE_DP = 5.0, 9.0
+_HALO_DP = 3.0
+_LEGS = ("hip", "knee", "ankle", "toe")
+_ARM = ("shoulder", "elbow", "wrist")
+_TRUNK = ("left_shoulder", "right_shoulder", "right_hip", "left_hip")
+Placed = tuple[tuple[str, tuple[int, int]], ...]
+
+
+def draw_outline(canvas: Canvas, view: PictureView, outline: Outline, *, is_filled: bool) -> None:
+    """Draw the outline; it is thick and bright while somebody stands in it."""
+    factor = canvas.scale.factor
+    placed: Placed = tuple(
+        (name, (round(x * factor), round(y * factor)))
+        for name, (x, y) in ((name, view.place(at)) for name, at in outline.joints.items())
+    )
+    left, top = min(x for _, (x, _) in placed), min(y for _, (_, y) in placed)
+    metre_px = max(1, round(view.length(outline.metre) * factor))
+    colour = canvas.theme.colour("picture_bone" if is_filled else "picture_joint")
+    line_px = canvas.scale.at_least_px(_SURE_LINE_DP if is_filled else _LINE_DP)
+    moved = tuple((name, (x - left, y - top)) for name, (x, y) in placed)
+    halo_px = canvas.scale.at_least_px(_HALO_DP)
+    halo = canvas.theme.colour("picture_outline")
+    picture = _contour(moved, metre_px, line_px + 2 * halo_px, colour=halo, grow_px=halo_px)
+    canvas.surface.blit(picture, (left - metre_px, top - metre_px))
+    picture = _contour(moved, metre_px, line_px, colour=colour, grow_px=0)
+    canvas.surface.blit(picture, (left - metre_px, top - metre_px))
+
+
+@lru_cache(maxsize=8)
+def _contour(
+    placed: Placed, metre_px: int, line_px: int, *, colour: Rgb, grow_px: int
+) -> pygame.Surface:
+    """Return the rim of a body: the body, less the same body a little thinner."""
+    joints = dict(placed)
+    size = tuple(max(at[axis] for at in joints.values()) + 2 * metre_px for axis in (0, 1))
+    outer, inner = (pygame.Surface(size, pygame.SRCALPHA) for _ in range(2))
+    _fill(outer, joints, metre_px, thinner_px=-grow_px, colour=colour)
+    _fill(inner, joints, metre_px, thinner_px=line_px - grow_px, colour=(0, 0, 0))
+    outer.blit(inner, (0, 0), special_flags=pygame.BLEND_RGBA_SUB)
+    return outer
+
+
+def _fill(
+    surface: pygame.Surface,
+    joints: Mapping[str, tuple[int, int]],
+    metre_px: int,
+    *,
+    thinner_px: int,
+    colour: Rgb,
+) -> None:
+    def at(name: str) -> tuple[int, int]:
+        x, y = joints[name]
+        return x + metre_px, y + metre_px
+
+    def limb(names: list[str], width_m: float) -> None:
+        width = max(1.0, width_m * metre_px - 2 * thinner_px)
+        for start, end in pairwise(names):
+            strokes.capsule(surface, at(start), at(end), width_px=width, colour=colour)
+
+    for side in ("left", "right"):
+        limb([f"{side}_{name}" for name in _LEGS], _LIMB_M)
+        limb([f"{side}_{name}" for name in _ARM], _FOOT_M)
+    limb([*_TRUNK, _TRUNK[0]], _TRUNK_M)
+    strokes.polygon(surface, [at(name) for name in _TRUNK], colour=colour)
+    limb(["neck", "head"], _FOOT_M)
+    radius = _HEAD_M * metre_px - thinner_px
+    strokes.spot(surface, at("head"), radius_px=radius, colour=colour)
