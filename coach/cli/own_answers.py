@@ -47,16 +47,18 @@ def _ask_number(question: Question) -> int | None:
         print(f"A whole number from 0 to {question.most}, please.")
 
 
-def has_line() -> bool:
-    """Whether Enter was pressed, without waiting for it; the line is taken.
+def typed_line() -> str | None:
+    """Return the line that was typed since the last look, without waiting for one; None: none was.
 
-    Windows cannot look at a console this way: there the clock is offered in the window only.
+    Windows cannot look at a console this way: there pain is tapped, and the clock offered, in the
+    window only.
     """
     if sys.platform == "win32" or not sys.stdin.isatty():
-        return False
+        return None
     if not select.select([sys.stdin], [], [], 0)[0]:
-        return False
-    return bool(sys.stdin.readline())
+        return None
+    line = sys.stdin.readline()
+    return line.strip() if line else None
 
 
 def _typed(question: str) -> str:

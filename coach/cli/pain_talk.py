@@ -1,5 +1,6 @@
 """The pain questions of a session in the terminal, what is advised, and what is done about it."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 import typer
@@ -23,6 +24,16 @@ class Talk(Protocol):
     @property
     def limit_deg(self) -> float | None:
         """The limit of today where a smaller range was advised; None: the exercise's own."""
+        ...
+
+    @property
+    def knees(self) -> tuple[Side, ...]:
+        """Which knees are asked about."""
+        ...
+
+    @property
+    def pains_before(self) -> Mapping[Side, int | None]:
+        """What was answered before the session."""
         ...
 
     def before(self) -> bool:
@@ -56,6 +67,14 @@ class PainTalk:
         """The limit of today where a smaller range was advised, and not declined."""
         is_smaller = self._advised is Advice.SMALLER and self._followed is not False
         return self._smaller_deg if is_smaller else None
+
+    @property
+    def knees(self) -> tuple[Side, ...]:
+        return self._knees
+
+    @property
+    def pains_before(self) -> Mapping[Side, int | None]:
+        return self._before
 
     def before(self) -> bool:
         """Ask before the session; return whether to begin it."""

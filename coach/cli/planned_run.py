@@ -64,6 +64,7 @@ class PlannedRun:
         self._answers = answers
         self._pictures = pictures
         self._console = Console(highlight=False, soft_wrap=True)
+        self._was_left = False  # the exercise before, because it hurt
         self._counts = template.profile == services.profile
 
     def run(self) -> int:
@@ -95,17 +96,26 @@ class PlannedRun:
         """Do one exercise after the other; return the advice it ended with, None: none was done."""
         advice: Advice | None = None
         is_smaller = False
-        for number, planned in enumerate(left, start=1):
+        waiting = list(left)
+        known = {one.exercise_id for one in left}
+        number = 0
+        while waiting:
+            planned, number = waiting.pop(0), number + 1
             exercise = self._services.exercise(planned.exercise_id)
             said = exercise_line(planned, exercise).strip()
-            say("", words.text("care-run-exercise", number=number, count=len(left), what=said))
+            say(
+                "",
+                words.text(
+                    "care-run-exercise", number=number, count=number + len(waiting), what=said
+                ),
+            )
             if is_smaller and _is_too_large(as_planned(exercise, planned)):
                 say(words.text(TOO_LARGE_KEY))
                 easier = self._care.easier_version(planned.exercise_id)
-                if easier is None or easier.exercise_id in {one.exercise_id for one in left}:
+                if easier is None or easier.exercise_id in known:
                     continue
                 say(*reason_lines(easier.reasons, is_checked=False))
-                planned, exercise = easier, self._services.exercise(easier.exercise_id)  # noqa: PLW2901  # instead
+                planned, exercise = easier, self._services.exercise(easier.exercise_id)
             say(exercise.text.setup, *self._how_lines(planned), *exercise.text.cautions)
             if not self._is_ready():
                 return advice
@@ -113,7 +123,19 @@ class PlannedRun:
             is_smaller |= advice is Advice.SMALLER
             if advice in ENDING:
                 return advice
+            waiting = [*self._easier_now(known), *waiting]
         return advice
+
+    def _easier_now(self, known: set[str]) -> list[PlannedExercise]:
+        """Return what stands in for an exercise that a tap for pain ended, once (E33)."""
+        if not self._was_left:
+            return []
+        self._was_left = False
+        easier = [one for one in self._care.left_today() if one.exercise_id not in known]
+        known.update(one.exercise_id for one in easier)
+        for one in easier:
+            say(*reason_lines(one.reasons, is_checked=False))
+        return easier
 
     def _do(self, planned: PlannedExercise, *, is_smaller: bool) -> Advice:
         exercise = self._services.exercise(planned.exercise_id)
@@ -130,9 +152,11 @@ class PlannedRun:
         )
         questions = PainQuestions(is_asked=self._answers.is_asked)
         request = request_for(planned, self._template)
-        TerminalSession(
+        session = TerminalSession(
             self._services, request, questions, pictures=self._pictures, talk=talk
-        ).run()
+        )
+        session.run()
+        self._was_left = session.was_left_for_pain
         return talk.advice
 
     def _how_lines(self, planned: PlannedExercise) -> list[str]:

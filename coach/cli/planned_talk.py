@@ -70,6 +70,14 @@ class PlannedTalk:
     def limit_deg(self) -> float | None:
         return self._limit_deg
 
+    @property
+    def knees(self) -> tuple[Side, ...]:
+        return self._answers.knees
+
+    @property
+    def pains_before(self) -> Pains:
+        return self._answers.before
+
     def before(self) -> bool:
         return True
 

@@ -8,9 +8,10 @@ from rich.console import Console
 
 from coach import bootstrap, words
 from coach.care.facts import DEMO_PROFILE, SessionEndReason
-from coach.cli.own_answers import ask_self, has_line
+from coach.cli.own_answers import ask_self, typed_line
 from coach.cli.pain_questions import PainQuestions
 from coach.cli.pain_talk import PainTalk, Talk
+from coach.cli.pain_tap import PainTaps
 from coach.cli.summary import (
     done_lines,
     hold_line,
@@ -31,6 +32,7 @@ from coach.session.still import deepest_moment
 from coach.session.timed import TimedSession
 
 Running = CameraOrClock | TimedSession
+PAIN_KEYS = frozenset({"p", "pain"})
 TICK_S = 0.02  # fifty looks a second: a repetition is printed as it is counted
 
 
@@ -56,6 +58,7 @@ class TerminalSession:
             questions, request.knee, exercise=self._exercise, console=self._console
         )
         self._pictures = pictures
+        self._taps = PainTaps(services.store, services.clock, console=self._console)
         self._asks = questions.is_asked
         self._told_reps = 0
         self._told_holds = 0
@@ -85,6 +88,8 @@ class TerminalSession:
                 session.end(SessionEndReason.STOPPED_FOR_PAIN)
                 return 0
             self._say(*self._opening_lines())
+            if self._asks:
+                self._say(words.text("terminal-pain-key"))
             self._follow(session)
         finally:
             session.close()
@@ -101,7 +106,7 @@ class TerminalSession:
             if snapshot.question is not None:
                 session.answer(ask_self(snapshot.question))
                 continue
-            self._offer_clock(session, snapshot)
+            self._listen(session, snapshot)
             if snapshot.stage is SetStage.DONE:
                 return
             if snapshot.feed.status is FeedStatus.FAILED:
@@ -118,15 +123,23 @@ class TerminalSession:
         ]
         return [words.text("terminal-no-camera", exercise=exercise.text.name), *parts]
 
-    def _offer_clock(self, session: Running, snapshot: Snapshot) -> None:
-        """Say once that Enter goes on by the clock, and listen for it."""
-        if not self._asks or not snapshot.can_go_by_clock:
+    def _listen(self, session: Running, snapshot: Snapshot) -> None:
+        """Take what is typed: a tap for pain at any time, and Enter where the clock is offered."""
+        if not self._asks or snapshot.stage is SetStage.DONE:
             return
-        if not self._has_offered_clock:
+        if snapshot.can_go_by_clock and not self._has_offered_clock:
             self._has_offered_clock = True
             self._say(words.text("terminal-offer-clock"))
-        if has_line():
+        typed = typed_line()
+        if self._taps.is_due(snapshot) or (typed is not None and typed.lower() in PAIN_KEYS):
+            self._taps.take(session, knees=self._talk.knees, before=self._talk.pains_before)
+        elif typed is not None and snapshot.can_go_by_clock:
             session.go_by_clock()
+
+    @property
+    def was_left_for_pain(self) -> bool:
+        """Whether a tap for pain ended the exercise."""
+        return self._taps.has_ended
 
     def _keep_deepest(self, snapshot: Snapshot, frame: Frame | None) -> None:
         """Keep the moment that shows most of the exercise."""

@@ -27,6 +27,7 @@ terminal-turns = { $turns ->
 terminal-begins = Es beginnt in { $seconds } Sekunden.
 terminal-no-camera = { $exercise } braucht keine Kamera.
 terminal-part = { $part }: coach run --source 0 --exercise { $id }
+terminal-pain-key = Wenn etwas weh tut: p und Eingabe drücken.
 terminal-offer-clock = Die Kamera sieht nicht genug. Mit der Eingabetaste geht es nach der Uhr weiter.
 terminal-nothing-told = Dazu wurde nichts gesagt, also wird nichts notiert.
 terminal-session-told = Gespeichert als { $session }.

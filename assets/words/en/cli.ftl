@@ -27,6 +27,7 @@ terminal-turns = { $turns ->
 terminal-begins = It begins in { $seconds } seconds.
 terminal-no-camera = { $exercise } needs no camera.
 terminal-part = { $part }: coach run --source 0 --exercise { $id }
+terminal-pain-key = If something hurts, press p and Enter.
 terminal-offer-clock = The camera does not see enough. Press Enter to go on by the clock instead.
 terminal-nothing-told = Nothing was said about it, so nothing is noted.
 terminal-session-told = The session is stored as { $session }.
