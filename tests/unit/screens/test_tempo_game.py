@@ -258,5 +258,5 @@ def test_the_sea_comes_in_with_the_eccentric_part(starts_with: Phase, at_turn: f
 
     swell, calm = breath(state, replace(seen, progress=1.0))
 
-    assert swell == pytest.approx(at_turn, abs=0.05)  # the height is eased over 0.07 s
+    assert swell == pytest.approx(at_turn, abs=0.1)  # a ripple of 0.08 runs over it
     assert calm == pytest.approx(1.0, abs=0.05)
