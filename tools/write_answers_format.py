@@ -61,7 +61,12 @@ COMMANDS: Mapping[str, tuple[Sheet, ...]] = {
     ),
     "coach care diary --answers FILE.toml": (Sheet.DIARY, Sheet.AWAY, Sheet.RUN),
     "coach care assess squat --answers FILE.toml": (Sheet.TEST,),
-    "coach run --source 0 --answers FILE.toml": (Sheet.BEFORE, Sheet.DURING, Sheet.AFTER),
+    "coach run --source 0 --answers FILE.toml": (
+        Sheet.BEFORE,
+        Sheet.DURING,
+        Sheet.OWN,
+        Sheet.AFTER,
+    ),
 }
 NOTES: Mapping[Sheet, str] = {
     Sheet.SCREENING: "Questions that follow from another are asked after a yes to it only.",
@@ -71,6 +76,10 @@ NOTES: Mapping[Sheet, str] = {
     Sheet.GOALS: "One rating for each of `wishes.activities`, in their order.",
     Sheet.TEST: "Where no camera is there, or in place of the question after a test.",
     Sheet.DURING: "The highest pain in each exercise of a planned session.",
+    Sheet.OWN: (
+        "What an exercise asks afterwards where no camera can tell, such as whether the knee "
+        "stayed straight; the answer is for every exercise of the session that asks."
+    ),
     Sheet.HOUR: "About an hour after a session.",
 }
 KNEE = "…"

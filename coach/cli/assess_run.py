@@ -46,11 +46,12 @@ class Wish:
     given: Given  # answers given beforehand
     is_asked: bool  # somebody is at a keyboard, for what was not given
     model: Path | None
+    is_rehearsal: bool = False  # a synthetic patient's test counts for the profile
 
     @property
-    def is_synthetic(self) -> bool:
-        """Whether nobody real is tested; nothing of it is kept."""
-        if self.source is None or self.source.endswith(LANDMARK_SUFFIX):
+    def is_only_shown(self) -> bool:
+        """Whether nobody real is tested, so that nothing of it is kept."""
+        if self.is_rehearsal or self.source is None or self.source.endswith(LANDMARK_SUFFIX):
             return False
         return isinstance(parse_source(self.source), SyntheticSpec)
 
@@ -71,7 +72,7 @@ def run_test(services: CareServices, course: Course | None, wish: Wish, *, folde
     Raises:
         CoachError: source or model cannot be used, or nothing can be stored.
     """
-    why = None if wish.is_synthetic else _refusal(services, course, wish)
+    why = None if wish.is_only_shown else _refusal(services, course, wish)
     if why is not None:
         say(why)
         return
@@ -81,12 +82,12 @@ def run_test(services: CareServices, course: Course | None, wish: Wish, *, folde
     else:
         facts = _seen_facts(services, wish, wish.source, folder=folder)
     is_unsaid = all(fact.cannot_tell == CannotTell.UNSAID for fact in facts)
-    is_kept = not (wish.is_synthetic or is_unsaid)
+    is_kept = not (wish.is_only_shown or is_unsaid)
     if is_kept:
         services.tell(facts)
     told = services.log().told if is_kept else ()
     say(*result_lines(facts, told, today=services.today))
-    if wish.is_synthetic:
+    if wish.is_only_shown:
         say(words.text("test-not-kept-synthetic"))
     elif is_unsaid:
         say(words.text("test-not-kept-unsaid"))
@@ -132,8 +133,8 @@ def _seen_facts(
     exercise = exercise_for(wish.asked, folder)
     with progress_bar("Looking") as tell:
         watched = watch(wish.asked, source, exercise=exercise, model=wish.model, tell=tell)
-    pains = () if wish.is_synthetic else _pains(wish)
-    felt: Sequence[int | None] = (0,) if wish.is_synthetic else pains  # nobody is there to feel
+    pains = () if wish.is_only_shown else _pains(wish)
+    felt: Sequence[int | None] = (0,) if wish.is_only_shown else pains  # nobody is there to feel
     measured = measure_test(wish.asked.test, watched, pains=felt)
     return _facts(services, wish, measured, pains=pains)
 

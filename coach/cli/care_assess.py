@@ -66,13 +66,18 @@ def assess(  # noqa: PLR0913, PLR0917  # one argument is one option
         ),
     ] = None,
     model: ModelOption = None,
+    counts_for: Annotated[
+        str | None,
+        typer.Option("--counts-for", metavar="PROFILE", hidden=True, help="Of a rehearsal."),
+    ] = None,
 ) -> int:
     """Do one test of an assessment and keep what it gave; without a test, list those for today.
 
     Only what fits the knee today is tested. What the camera cannot tell is kept as not known,
     with the reason; your own answer is the second way. Stop at 3 of 10.
     """
-    with bootstrap.care_services(folder_of(context), profile=DEFAULT_PROFILE) as services:
+    profile = counts_for or DEFAULT_PROFILE
+    with bootstrap.care_services(folder_of(context), profile=profile) as services:
         say(*data_lines(services))
         if test is None:
             say(*_today_lines(services, services.course()))
@@ -85,6 +90,7 @@ def assess(  # noqa: PLR0913, PLR0917  # one argument is one option
             given=_given(answers, pain),
             is_asked=is_somebody_there() and answers is None,
             model=model,
+            is_rehearsal=counts_for is not None,
         )
         run_test(services, services.course(), wish, folder=folder_of(context))
     return 0

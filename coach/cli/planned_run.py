@@ -26,13 +26,13 @@ from coach.cli.pain_questions import PainQuestions
 from coach.cli.planned_talk import ENDING, DuringAnswers, PlannedTalk
 from coach.cli.terminal import TerminalSession
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Side
+from coach.movement.vocabulary import Answer, Side
 from coach.session.app_services import AppServices
 from coach.session.care_services import CareServices, care_of, request_for
 from coach.session.services import SessionRequest
 from coach.session.telling import facts_of
 
-RUN_SHEETS = (Sheet.BEFORE, Sheet.DURING, Sheet.AFTER)
+RUN_SHEETS = (Sheet.BEFORE, Sheet.DURING, Sheet.OWN, Sheet.AFTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,12 @@ class GivenAnswers:
 
     is_asked: bool  # somebody is at a keyboard
     sheets: Mapping[tuple[Sheet, Side], Given] = field(default_factory=dict)
+
+    @property
+    def form(self) -> Answer | None:
+        """Return the person's own word on the exercises that ask for it; None: not given."""
+        said = self.sheets.get((Sheet.OWN, Side.BOTH), {}).get("form")
+        return None if said is None else Answer(str(said))
 
     def of(self, sheet: Sheet) -> Mapping[Side, Given]:
         return {knee: given for (one, knee), given in self.sheets.items() if one is sheet}
@@ -153,7 +159,12 @@ class PlannedRun:
         questions = PainQuestions(is_asked=self._answers.is_asked)
         request = request_for(planned, self._template)
         session = TerminalSession(
-            self._services, request, questions, pictures=self._pictures, talk=talk
+            self._services,
+            request,
+            questions,
+            pictures=self._pictures,
+            talk=talk,
+            form=self._answers.form,
         )
         session.run()
         self._was_left = session.was_left_for_pain

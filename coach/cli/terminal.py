@@ -22,12 +22,13 @@ from coach.cli.summary import (
 )
 from coach.errors import CoachError, SourceError
 from coach.movement.events import HoldEnded, RepCompleted
+from coach.movement.vocabulary import Answer
 from coach.ports import FeedStatus, Frame
 from coach.session.app_services import AppServices
 from coach.session.as_done import as_done
 from coach.session.camera_or_clock import CameraOrClock
-from coach.session.services import SessionRequest
-from coach.session.snapshot import PauseReason, SetStage, Snapshot
+from coach.session.services import Given, SessionRequest
+from coach.session.snapshot import PauseReason, Question, SetStage, Snapshot
 from coach.session.still import deepest_moment
 from coach.session.timed import TimedSession
 
@@ -47,8 +48,18 @@ class TerminalSession:
         *,
         pictures: Path,
         talk: Talk | None = None,
+        form: Answer | None = None,
     ) -> None:
-        """Prepare it; with a `talk` of its own it is a part of a planned session."""
+        """Prepare it; with a `talk` of its own it is a part of a planned session.
+
+        Args:
+            services: of the app.
+            request: what is done.
+            questions: how pain is to be found out.
+            pictures: the folder for the picture of its deepest moment.
+            talk: who asks about pain, in place of those questions.
+            form: the person's own word on an exercise that asks for it, given beforehand.
+        """
         self._services = services
         self._request = request
         self._console = Console(highlight=False, soft_wrap=True)
@@ -60,6 +71,7 @@ class TerminalSession:
         self._pictures = pictures
         self._taps = PainTaps(services.store, services.clock, console=self._console)
         self._asks = questions.is_asked
+        self._form = form if self._exercise.uses_camera else None  # clocks ask for numbers, too
         self._told_reps = 0
         self._told_holds = 0
         self._told_turns = 0
@@ -80,7 +92,7 @@ class TerminalSession:
         if not self._is_part:
             self._say(*recovered_lines(self._services), words.text("terminal-notice"))
         is_wanted = self._talk.before()
-        request = replace(self._request, limit_deg=self._talk.limit_deg, asks=self._asks)
+        request = replace(self._request, limit_deg=self._talk.limit_deg, asks=self._is_answered)
         session = self._services.start(request)
         try:
             self._talk.store_before(self._services.store, session.session_id, self._services.clock)
@@ -104,7 +116,7 @@ class TerminalSession:
             self._keep_deepest(snapshot, frame)
             self._tell(snapshot)
             if snapshot.question is not None:
-                session.answer(ask_self(snapshot.question))
+                session.answer(self._own_word(snapshot.question))
                 continue
             self._listen(session, snapshot)
             if snapshot.stage is SetStage.DONE:
@@ -122,6 +134,14 @@ class TerminalSession:
             for part in exercise.parts
         ]
         return [words.text("terminal-no-camera", exercise=exercise.text.name), *parts]
+
+    @property
+    def _is_answered(self) -> bool:
+        """Whether there is an answer to what the exercise asks: at the keyboard or beforehand."""
+        return self._asks or self._form is not None
+
+    def _own_word(self, question: Question) -> Given:
+        return ask_self(question) if self._form is None else self._form
 
     def _listen(self, session: Running, snapshot: Snapshot) -> None:
         """Take what is typed: a tap for pain at any time, and Enter where the clock is offered."""

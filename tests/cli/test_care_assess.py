@@ -6,6 +6,7 @@ import pytest
 
 from coach.care.days import training_day
 from coach.care.start.questions import QUESTIONS
+from coach.care.tests.measured import Watched
 from coach.care.told import (
     MorningTold,
     PainPlace,
@@ -15,8 +16,11 @@ from coach.care.told import (
     TestTaken,
     Told,
 )
+from coach.cli import assess_run
+from coach.cli.assess_watching import Asked, Tell, watch
 from coach.cli.entry import run
 from coach.devices.system_clock import SystemClock
+from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
 from coach.records.session_store import SqliteSessionStore
 from coach.synthetic import assessments
@@ -275,6 +279,33 @@ def test_answers_of_one_leg_need_its_name(
 
     assert code == 2
     assert "--side left" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("options", "is_kept"), [((), False), (("--counts-for", "me"), True)])
+def test_a_synthetic_test_is_kept_in_a_rehearsal_only(
+    me: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    options: tuple[str, ...],
+    is_kept: bool,  # noqa: FBT001  # a parameter of pytest
+) -> None:
+    seen = recorded(tmp_path / "squat.npz", assessments.squats(3, (30.0, 40.0, 50.0)))
+    real = watch
+
+    def without_network(
+        asked: Asked, source: str, *, exercise: Exercise, model: Path | None, tell: Tell
+    ) -> Watched:
+        assert source.startswith("synthetic")
+        return real(asked, seen, exercise=exercise, model=model, tell=tell)
+
+    monkeypatch.setattr(assess_run, "watch", without_network)
+
+    run([*ASSESS, "squat", "--source", "synthetic:squat", "--pain", "1", *options])
+
+    facts = taken_in(me, TestKind.SQUAT)
+    assert [fact.pain for fact in facts] == ([1] if is_kept else [])
+    assert ("Kept in your programme." in capsys.readouterr().out) is is_kept
 
 
 @pytest.mark.slow

@@ -18,7 +18,7 @@ from coach.cli.planned_run import GivenAnswers, PlannedRun
 from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.recorded_feed import RecordedFeed
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Side, View
+from coach.movement.vocabulary import Answer, Side, View
 from coach.paths import data_dir
 from coach.ports import PoseFeed
 from coach.records.exercise_files import load_exercises
@@ -322,3 +322,34 @@ def test_depth_is_looked_at_from_the_side_first_and_that_is_said(
     is_turned = LIBRARY_BY_ID["wall_slide"].preferred_view is not View.SIDE
     assert views["wall_slide"] is View.SIDE
     assert ("stand side-on" in capsys.readouterr().out) is is_turned
+
+
+def test_the_persons_own_word_can_be_given_beforehand(tmp_path: Path) -> None:
+    house = House()
+    sheets = dict(answered(1, during=1).sheets) | {(Sheet.OWN, Side.BOTH): {"form": "almost"}}
+
+    house.run(REHEARSAL, GivenAnswers(is_asked=False, sheets=sheets), pictures=tmp_path)
+
+    said = {
+        facts.start.exercise_id: [report.answer for report in facts.reports]
+        for facts in house.store.sessions(DEFAULT_PROFILE)
+    }
+    asks = {name for name in said if LIBRARY_BY_ID[name].text.ask}
+    watched = {name for name in asks if LIBRARY_BY_ID[name].uses_camera}
+    assert watched
+    assert {name for name, answers in said.items() if answers} == watched
+    assert all(answers == [Answer.ALMOST] for answers in said.values() if answers)
+
+
+def test_without_an_own_word_nothing_is_said_for_the_person(first_session: House) -> None:
+    sessions = first_session.store.sessions(DEFAULT_PROFILE)
+
+    assert [facts.reports for facts in sessions if facts.reports] == []
+
+
+def test_what_was_planned_is_kept_with_each_session(first_session: House) -> None:
+    fits = [facts.start.fit for facts in first_session.store.sessions(DEFAULT_PROFILE)]
+    course = care_of(first_session.services()).course()
+
+    assert course is not None
+    assert fits == [one.fit for one in course.today.exercises]

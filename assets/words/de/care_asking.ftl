@@ -57,6 +57,7 @@ ask-after-troubles = Knie { $knee }: War davon etwas zu spüren?
 ask-hour-pain = Knie { $knee }: Schmerz etwa eine Stunde nach dem Üben, 0 (keiner) bis 10?
 ask-hour-troubles = Knie { $knee }: War davon seitdem etwas zu spüren?
 ask-during-pain = Knie { $knee }: Der höchste Schmerz bei dieser Übung, 0 (keiner) bis 10?
+ask-own-form = Wo eine Übung fragt, wie es ging: War es so, wie sie fragt?
 
 ## Das Tagebuch
 ask-diary-as-usual = War heute ungefähr wie sonst?

@@ -57,6 +57,7 @@ ask-after-troubles = Was anything of this felt in the { $knee } knee?
 ask-hour-pain = Pain in your { $knee } knee about an hour after the session, 0 (none) to 10?
 ask-hour-troubles = Was anything of this felt in the { $knee } knee since?
 ask-during-pain = The highest pain in your { $knee } knee during this exercise, 0 (none) to 10?
+ask-own-form = Where an exercise asks how it went: did it go as its question says?
 
 ## The diary
 ask-diary-as-usual = Was today about the same as usual?

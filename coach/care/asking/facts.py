@@ -181,6 +181,11 @@ def _during(given: Given, asked: Asked) -> Told:
     raise AnswerError("pain during an exercise belongs to a session: coach run")
 
 
+def _own(given: Given, asked: Asked) -> Told:
+    del given, asked
+    raise AnswerError("your own word on an exercise belongs to a session: coach run")
+
+
 _BUILDERS = {
     Sheet.SCREENING: _screening,
     Sheet.CLEARANCE: _clearance,
@@ -195,6 +200,7 @@ _BUILDERS = {
     Sheet.AWAY: _away,
     Sheet.RUN: _run,
     Sheet.DURING: _during,
+    Sheet.OWN: _own,
 }
 
 

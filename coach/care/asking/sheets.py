@@ -14,13 +14,14 @@ from coach.care.programme.terms import ProgrammePhase
 from coach.care.start.questions import QUESTIONS
 from coach.care.tests.questions import TEST_ASKS
 from coach.care.told import CHANGE_MOST, PSFS_MAX, Away, PainPlace, Trouble
-from coach.movement.vocabulary import Condition, Need, Side
+from coach.movement.vocabulary import Answer, Condition, Need, Side
 
 WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MOST_ACTIVITIES = 3
 _FIRST_YEAR = 1900
 _LAST_YEAR = 2100
 _MOST_MINUTES = 1440
+_FORM_ANSWERS = (Answer.YES, Answer.ALMOST, Answer.NO)  # not answered is left out
 _SQUAT_GOALS = ("60", "75", "90")
 
 
@@ -40,6 +41,7 @@ class Sheet(StrEnum):
     AWAY = "away"
     RUN = "run"
     DURING = "during"  # each exercise of a planned session
+    OWN = "own"  # the person's own word on each exercise of a planned session
     TEST = "test"  # one test of an assessment
 
     @property
@@ -93,6 +95,7 @@ _DIARY = _Sheet("diary")
 _AWAY = _Sheet("away")
 _RUN = _Sheet("run")
 _DURING = _Sheet("during")
+_OWN = _Sheet("own")
 
 SHEETS: Mapping[Sheet, tuple[Ask, ...]] = MappingProxyType(
     {
@@ -180,6 +183,7 @@ SHEETS: Mapping[Sheet, tuple[Ask, ...]] = MappingProxyType(
             _RUN.yes_no("has_settled"),
         ),
         Sheet.DURING: (_DURING.pain(),),
+        Sheet.OWN: (_OWN.choice("form", _FORM_ANSWERS),),
         Sheet.TEST: TEST_ASKS,
     }
 )
