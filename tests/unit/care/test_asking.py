@@ -120,7 +120,7 @@ def test_every_sheet_becomes_a_fact_of_the_day() -> None:
         Sheet.RUN: {"stage": 1},
     }
     for sheet in Sheet:
-        if sheet not in {Sheet.DURING, Sheet.OWN, Sheet.TEST}:  # they become facts with what was seen
+        if sheet not in {Sheet.DURING, Sheet.OWN, Sheet.TEST}:  # of what was seen
             fact = fact_of(sheet, given.get(sheet, {}), Asked(AT, DAY, Side.LEFT))
 
             assert (fact.at, fact.day) == (AT, DAY)
