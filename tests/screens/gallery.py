@@ -47,7 +47,7 @@ from coach.session.snapshot import (
     Snapshot,
     Timing,
 )
-from tests.screens import gallery_game
+from tests.screens import gallery_care, gallery_game
 from tests.screens.fakes import (
     KNEE_IN,
     NOON,
@@ -140,6 +140,7 @@ def _replay(services: FakeServices) -> Screen:
 
 
 NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
+    **gallery_care.NEAR,
     **gallery_game.NEAR,
     "notice": lambda services: NoticeScreen(services.store),
     "home": lambda _: _home(patient("steady", day=70)),

@@ -8,6 +8,7 @@ import pytest
 
 from coach import words
 from coach.bootstrap import shipped_exercises
+from coach.care.learning.cards import CARDS
 from coach.screens.widgets.canvas import DrawnText
 from tests.screens.fakes import FakeServices
 from tests.screens.gallery import DATA_PATH, NAMES, NO_CAMERA, any_screen
@@ -31,7 +32,14 @@ def known_sentences() -> str:
         sentence
         for text in texts
         for sentence in (text.name, text.setup, text.cue, text.why, text.easier, text.ask)
-    ) + "\n".join([*(caution for text in texts for caution in text.cautions), *_NOT_OURS])
+    ) + "\n".join(
+        [*(caution for text in texts for caution in text.cautions), *_NOT_OURS, *_names()]
+    )
+
+
+def _names() -> tuple[str, ...]:
+    """Return what no language changes: how languages call themselves, and studies."""
+    return (*words.languages().values(), *(name for card in CARDS for name in card.sources))
 
 
 def left_over(text: DrawnText) -> list[str]:

@@ -8,8 +8,14 @@ from coach.care.asking.ask import Ask, Kind, Value, typed
 from coach.care.asking.turns import Turn
 from coach.screens.asking.filling import Filling
 from coach.screens.asking.picks import GAP, Picked
-from coach.screens.asking.tiles import tile
-from coach.screens.asking.wording import amount_words, day_words, full_day_words, question_text
+from coach.screens.asking.tiles import Pick, tile
+from coach.screens.asking.wording import (
+    amount_words,
+    day_words,
+    full_day_words,
+    question_text,
+    spoken,
+)
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit
@@ -24,7 +30,7 @@ _STEPS = {"sleep_h": 0.5, "weeks_of_pain": 1.0, "born": 1.0}
 _MINUTES = 5.0  # a step of what is told in minutes
 _HEIGHTS_CM = (5, 8, 10, 12, 15, 18, 20, 22, 25, 30)  # a book, a box, house stairs, a stool
 _FUTURE_KEYS = frozenset({"first", "last"})
-_NEAR = 7  # days that have a button each
+_NEAR = 6  # days that have a button each
 _FURTHEST = timedelta(days=366)
 _DECIMAL_EXTRA = 2  # characters behind the whole number: the point and one digit
 
@@ -163,8 +169,9 @@ def draw_amounts(kit: Kit, box: Box, filling: Filling) -> Picked | None:
 
 def _draw_steps(kit: Kit, box: Box, turn: Turn, number: int | None) -> int:
     """Draw minus, the number and plus; return which way to go."""
-    less = Label("", icon="minus", kind="soft", spoken=words.text("asking-less"))
-    more = Label("", icon="plus", kind="soft", spoken=words.text("asking-more"))
+    less_words, more_words = words.text("asking-less"), words.text("asking-more")
+    less = Label("", icon="minus", kind="soft", spoken=spoken(turn, less_words))
+    more = Label("", icon="plus", kind="soft", spoken=spoken(turn, more_words))
     shown = NOT_YET if number is None else f"{number} {amount_words(turn.ask, number)}".strip()
     ink = Ink("h3", align="centre", max_w=box.w - 2 * box.h - 12)
     kit.canvas.text(shown, box.centre, ink)
@@ -186,11 +193,11 @@ def draw_heights(kit: Kit, box: Box, filling: Filling) -> Picked | None:
     for height, cell in zip(_HEIGHTS_CM, cells, strict=False):
         is_on = chosen is not None and height in chosen
         text = words.text("asking-centimetres", count=height)
-        if tile(kit, f"{turn.name}:{height}", cell, text, is_chosen=is_on):
+        if tile(kit, f"{turn.name}:{height}", cell, Pick(text), is_chosen=is_on):
             picked = (turn, _with_height(turn.ask, chosen or (), height))
-    none = words.text("asking-no-step")
+    none = Pick(words.text("asking-no-step"), icon="minus")
     wide = Box(cells[10].x, cells[10].y, cells[11].right - cells[10].x, cells[10].h)
-    if tile(kit, f"{turn.name}:none", wide, none, is_chosen=chosen == (), icon="minus"):
+    if tile(kit, f"{turn.name}:none", wide, none, is_chosen=chosen == ()):
         picked = (turn, ())
     return picked
 
@@ -216,7 +223,7 @@ def draw_day(kit: Kit, box: Box, filling: Filling, *, today: date) -> Picked | N
     top = Box(box.x, box.y + 8, box.w, min(96.0, box.h * 0.3))
     for one, cell in zip(near, top.columns(len(near), gap=GAP), strict=True):
         name = f"{turn.name}:{(one - today).days}"
-        if tile(kit, name, cell, day_words(one, today), is_chosen=one == day):
+        if tile(kit, name, cell, Pick(day_words(one, today)), is_chosen=one == day):
             picked = (turn, one)
     middle = Box(box.x, top.bottom + 40, box.w, 96)
     kit.canvas.panel(

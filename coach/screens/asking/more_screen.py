@@ -5,7 +5,7 @@ import pygame
 from coach import words
 from coach.care.asking.sheets import Sheet
 from coach.screens.asking.care_steps import AskSheet, CareStep, ShowHelp, TellAsUsual
-from coach.screens.asking.tiles import tile
+from coach.screens.asking.tiles import Pick, tile
 from coach.screens.places import Place
 from coach.screens.steps import Go, Step
 from coach.screens.widgets.canvas import Ink
@@ -47,7 +47,7 @@ class MoreScreen:
             row, column = divmod(place, _COLUMNS)
             line = Box(area.x, area.y + row * (height + 16), area.w, height)
             cell = line.columns(_COLUMNS, gap=16)[column]
-            if tile(kit, key, cell, words.text(f"more-{key}"), is_chosen=False, icon=icon):
+            if tile(kit, key, cell, Pick(words.text(f"more-{key}"), icon), is_chosen=False):
                 step = leads
         return step
 

@@ -7,13 +7,14 @@ from coach import words
 from coach.care.asking.ask import Kind, Value
 from coach.care.asking.turns import Turn
 from coach.screens.asking.filling import Filling
-from coach.screens.asking.tiles import tile
+from coach.screens.asking.tiles import Pick, tile
 from coach.screens.asking.wording import (
     choice_words,
     end_words,
     has_faces,
     none_words,
     question_text,
+    spoken,
 )
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.kit import Kit
@@ -67,17 +68,11 @@ def _draw_answers(
 ) -> Picked | None:
     value = filling.value(turn)
     yes, no = box.columns(2, gap=12 if icons[0] is None else 24)
-    says_yes = tile(
-        kit,
-        f"{turn.name}:yes",
-        yes,
-        words.text("asking-yes"),
-        is_chosen=value is True,
-        icon=icons[0],
-    )
-    says_no = tile(
-        kit, f"{turn.name}:no", no, words.text("asking-no"), is_chosen=value is False, icon=icons[1]
-    )
+    yes_words, no_words = words.text("asking-yes"), words.text("asking-no")
+    yes_pick = Pick(yes_words, icons[0], spoken(turn, yes_words))
+    no_pick = Pick(no_words, icons[1], spoken(turn, no_words))
+    says_yes = tile(kit, f"{turn.name}:yes", yes, yes_pick, is_chosen=value is True)
+    says_no = tile(kit, f"{turn.name}:no", no, no_pick, is_chosen=value is False)
     if not (says_yes or says_no):
         return None
     return turn, says_yes
@@ -90,7 +85,7 @@ def draw_choice(kit: Kit, box: Box, filling: Filling) -> Picked | None:
     for choice, cell in zip(ask.choices, _cells(box, len(ask.choices)), strict=True):
         answer: Value = int(choice) if ask.kind is Kind.WHOLE else choice
         name = f"{turn.name}:{choice}"
-        if tile(kit, name, cell, choice_words(ask, choice), is_chosen=value == answer):
+        if tile(kit, name, cell, Pick(choice_words(ask, choice)), is_chosen=value == answer):
             picked = (turn, answer)
     return picked
 
@@ -105,9 +100,9 @@ def draw_several(kit: Kit, box: Box, filling: Filling) -> Picked | None:
     for choice, cell in zip(ask.choices, cells, strict=True):
         is_on = chosen is not None and choice in chosen
         name = f"{turn.name}:{choice}"
-        if tile(kit, name, cell, choice_words(ask, choice), is_chosen=is_on):
+        if tile(kit, name, cell, Pick(choice_words(ask, choice)), is_chosen=is_on):
             picked = (turn, _toggled(ask.choices, chosen or (), choice))
-    if tile(kit, f"{turn.name}:none", last, none_words(ask), is_chosen=chosen == ()):
+    if tile(kit, f"{turn.name}:none", last, Pick(none_words(ask)), is_chosen=chosen == ()):
         picked = (turn, ())
     return picked
 
@@ -142,7 +137,8 @@ def _draw_numbers(kit: Kit, box: Box, turn: Turn, value: Value | None) -> Picked
     for number, cell in zip(numbers, box.columns(len(numbers), gap=10), strict=True):
         shown = f"+{number}" if turn.ask.least < 0 < number else str(number)
         is_chosen = value == number and not isinstance(value, bool)
-        if tile(kit, f"{turn.name}:{number}", cell, shown, is_chosen=is_chosen):
+        pick = Pick(shown, spoken=spoken(turn, shown))
+        if tile(kit, f"{turn.name}:{number}", cell, pick, is_chosen=is_chosen):
             picked = (turn, number)
     return picked
 

@@ -7,7 +7,7 @@ from coach.care.start.emergency import KNOWN_COUNTRIES
 from coach.screens.asking.amounts import Entry
 from coach.screens.asking.filling import Filling
 from coach.screens.asking.picks import GAP, Picked
-from coach.screens.asking.tiles import tile
+from coach.screens.asking.tiles import Pick, tile
 from coach.screens.asking.wording import country_words, suggestions
 from coach.screens.widgets.controls import Label, button, text_field
 from coach.screens.widgets.kit import Kit
@@ -64,7 +64,7 @@ def _draw_suggestions(kit: Kit, box: Box, turn: Turn, entry: Entry) -> None:
     cells = [cell for row in area.rows(rows, gap=GAP) for cell in row.columns(2, gap=GAP)]
     for place, (text, cell) in enumerate(zip(offered, cells, strict=False)):
         is_on = text in entry.texts
-        if not tile(kit, f"{turn.name}:s{place}", cell, text, is_chosen=is_on):
+        if not tile(kit, f"{turn.name}:s{place}", cell, Pick(text), is_chosen=is_on):
             continue
         if is_on:
             entry.texts = ["" if one == text else one for one in entry.texts]
@@ -93,9 +93,8 @@ def draw_country(
         row, column = divmod(place, _COLUMNS)
         line = Box(box.x, box.y + row * (height + GAP), box.w, height)
         cell = line.columns(_COLUMNS, gap=GAP)[column]
-        name = f"{turn.name}:{code}"
-        icon = "home" if code == guess else None
-        if tile(kit, name, cell, country_words(code), is_chosen=value == code, icon=icon):
+        pick = Pick(country_words(code), icon="home" if code == guess else None)
+        if tile(kit, f"{turn.name}:{code}", cell, pick, is_chosen=value == code):
             picked = (turn, code)
     low = Box(box.x, box.y + _ROWS * (height + GAP), box.w, height)
     fore, more, other = low.columns(3, gap=GAP)

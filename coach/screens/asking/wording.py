@@ -25,8 +25,12 @@ def sheet_title(sheet: Sheet) -> str:
 
 def choice_words(ask: Ask, choice: str) -> str:
     own = f"asking-choice-{ask.key}-{choice}".replace("_", "-")
-    text = words.text(own if words.has(own) else choice_key(ask, choice))
-    return text[:1].upper() + text[1:]  # it stands alone here, and within a sentence elsewhere
+    return words.text(own if words.has(own) else choice_key(ask, choice))
+
+
+def spoken(turn: Turn, answer: str) -> str:
+    """Return what a control without its question says, such as "pain in the left knee: 3"."""
+    return words.text("asking-spoken", question=question_text(turn), answer=answer)
 
 
 def none_words(ask: Ask) -> str:
