@@ -17,6 +17,7 @@ from coach.ports import Clock, FeedState, FeedStatus, PoseFeed, SessionStore, So
 from coach.session.camera_or_clock import CameraOrClock
 from coach.session.course_memory import CourseMemory
 from coach.session.exercise_words import in_language
+from coach.session.fading import FEEDBACK_SETTING, Feedback, feedback_of, wish_of
 from coach.session.legs import legs_in_turn
 from coach.session.live import LiveSession
 from coach.session.outside import ClockPorts, SessionPorts
@@ -125,9 +126,10 @@ class AppServices:
             reps=reps,
             rest_s=exercise.dose.rest_s,
             follows_source=isinstance(spec, FileSpec | SyntheticSpec),
-            asks=request.asks and not isinstance(spec, SyntheticSpec),
+            asks=request.asks and (request.is_rehearsal or not isinstance(spec, SyntheticSpec)),
             legs=legs,
             preview_s=request.preview_s,
+            feedback=self._feedback(request, exercise),
         )
         ports = SessionPorts(
             feed=self._outside.open_feed(spec, exercise),
@@ -146,6 +148,15 @@ class AppServices:
         )
         by_clock = partial(self._timed, exercise, request, plan, start.session_id)
         return CameraOrClock(live, by_clock)
+
+    def _feedback(self, request: SessionRequest, exercise: Exercise) -> Feedback:
+        """Return how often form is spoken of: it fades as the exercise becomes known."""
+        return feedback_of(
+            self.store.sessions(request.profile),
+            exercise.id,
+            level=None if request.planned is None else request.planned.level,
+            wish=wish_of(self.store.setting(FEEDBACK_SETTING)),
+        )
 
     def _timed(
         self,

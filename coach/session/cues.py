@@ -55,6 +55,7 @@ class CueState:
     reps: int = 0  # counted so far
     advised_at_rep: int | None = None  # count when a fix or praise was last said
     said_key: str = ""  # the last fix
+    between: int | None = REPS_BETWEEN_CUES  # repetitions; None: form is not spoken of in a set
     hint_key: str = ""  # the last set-up hint
     hint_s: float = 0.0
 
@@ -158,12 +159,16 @@ def _hurried_key(rep: Rep, exercise: Exercise) -> str | None:
 
 
 def _may_say(state: CueState, cue: Cue) -> bool:
+    """Whether a cue may be said now: of form as seldom as it has faded, of safety at any time."""
     if cue.kind in {CueKind.COUNT, CueKind.INFO}:
         return True
-    since = REPS_BETWEEN_CUES if state.advised_at_rep is None else state.reps - state.advised_at_rep
-    if since >= REPS_BETWEEN_CUES:
-        return True
-    return cue.kind is CueKind.SAFETY and cue.key != state.said_key
+    is_safety = cue.kind is CueKind.SAFETY
+    between = REPS_BETWEEN_CUES if is_safety else state.between
+    if between is not None:
+        since = between if state.advised_at_rep is None else state.reps - state.advised_at_rep
+        if since >= between:
+            return True
+    return is_safety and cue.key != state.said_key
 
 
 def _said(state: CueState, cue: Cue) -> CueState:

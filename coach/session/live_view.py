@@ -70,6 +70,7 @@ def live_snapshot(
         timing=hold_timing(exercise, plan, workout, watch.held_s),
         question=looks.question if is_asking else None,
         can_go_by_clock=can_go_by_clock(plan, workout, looks.setting_up),
+        feedback=plan.feedback,
         set_up=set_up_view(looks.setting_up) if workout.stage in _BEFORE_WORK else None,
         hands=watch.hands.reading,
         side=_leg(plan, workout),

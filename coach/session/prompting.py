@@ -9,6 +9,7 @@ from coach.movement.vocabulary import FramingHint
 from coach.ports import Sounds, VoicePriority
 from coach.session import cues
 from coach.session.countdown import Moment, moment_key, moments
+from coach.session.fading import reps_between
 from coach.session.set_up_coach import Coach
 from coach.session.snapshot import Cue, CueKind, SetStage, Timing
 from coach.session.workout import Plan, Workout
@@ -30,7 +31,7 @@ class Prompter:
         self._sounds = sounds
         self._exercise = exercise
         self._plan = plan
-        self._state = cues.CueState()
+        self._state = cues.CueState(between=reps_between(plan.feedback))
         self._held_s: float | None = None  # at the last look
         self._has_offered_clock = False
         self._has_known_room = False

@@ -9,6 +9,7 @@ from coach.movement.hand_signs import HandReading
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import FramingHint, Phase, Side
 from coach.ports import FeedState
+from coach.session.fading import Feedback
 from coach.session.room import Room
 
 
@@ -119,4 +120,5 @@ class Snapshot:
     question: Question | None = None  # while asking
     can_go_by_clock: bool = False  # the camera has not seen enough for long
     set_up: SetUp | None = None  # until the first set begins
+    feedback: Feedback = Feedback.EVERY  # how often form is shown and spoken of
     hands: HandReading | None = None  # signs given by hand; None where nobody is watched

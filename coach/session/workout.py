@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from coach.session.fading import Feedback
 from coach.session.legs import EITHER_LEG, LegsInTurn
 from coach.session.snapshot import PauseReason, SetStage
 
@@ -24,6 +25,7 @@ class Plan:
     asks: bool = True  # whether there is anybody to ask how it went
     legs: LegsInTurn = EITHER_LEG  # whose set is whose, where legs are worked one at a time
     preview_s: float | None = None  # the exercise is shown this long before; None: not at all
+    feedback: Feedback = Feedback.EVERY  # how often form is spoken of
 
     def __post_init__(self) -> None:
         if self.sets < 1 or self.reps < 1:

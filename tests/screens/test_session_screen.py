@@ -83,7 +83,7 @@ def test_a_source_that_fails_before_the_first_repetition_leads_to_its_sentence()
 def test_the_counter_the_cue_and_the_phase_are_on_the_screen() -> None:
     stage, _ = session(snapshot(reps_in_set=7))
 
-    assert {"7", "of 8", "Down", "Follow the ring"} <= set(texts(stage))
+    assert {"7", "of 8", "Down", "Just like that"} <= set(texts(stage))
 
 
 def test_c_goes_on_by_the_clock_and_so_does_its_button() -> None:

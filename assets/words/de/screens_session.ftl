@@ -6,6 +6,10 @@ banner-count = Gleich geht es los
 banner-in-place = Genau richtig, so bleiben
 banner-waiting-plug = Bitte neu einstecken
 rest-next = Satz { $set } von { $sets }
+banner-calm-and-steady = Ruhig und gleichmäßig
+banner-own-pace = Ganz Ihr Tempo
+banner-breathe-along = Ruhig weiteratmen
+banner-just-like-that = Genau so
 
 ## Auf großen Knöpfen
 choice-start = Start
@@ -16,5 +20,6 @@ choice-skip = Auslassen
 ## Klein: sagt noch einmal, was anderswo groß steht
 preview-leaves = Es beginnt von selbst, wenn Sie bereitstehen.
 preview-leaves-clock = Es beginnt von selbst.
+rest-form = { $good } von { $count } sauber ausgeführt.
 rest-other-leg = Das andere Bein ist dran.
 waiting-by-itself = Es geht von selbst weiter.

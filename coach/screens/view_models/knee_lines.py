@@ -13,6 +13,7 @@ from coach.movement.judging import GAUGE_AMBER_DEG
 from coach.movement.landmarks import Landmark
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import CheckCode, Side
+from coach.screens.view_models.form_feedback import shows_form
 from coach.screens.view_models.picture_model import drawn_points
 from coach.session.snapshot import SetStage, Snapshot
 
@@ -42,16 +43,21 @@ def knee_lines(snapshot: Snapshot) -> tuple[KneeLine, ...]:
     has_check = any(rule.code in _JUDGED for rule in snapshot.exercise.checks)
     if snapshot.stage is not SetStage.WORKING or not has_check:
         return ()
-    if now is None or pose is None or now.knee_in is None:
+    if now is None or pose is None or now.knee_in is None or not shows_form(snapshot):
         return ()
-    lines = (
-        _line(pose, side, knee_in=now.knee_in, is_one_leg=now.side is not Side.BOTH)
-        for side in now.side.each
-    )
+    if now.side is not Side.BOTH:
+        lines = [_line(pose, now.side, knee_in=now.knee_in, is_good=now.knee_in < 1.0)]
+    else:
+        raised = {check.side for check in now.active_checks if check.code in _JUDGED}
+        lines = [
+            _line(pose, side, knee_in=None, is_good=not raised & {side, Side.BOTH})
+            for side in now.side.each
+        ]
     return tuple(line for line in lines if line is not None)
 
 
-def _line(pose: Pose, side: Side, *, knee_in: float, is_one_leg: bool) -> KneeLine | None:
+def _line(pose: Pose, side: Side, *, knee_in: float | None, is_good: bool) -> KneeLine | None:
+    """Return one leg's line; without its own value the middle is the line from hip to ankle."""
     points = drawn_points(pose)
     leg, other_hip = LEGS[side], LEGS[_other(side)][0]
     if any(joint not in points for joint in (*leg, other_hip)):
@@ -62,14 +68,14 @@ def _line(pose: Pose, side: Side, *, knee_in: float, is_one_leg: bool) -> KneeLi
         return None
     across = thigh * shank / (thigh + shank)  # a knee this far off its line bends it by one radian
     half_width = math.tan(math.radians(GAUGE_AMBER_DEG)) * across
-    if is_one_leg:
+    if knee_in is not None:
         inwards = math.copysign(1.0, points[other_hip][0] - hip[0])
         off = math.tan(math.radians(GAUGE_AMBER_DEG * knee_in)) * across
         middle_x = knee[0] - inwards * off
     else:
         share = (knee[1] - hip[1]) / (ankle[1] - hip[1])
         middle_x = hip[0] + share * (ankle[0] - hip[0])
-    return KneeLine(hip, ankle, (middle_x, knee[1]), half_width, is_good=knee_in < 1.0)
+    return KneeLine(hip, ankle, (middle_x, knee[1]), half_width, is_good=is_good)
 
 
 def _other(side: Side) -> Side:

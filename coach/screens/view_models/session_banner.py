@@ -6,6 +6,7 @@ from enum import StrEnum
 from coach import words
 from coach.movement.vocabulary import FramingHint, Motion, Posture
 from coach.ports import FeedStatus
+from coach.screens.view_models.form_feedback import kind_key
 from coach.session.snapshot import CueKind, PauseReason, SetStage, Snapshot
 
 
@@ -113,4 +114,5 @@ def _quiet_key(snapshot: Snapshot) -> str:
         case Motion.TIMER | Motion.LOG:
             return "banner-by-clock"
         case Motion.REPS:
-            return "banner-follow-ring" if snapshot.limit_deg is None else "banner-smaller"
+            usual = "banner-follow-ring" if snapshot.limit_deg is None else "banner-smaller"
+            return kind_key(snapshot) or usual

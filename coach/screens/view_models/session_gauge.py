@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from coach import words
 from coach.movement.vocabulary import CheckCode, NotJudgedReason
+from coach.screens.view_models.form_feedback import shows_form
 from coach.session.snapshot import SetStage, Snapshot
 
 GAUGE_LIMIT = 1.6  # of the amber limit: the end of the drawn gauge
@@ -34,6 +35,8 @@ _KNEE_LINE = frozenset({CheckCode.K1, CheckCode.K2})
 def gauge_of(snapshot: Snapshot) -> GaugeView | None:
     has_knee_line = any(rule.code in _KNEE_LINE for rule in snapshot.exercise.checks)
     if snapshot.stage is not SetStage.WORKING or snapshot.reading is None or not has_knee_line:
+        return None
+    if not shows_form(snapshot):
         return None
     title = words.text("gauge-title")
     inward, reason = snapshot.reading.knee_in, snapshot.reading.knee_in_not_judged

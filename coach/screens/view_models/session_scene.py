@@ -6,6 +6,7 @@ from enum import StrEnum
 from coach import words
 from coach.movement.vocabulary import Legs, Side
 from coach.ports import FeedStatus
+from coach.screens.view_models.form_feedback import good_of_set
 from coach.screens.view_models.session_banner import Banner, Tone
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
@@ -116,7 +117,7 @@ def _preview(snapshot: Snapshot, choices: Choices, *, title: str) -> ChoiceView:
         banner=banner,
         title=title,
         lines=(text.why, text.setup, leaves),
-        choices=(*_others(choices), _main("choice-start", "play")),
+        choices=_arranged(choices, _main("choice-start", "play")),
         number=str(round(left_s)) if is_rest else "",
     )
 
@@ -124,12 +125,15 @@ def _preview(snapshot: Snapshot, choices: Choices, *, title: str) -> ChoiceView:
 def _rest(snapshot: Snapshot, choices: Choices) -> ChoiceView:
     rest_s = snapshot.exercise.dose.rest_s if snapshot.rest_s is None else snapshot.rest_s
     next_set = words.text("rest-next", set=snapshot.set_index + 2, sets=snapshot.sets)
-    lines = (words.text("rest-other-leg"),) if _is_other_leg(snapshot) else ()
+    good = good_of_set(snapshot)
+    lines = () if good is None else (words.text("rest-form", good=good[0], count=good[1]),)
+    if _is_other_leg(snapshot):
+        lines = (*lines, words.text("rest-other-leg"))
     return ChoiceView(
         banner=Banner(words.text("banner-rest"), Tone.CALM, "heart"),
         title=next_set,
         lines=lines,
-        choices=(*_others(choices), _main("choice-go-on", "next")),
+        choices=_arranged(choices, _main("choice-go-on", "next")),
         number=str(max(0, round(snapshot.rest_left_s))),
         fraction=min(1.0, snapshot.rest_left_s / max(1.0, rest_s)),
         is_countdown=True,
@@ -143,13 +147,19 @@ def _paused(snapshot: Snapshot, choices: Choices, *, title: str) -> ChoiceView:
         banner=Banner(words.text(key), Tone.PAUSE, "pause"),
         title=title,
         lines=(words.text("note-paused"),),
-        choices=(*_others(choices), _main("choice-go-on", "play")),
+        choices=_arranged(choices, _main("choice-go-on", "play")),
         shows_person=is_watched,
     )
 
 
 def _main(key: str, icon: str) -> Choice:
     return Choice(SessionControl.MAIN, words.text(key), icon, is_main=True)
+
+
+def _arranged(choices: Choices, main: Choice) -> tuple[Choice, ...]:
+    """Return the targets from left to right; both hands mean the main one, so it is between two."""
+    others = _others(choices)
+    return (*others[:1], main, *others[1:]) if len(others) > 1 else (*others, main)
 
 
 def _others(choices: Choices) -> tuple[Choice, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from coach import words
 from coach.movement.exercise import Exercise
 from coach.ports import FeedStatus
+from coach.screens.view_models.form_feedback import is_always_shown, shows_form
 from coach.screens.view_models.knee_lines import knee_lines
 from coach.screens.view_models.picture_model import faults, working_joints
 from coach.screens.view_models.session_dial import Dial, DialView
@@ -74,7 +75,9 @@ def marks_of(snapshot: Snapshot) -> Marks:
     now = snapshot.reading
     if now is None or snapshot.stage is not SetStage.WORKING:
         return Marks()
-    return Marks(faults(now.active_checks), working_joints(now.side), knee_lines(snapshot))
+    is_shown = shows_form(snapshot)
+    active = [one for one in now.active_checks if is_shown or is_always_shown(one.code)]
+    return Marks(faults(active), working_joints(now.side), knee_lines(snapshot))
 
 
 def draw_buttons(kit: Kit, layout: SessionLayout, action: Action) -> SessionControl | None:

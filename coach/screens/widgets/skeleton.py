@@ -5,6 +5,7 @@ Mirroring happens here and nowhere else: poses stay as they were captured.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from coach.movement.landmarks import BONES, Landmark
 from coach.movement.pose import Lock, Pose
@@ -20,7 +21,8 @@ JOINT_DP, WORKING_JOINT_DP, FAULT_JOINT_DP = 6.0, 10.0, 18.0
 HEAD_HEIGHTS = 0.11  # diameter of the drawn head, picture heights
 UNSURE = 0.5  # of the size of all lines, while it is not sure who it is
 _JOINTS = tuple(dict.fromkeys(joint for bone in BONES for joint in bone))
-_LINE_DP, _DASH_DP, _VEIL_ALPHA = 3.0, 14.0, 70
+_LINE_DP, _DASH_DP, _VEIL_ALPHA = 4.0, 16.0, 60
+_SLEEVE_DP = 14.0  # beside the middle of the leg, so that the drawn bone lies inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +122,21 @@ def _diamond(canvas: Canvas, at: Point, radius: float, colour: str) -> None:
 
 
 def _knee_line(canvas: Canvas, view: PictureView, line: KneeLine) -> None:
-    """Draw the room the knee has: a lens from hip to ankle; broken edges where it was left."""
+    """Draw the room the knee has: a sleeve around the leg; broken edges where it was left."""
     hip, ankle, middle = (
         _px(canvas, view.place(point)) for point in (line.hip, line.ankle, line.middle)
     )
-    half_px = view.length(line.half_width) * canvas.scale.factor
-    left, right = (middle[0] - half_px, middle[1]), (middle[0] + half_px, middle[1])
+    leg_px = _SLEEVE_DP * canvas.scale.factor
+    knee_px = leg_px + view.length(line.half_width) * canvas.scale.factor
+    left = [(hip[0] - leg_px, hip[1]), (middle[0] - knee_px, middle[1])]
+    left.append((ankle[0] - leg_px, ankle[1]))
+    right = [(hip[0] + leg_px, hip[1]), (middle[0] + knee_px, middle[1])]
+    right.append((ankle[0] + leg_px, ankle[1]))
     colour = canvas.theme.colour("picture_bone" if line.is_good else "picture_fault_amber")
-    lens = (hip, right, ankle, left)
-    strokes.veiled_polygon(canvas.surface, lens, colour=colour, alpha=_VEIL_ALPHA)
+    sleeve = (*left, *reversed(right))
+    strokes.veiled_polygon(canvas.surface, sleeve, colour=colour, alpha=_VEIL_ALPHA)
     width_px = _LINE_DP * canvas.scale.factor
-    for start, end in ((hip, right), (right, ankle), (ankle, left), (left, hip)):
+    for start, end in (*pairwise(left), *pairwise(right)):
         if line.is_good:
             strokes.bar(canvas.surface, start, end, width_px=width_px, colour=colour)
         else:

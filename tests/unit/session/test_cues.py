@@ -8,6 +8,7 @@ from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import CheckCode, FramingHint, Level, Side
 from coach.session import cues
 from coach.session.cues import CueState, choose
+from coach.session.fading import Feedback, reps_between
 from coach.session.snapshot import CueKind, PauseReason
 from tests.session_builders import EXTENSION, SLIDE, SQUAT, completed
 
@@ -158,3 +159,25 @@ def test_every_check_has_a_cue_of_its_kind() -> None:
     assert [code for code, cue in kinds.items() if cue and cue.kind is CueKind.SAFETY] == [
         CheckCode.D1
     ]
+
+
+@pytest.mark.parametrize(("feedback", "said"), [("every", 4), ("some", 3), ("after", 0)])
+def test_form_is_spoken_of_more_seldom_as_it_fades(feedback: str, said: int) -> None:
+    state = CueState(between=reps_between(Feedback(feedback)))
+
+    kinds: list[CueKind] = []
+    for index in range(1, 9):
+        events: list[Event] = [raised(CheckCode.K2), completed(index=index)]
+        state, cue = choose(state, events, exercise=SQUAT, reps_left=20, t_s=float(index))
+        kinds += [cue.kind] if cue is not None else []
+
+    assert kinds.count(CueKind.FIX) == said
+
+
+def test_safety_never_fades() -> None:
+    state = CueState(between=reps_between(Feedback.AFTER))
+
+    _, cue = choose(state, [raised(CheckCode.D1)], exercise=SQUAT, reps_left=5, t_s=1.0)
+
+    assert cue is not None
+    assert cue.kind is CueKind.SAFETY
