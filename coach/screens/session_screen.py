@@ -4,12 +4,17 @@ from dataclasses import replace
 
 import pygame
 
+from coach.movement.raised_hands import Hands
 from coach.ports import Clock, FeedStatus
 from coach.screens.game.playing import Game
+from coach.screens.hands.hand_ring import draw_raised
+from coach.screens.hands.hand_watch import HandWatch
+from coach.screens.hands.session_hands import HandControl, control_for
 from coach.screens.steps import (
     AskPain,
     AskSelf,
     EndSession,
+    ShowMenu,
     ShowStopCard,
     SkipExercise,
     SourceFailed,
@@ -57,6 +62,9 @@ class SessionScreen:
         self._clock = clock
         self._is_demo = is_demo
         self._mirror = Mirror()
+        self._hands = HandWatch(lambda: running.snapshot.hands)
+        self._sign: Hands | None = None  # given since the last frame
+        self._is_drawn = False  # since then: signs are for the screen that is seen
         self._done_s = 0.0
         self._escape_s: float | None = None
         self._drawn_dt_s = 0.0
@@ -77,10 +85,8 @@ class SessionScreen:
 
     def update(self, dt_s: float) -> Step | None:
         snapshot = self._take_in(dt_s)
-        if self._escape_s is not None:
-            self._escape_s += dt_s
-            if self._escape_s >= ESCAPE_HOLD_S:
-                return self._stop()
+        if self._is_escape_held(dt_s):
+            return self._stop()
         is_empty = not snapshot.reps and not snapshot.holds
         if snapshot.feed.status is FeedStatus.FAILED and is_empty:
             return SourceFailed(snapshot.feed.message)
@@ -91,13 +97,20 @@ class SessionScreen:
             return replace(self._tap_pain(), is_again=True)
         if snapshot.stage is SetStage.DONE:
             self._done_s += dt_s
-            if self._done_s >= DONE_SHOWN_S:
-                return EndSession(None)
-        return None
+            return EndSession(None) if self._done_s >= DONE_SHOWN_S else None
+        return self._signed()
+
+    def _is_escape_held(self, dt_s: float) -> bool:
+        if self._escape_s is None:
+            return False
+        self._escape_s += dt_s
+        return self._escape_s >= ESCAPE_HOLD_S
 
     def _take_in(self, dt_s: float) -> Snapshot:
         """Let the session and all that shows it come to the present."""
         snapshot = self._running.tick(self._clock.now_s())
+        sign = self._hands.take()
+        self._sign, self._is_drawn = sign if self._is_drawn else None, False
         self._mirror.take(self._running.picture())
         if self._game is not None:
             self._game.play(snapshot, dt_s=dt_s)
@@ -140,10 +153,14 @@ class SessionScreen:
         return None
 
     def draw(self, kit: Kit) -> Step | None:
+        self._is_drawn = True
         dt_s, self._drawn_dt_s = self._drawn_dt_s, 0.0
         view = session_view(self._running.snapshot, waited_s=self._waited_s, is_demo=self._is_demo)
-        shown = Shown(self._mirror, dt_s, self._waited_s, self._choices, self.shown_game)
+        shown = Shown(
+            self._mirror, dt_s, self._waited_s, self._choices, self.shown_game, self._hands
+        )
         used = draw_scene(kit, view, self._running.snapshot, shown)
+        draw_raised(kit, self._hands)
         return None if used is None else self._use(used, view.action)
 
     def _use(self, used: SessionControl, action: Action) -> Step | None:
@@ -163,6 +180,22 @@ class SessionScreen:
             case SessionControl.VIEW:
                 self._toggle_game()
         return None
+
+    def _signed(self) -> Step | None:
+        """Do what a sign by hand means here, if one was given."""
+        now = self._running.snapshot
+        used = None if self._sign is None else control_for(self._sign, now, self._choices)
+        match used:
+            case None:
+                return None
+            case HandControl.PAUSE:
+                self._running.pause()
+                return None
+            case HandControl.MENU:
+                self._running.pause()
+                return ShowMenu(pain_at_deg(now))
+            case _:
+                return self._use(used, session_view(now).action)
 
     def _toggle_game(self) -> None:
         if self._game is not None:

@@ -88,6 +88,13 @@ class AskPain:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowMenu:
+    """One hand was raised: pain, go on, or stop."""
+
+    knee_flexion_deg: float | None  # where the knee was; it goes with pain
+
+
+@dataclass(frozen=True, slots=True)
 class ShowStopCard:
     """Stop now, from anywhere in a session."""
 
@@ -140,6 +147,7 @@ VisitStep: TypeAlias = (
     Answered
     | Advised
     | AskPain
+    | ShowMenu
     | ShowStopCard
     | AskSelf
     | SelfAnswered

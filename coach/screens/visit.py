@@ -17,13 +17,23 @@ from coach.care.pain.own_limit import smaller, with_advice
 from coach.care.programme.as_planned import as_planned
 from coach.care.told import AfterTold, BeforeTold
 from coach.movement.vocabulary import Side
-from coach.ports import FeedStatus
-from coach.screens.advice_screen import AdviceScreen, StopCardScreen
+from coach.ports import FeedStatus, VoicePriority
+from coach.screens.advice_screen import StopCardScreen
 from coach.screens.game.playing import Game
+from coach.screens.hands.asking_by_hand import (
+    advice_screen,
+    hands_of,
+    is_across_the_room,
+    pain_screen,
+    question_screen,
+    stop_screen,
+)
+from coach.screens.hands.far_cards import FarScreen
+from coach.screens.hands.hand_watch import HandSource
+from coach.screens.hands.menu_screen import MenuScreen
 from coach.screens.pain_screen import PainScreen
 from coach.screens.plan_run import PlanRun, ToldBefore
 from coach.screens.preferences import GAME_KEY
-from coach.screens.question_screen import QuestionScreen
 from coach.screens.session_screen import SessionScreen
 from coach.screens.stack import ScreenStack
 from coach.screens.steps import (
@@ -32,7 +42,9 @@ from coach.screens.steps import (
     AskPain,
     AskSelf,
     EndSession,
+    Screen,
     SelfAnswered,
+    ShowMenu,
     ShowStopCard,
     SkipExercise,
     TakeEasier,
@@ -133,6 +145,8 @@ class Visit:
             case AskPain(knee_flexion_deg, is_again):
                 self._is_asked_again = is_again
                 self.ask_during(knee_flexion_deg)
+            case ShowMenu(knee_flexion_deg):
+                self._ask(MenuScreen(hands_of(self._running), knee_flexion_deg=knee_flexion_deg))
             case ShowStopCard():
                 self.show_stop_card()
             case AskSelf(question):
@@ -148,10 +162,14 @@ class Visit:
 
     def ask_during(self, knee_flexion_deg: float | None) -> None:
         self._knee_flexion_deg = knee_flexion_deg
-        self._stack.push(PainScreen(PainMoment.DURING, self.request.knee))
+        if self._running is not None:
+            self._running.tap_pain()
+        hands = self._hands(is_far=self._is_asked_again or isinstance(self._stack.top, MenuScreen))
+        self._ask(pain_screen(PainMoment.DURING, self.request.knee, hands))
 
     def ask_self(self, question: Question) -> None:
-        self._stack.push(QuestionScreen(question))
+        hands = self._hands(is_far=is_across_the_room(self._running))
+        self._ask(question_screen(question, hands))
 
     def self_answered(self, given: Given) -> None:
         """Store the answer, and go back to the session: it may have one more question."""
@@ -160,7 +178,7 @@ class Visit:
         self._stack.pop_to_lowest()
 
     def show_stop_card(self) -> None:
-        self._stack.push(StopCardScreen())
+        self._ask(stop_screen(self._hands(is_far=isinstance(self._stack.top, MenuScreen))))
 
     def answered(self, answer: Answered) -> None:
         """Take in an answer; advice is shown before anything is stored."""
@@ -184,8 +202,10 @@ class Visit:
             self._as_before(advice)
         else:
             is_too_large = advice is not advised
-            card = AdviceScreen(answer.moment, advice, is_too_large=is_too_large)
-            self._stack.replace_top(card)
+            hands = self._hands(is_far=self._stack.top.is_far)
+            card = advice_screen(answer.moment, advice, hands, is_too_large=is_too_large)
+            self._stack.pop()
+            self._ask(card)
 
     def advised(self, *, is_followed: bool) -> None:
         if isinstance(self._stack.top, StopCardScreen):
@@ -216,13 +236,26 @@ class Visit:
         if self._running is None:
             self._go.home()
             return
-        if reason is not None:
-            self._running.end(reason)
-        self._running.close()
-        if self._asks_pain:
-            self._stack.show(PainScreen(PainMoment.AFTER, self.request.knee))
-        else:
+        self._running.end(reason)
+        if not self._asks_pain:
+            self._running.close()
             self._show_summary(self._running.session_id)
+        elif is_across_the_room(self._running):  # the camera stays, for the hands that answer
+            self._stack.pop_to_lowest()
+            hands = self._hands(is_far=True)
+            self._ask(pain_screen(PainMoment.AFTER, self.request.knee, hands))
+        else:
+            self._running.close()
+            self._stack.show(PainScreen(PainMoment.AFTER, self.request.knee))
+
+    def _hands(self, *, is_far: bool) -> HandSource | None:
+        return hands_of(self._running) if is_far else None
+
+    def _ask(self, screen: Screen) -> None:
+        """Lay a screen over the session, and say aloud what can only be read from near."""
+        self._stack.push(screen)
+        if isinstance(screen, FarScreen):
+            self._services.sounds.say(screen.spoken, VoicePriority.SAFETY)
 
     def _start(self) -> RunningSession:
         is_demo = self.request.profile == DEMO_PROFILE
@@ -312,6 +345,7 @@ class Visit:
         self._keep_answers(running.session_id, moment, is_followed=is_followed)
         match moment:
             case PainMoment.AFTER:
+                running.close()
                 self._show_summary(running.session_id)
             case PainMoment.DURING if ends:
                 self.end(SessionEndReason.STOPPED_FOR_PAIN)

@@ -307,15 +307,17 @@ class FakeRunning:
         self.given.append(given)
         self.now = replace(self.now, stage=SetStage.DONE, question=None)
 
-    def end(self, reason: SessionEndReason) -> None:
+    def end(self, reason: SessionEndReason | None) -> None:
+        is_done = len(self.now.reps) >= self.now.reps_planned * self.now.sets
+        if reason is None:
+            reason = SessionEndReason.FINISHED if is_done else SessionEndReason.STOPPED
         if self._services.store.load(self.session_id).facts.end is None:
             end = SessionEnd(self._services.clock.utc_now(), reason)
             self._services.store.end_session(self.session_id, end)
         self.now = replace(self.now, stage=SetStage.DONE)
 
     def close(self) -> None:
-        is_done = len(self.now.reps) >= self.now.reps_planned * self.now.sets
-        self.end(SessionEndReason.FINISHED if is_done else SessionEndReason.STOPPED)
+        self.end(None)
         self.is_closed = True
 
 

@@ -8,6 +8,7 @@ from coach.screens.hands.hand_watch import HandWatch, meant
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.session_targets import SIGN_ICONS
 
 _MARGIN, _GAP, _RADIUS = 28.0, 22.0, 36.0
 _TITLE_H, _LINES_H, _CAPTION_H = 116.0, 104.0, 58.0
@@ -19,7 +20,6 @@ _WORDS_DP, _NUMBER_DP = 82.0, 150.0
 _CAPTION_DP = 34.0
 SMALL_LINE_DP, LARGE_LINE_DP = 32.0, 60.0
 _BORDER_DP, _LIT_BORDER_DP = 3.0, 8.0
-SIGN_ICONS = {Hands.LEFT: "sign_left", Hands.BOTH: "sign_both", Hands.RIGHT: "sign_right"}
 _SIGNS_OF = {
     1: (Hands.BOTH,),
     2: (Hands.LEFT, Hands.RIGHT),

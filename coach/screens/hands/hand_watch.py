@@ -40,6 +40,12 @@ def meant(sign: Hands, controls: Sequence[str], *, main: str | None = None) -> s
             return middle if main is None else main
 
 
+def sign_of(control: str, controls: Sequence[str], *, main: str | None = None) -> Hands | None:
+    """Return the sign that is shown on a target; the main one has its own, wherever it lies."""
+    signs = (Hands.BOTH, Hands.LEFT, Hands.RIGHT)
+    return next((one for one in signs if meant(one, controls, main=main) == control), None)
+
+
 class HandWatch:
     """Takes each sign once; signs given before it began, or while nobody asked, are gone."""
 
@@ -67,3 +73,7 @@ class HandWatch:
             return {}
         control = meant(now.raised, controls, main=main)
         return {} if control is None else {control: now.held}
+
+
+NO_HANDS = HandWatch()
+"""Where nobody is watched."""

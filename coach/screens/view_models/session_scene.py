@@ -6,7 +6,6 @@ from enum import StrEnum
 from coach import words
 from coach.movement.vocabulary import Legs, Side
 from coach.ports import FeedStatus
-from coach.screens.view_models.form_feedback import good_of_set
 from coach.screens.view_models.session_banner import Banner, Tone
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
@@ -125,10 +124,7 @@ def _preview(snapshot: Snapshot, choices: Choices, *, title: str) -> ChoiceView:
 def _rest(snapshot: Snapshot, choices: Choices) -> ChoiceView:
     rest_s = snapshot.exercise.dose.rest_s if snapshot.rest_s is None else snapshot.rest_s
     next_set = words.text("rest-next", set=snapshot.set_index + 2, sets=snapshot.sets)
-    good = good_of_set(snapshot)
-    lines = () if good is None else (words.text("rest-form", good=good[0], count=good[1]),)
-    if _is_other_leg(snapshot):
-        lines = (*lines, words.text("rest-other-leg"))
+    lines = (words.text("rest-other-leg"),) if _is_other_leg(snapshot) else ()
     return ChoiceView(
         banner=Banner(words.text("banner-rest"), Tone.CALM, "heart"),
         title=next_set,

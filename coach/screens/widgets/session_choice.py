@@ -2,6 +2,7 @@
 
 from coach import words
 from coach.movement.exercise import Exercise
+from coach.screens.hands.hand_watch import NO_HANDS, HandWatch, sign_of
 from coach.screens.view_models.session_scene import Choice, ChoiceView, SessionControl
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.controls import Label, button
@@ -24,7 +25,12 @@ def choice_scene(kit: Kit, view: ChoiceView) -> ChoiceLayout:
 
 
 def draw_choice(
-    kit: Kit, view: ChoiceView, exercise: Exercise, *, phase: float | None
+    kit: Kit,
+    view: ChoiceView,
+    exercise: Exercise,
+    *,
+    phase: float | None,
+    hands: HandWatch = NO_HANDS,
 ) -> SessionControl | None:
     """Draw all of the scene but the mirrored picture; return the control that was used.
 
@@ -33,6 +39,7 @@ def draw_choice(
         view: what it says.
         exercise: whose figure is shown.
         phase: of the figure; None stands still.
+        hands: which can choose, too.
     """
     layout, canvas = choice_scene(kit, view), kit.canvas
     canvas.clear()
@@ -44,19 +51,29 @@ def draw_choice(
         _draw_rest(canvas, layout.words.inset(24), view)
     else:
         _draw_words(canvas, layout.words.inset(28), view)
-    return draw_choices(kit, layout, view.choices)
+    return draw_choices(kit, layout, view.choices, hands=hands)
 
 
 def draw_choices(
-    kit: Kit, layout: ChoiceLayout, choices: tuple[Choice, ...]
+    kit: Kit, layout: ChoiceLayout, choices: tuple[Choice, ...], *, hands: HandWatch = NO_HANDS
 ) -> SessionControl | None:
     """Draw the large targets, and pain and stop beside them."""
     kit.prefer(SessionControl.MAIN)
+    controls, main = [one.control for one in choices], SessionControl.MAIN
+    is_seen = hands.reading is not None
     targets = [
-        Target(one.control, box, one.words, one.icon, key=one.key, is_main=one.is_main)
+        Target(
+            one.control,
+            box,
+            one.words,
+            one.icon,
+            key=one.key,
+            is_main=one.is_main,
+            sign=sign_of(one.control, controls, main=main) if is_seen else None,
+        )
         for one, box in zip(choices, layout.targets, strict=True)
     ]
-    used = draw_targets(kit, targets)
+    used = draw_targets(kit, targets, dwell=hands.dwell(controls, main=main))
     pain, stop = layout.small_buttons
     pain_label = Label(
         words.text("action-pain"), icon="pain", kind="soft", echo="icon", key_cap="P"
@@ -109,14 +126,14 @@ def _draw_words(canvas: Canvas, box: Box, view: ChoiceView) -> None:
 
 def _draw_rest(canvas: Canvas, box: Box, view: ChoiceView) -> None:
     """Draw the seconds that are left, as large as there is room, and what comes then."""
-    diameter = min(_REST_RING_DP, box.h - 100)
+    lines_h = 34.0 * len(view.lines)
+    diameter = min(_REST_RING_DP, box.h - 96 - lines_h)
     at = (box.centre[0], box.y + diameter / 2)
     canvas.ring(at, diameter, thickness=_RING, fraction=1.0, colour="track")
     canvas.ring(at, diameter, thickness=_RING, fraction=view.fraction, colour="primary")
-    canvas.digits(view.number, at, Ink("counter", align="centre", size_dp=150))
-    below = box.bottom - at[1] - diameter / 2
-    y = box.bottom - below / 2 - (16 if view.lines else 0)
+    canvas.digits(view.number, at, Ink("counter", align="centre", size_dp=0.5 * diameter))
+    y = (at[1] + diameter / 2 + box.bottom - lines_h) / 2
     canvas.text(view.title, (at[0], y), Ink("far", align="centre", max_w=box.w))
-    for line in view.lines:
-        ink = Ink("body", "text_secondary", align="centre", max_w=box.w, echo="picture")
-        canvas.text(line, (at[0], box.bottom - 12), ink)
+    ink = Ink("h3", "text_secondary", align="centre", max_w=box.w, echo="picture")
+    for index, line in enumerate(view.lines):
+        canvas.text(line, (at[0], box.bottom - lines_h + 34.0 * (index + 0.5)), ink)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from coach.screens.figures import phase_at
 from coach.screens.game.game_scene import draw_camp, draw_game_session, prepare
 from coach.screens.game.playing import Game
+from coach.screens.hands.hand_watch import NO_HANDS, HandWatch
 from coach.screens.view_models.session_model import SessionView
 from coach.screens.view_models.session_place import set_up_place, waiting_place
 from coach.screens.view_models.session_scene import (
@@ -32,6 +33,7 @@ class Shown:
     waited_s: float = 0.0  # since the screen was opened
     choices: Choices = NO_CHOICES
     game: Game | None = None  # the tempo as a game; None: it is not wanted here
+    hands: HandWatch = NO_HANDS
 
 
 def draw_scene(
@@ -62,7 +64,7 @@ def _draw_choice(
 ) -> SessionControl | None:
     choice = choice_view(snapshot, scene, shown.choices, title=view.title)
     phase = phase_at(shown.waited_s)
-    used = draw_choice(kit, choice, snapshot.exercise, phase=phase)
+    used = draw_choice(kit, choice, snapshot.exercise, phase=phase, hands=shown.hands)
     if choice.shows_person:
         box = choice_scene(kit, choice).figure
         shown.mirror.draw(kit.canvas, box, pose=snapshot.pose, dt_s=shown.dt_s)

@@ -8,13 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from coach.movement.raised_hands import Hands
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
 
 MOST_TARGETS = 3
 _RADIUS, _ICON, _CAP = 30.0, 54.0, 40.0
-_WORDS_DP = 40.0
+_WORDS_DP, _SIGN_DP = 40.0, 60.0
+SIGN_ICONS = {Hands.LEFT: "sign_left", Hands.BOTH: "sign_both", Hands.RIGHT: "sign_right"}
 _NO_DWELL: Mapping[str, float] = MappingProxyType({})
 
 
@@ -28,6 +30,7 @@ class Target:
     icon: str
     key: str = ""
     is_main: bool = False
+    sign: Hands | None = None  # by which it can be chosen; it is shown in place of the key
 
 
 def draw_targets(
@@ -61,14 +64,17 @@ def _draw(kit: Kit, target: Target, hit: Hit, *, share: float) -> None:
     if share > 0.0:  # a rail that fills: not by colour alone
         rail = Box(box.x + _RADIUS, box.bottom - 18, box.w - 2 * _RADIUS, 10)
         canvas.bar(rail, share, colour=ink, track=colour)
-    cap_w = _CAP + 14 if target.key else 0.0
+    cap_w = _CAP + 14 if target.key or target.sign is not None else 0.0
     room = box.w - _ICON - 14 - cap_w - 36
     words = Ink("far", ink, max_w=room, echo="icon", size_dp=_WORDS_DP)
     words_w = canvas.text_width(target.words, words)
     x, y = box.centre[0] - (_ICON + 14 + words_w + cap_w) / 2, box.centre[1]
     canvas.icon(target.icon, (x + _ICON / 2, y), size=_ICON, colour=ink, stroke=2.4)
     canvas.text(target.words, (x + _ICON + 14, y), words)
-    if target.key:
+    if target.sign is not None:
+        at = (x + _ICON + 28 + words_w + _CAP / 2, y)
+        canvas.icon(SIGN_ICONS[target.sign], at, size=_SIGN_DP, colour=ink, stroke=2.2)
+    elif target.key:
         cap = Box(x + _ICON + 28 + words_w, y - _CAP / 2, _CAP, _CAP)
         canvas.panel(cap, Fill(None, border=ink, border_dp=2, radius=10))
         canvas.text(target.key, cap.centre, Ink("body_bold", ink, align="centre", echo="key"))
