@@ -18,6 +18,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pygame
 from PIL import Image
 
@@ -156,7 +157,7 @@ def _pictures(film: Path) -> Iterator[Frame]:
         is_read, bgr = video.read()
         if not is_read:
             return
-        yield Frame(t_s=number / fps, bgr=bgr)
+        yield Frame(t_s=number / fps, bgr=np.asarray(bgr, dtype=np.uint8))
         number += 1
 
 
