@@ -94,8 +94,7 @@ def _change_lines(fact: TestTaken, told: Sequence[Told]) -> Iterator[str]:
     ]
     change = settled_change(kept)
     if change is not None:
-        first = f"{kept[0].day:%d %B}".lstrip("0")
-        yield words.text(f"test-change-{change}", first=first)
+        yield words.text(f"test-change-{change}", first=kept[0].day)
 
 
 def _gap_lines(facts: Sequence[TestTaken]) -> Iterator[str]:
@@ -111,8 +110,10 @@ def _gap_lines(facts: Sequence[TestTaken]) -> Iterator[str]:
 
 def _number(name: str, value: float) -> str:
     if name in RATIOS:
-        return f"{value:.2f}"
-    return f"{value:.1f}" if name in ONE_DECIMAL else f"{value:.0f}"
+        return words.text("test-number-ratio", value=round(value, 2))
+    if name in ONE_DECIMAL:
+        return words.text("test-number-decimal", value=round(value, 1))
+    return words.text("test-number-whole", value=round(value))
 
 
 def _leg(side: Side) -> str:

@@ -5,12 +5,10 @@ import sys
 import typer
 
 from coach import words
-from coach.care.asking.ask import Ask, Kind, Value, allowed, typed
+from coach.care.asking.ask import LONGEST_TEXT, Ask, Kind, Value, typed
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
 from coach.session.ask_words import choice_key
-
-EXAMPLE_DAY = "2026-03-31"
 
 
 def is_somebody_there() -> bool:
@@ -65,16 +63,31 @@ def _how(ask: Ask, text: str) -> str:
     if ask.kind is Kind.YES_NO:
         return words.text("ask-how-yes-no", question=text)
     if ask.kind is Kind.DAY:
-        return words.text("ask-how-day", question=text, example=EXAMPLE_DAY)
+        return words.text("ask-how-day", question=text, example=words.text("ask-example-day"))
     return text
 
 
 def _allowed(ask: Ask) -> str:
-    if ask.kind is Kind.YES_NO:
-        return "yes or no"
-    if ask.kind is Kind.CHOICE:
-        return f"a number from 1 to {len(ask.choices)}"
-    return allowed(ask)
+    bounds = {"least": _plain(ask.least), "most": _plain(ask.most)}
+    match ask.kind:
+        case Kind.YES_NO:
+            return words.text("ask-allowed-yes-no")
+        case Kind.CHOICE:
+            return words.text("ask-allowed-number", least="1", most=str(len(ask.choices)))
+        case Kind.DAY:
+            return words.text("ask-allowed-day", example=words.text("ask-example-day"))
+        case Kind.TEXT:
+            return words.text("ask-allowed-text", most=LONGEST_TEXT)
+        case Kind.WHOLE:
+            one_of = ", ".join(ask.choices)
+            return one_of or words.text("ask-allowed-whole", **bounds)
+        case Kind.DECIMAL:
+            return words.text("ask-allowed-number", **bounds)
+
+
+def _plain(number: float) -> str:
+    """Return a bound without thousands marks: a year is 1926 everywhere."""
+    return f"{number:g}"
 
 
 def _typed(question: str) -> str:

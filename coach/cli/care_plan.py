@@ -60,9 +60,8 @@ def today_lines(
     """Return what today asks for and why, or that it is done."""
     today = course.today
     named = {exercise.id: exercise for exercise in exercises}
-    since = f"{course.since:%d %B}".lstrip("0")
     phase = words.text(_phase_key(today.phase))
-    lines = [f"{_date(today)}. {words.text('care-plan-phase', phase=phase, since=since)}"]
+    lines = [f"{_date(today)}. {words.text('care-plan-phase', phase=phase, since=course.since)}"]
     lines.append(f"{words.text('care-plan-today')} {asked(today)}")
     if course.is_done_today:
         lines.append(words.text("care-plan-done"))
@@ -165,7 +164,7 @@ def asked(day: DayPlan) -> str:
 
 
 def _date(day: DayPlan) -> str:
-    return f"{day.day:%A} {day.day.day} {day.day:%B}"
+    return words.text("care-plan-day", day=day.day)
 
 
 def _phase_key(phase: ProgrammePhase) -> str:

@@ -18,7 +18,7 @@ def data_lines(services: CareServices) -> list[str]:
     lines = []
     last = services.last_day()
     if last is not None and last > services.today:
-        lines.append(words.text("care-days-to-come", last=str(last), today=str(services.today)))
+        lines.append(words.text("care-days-to-come", last=last, today=services.today))
     unread = services.unread()
     if unread:
         lines.append(words.text("care-unread", count=unread))

@@ -5,17 +5,23 @@ import sys
 
 import typer
 
+from coach import words
 from coach.movement.vocabulary import Answer
 from coach.session.services import Given
 from coach.session.snapshot import Question, QuestionKind
 
 _ANSWERS = {
     "y": Answer.YES,
+    "j": Answer.YES,
+    "ja": Answer.YES,
     "yes": Answer.YES,
     "a": Answer.ALMOST,
+    "f": Answer.ALMOST,
+    "fast": Answer.ALMOST,
     "almost": Answer.ALMOST,
     "n": Answer.NO,
     "no": Answer.NO,
+    "nein": Answer.NO,
 }
 
 
@@ -28,23 +34,23 @@ def ask_self(question: Question) -> Given:
 
 def _ask_form(text: str) -> Answer | None:
     while True:
-        said = _typed(f"{text} yes, almost or no? Enter to skip")
+        said = _typed(words.text("terminal-ask-form", question=text))
         if not said:
             return None
         if said.lower() in _ANSWERS:
             return _ANSWERS[said.lower()]
-        print("yes, almost or no, please.")
+        print(words.text("terminal-ask-form-again"))
 
 
 def _ask_number(question: Question) -> int | None:
-    asked = f"{question.text} Planned were {question.planned}. Enter to skip"
+    asked = words.text("terminal-ask-count", question=question.text, planned=question.planned)
     while True:
         said = _typed(asked)
         if not said:
             return None
         if said.isascii() and said.isdigit() and int(said[:9]) <= question.most:
             return int(said)
-        print(f"A whole number from 0 to {question.most}, please.")
+        print(words.text("terminal-ask-number-again", most=question.most))
 
 
 def typed_line() -> str | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import typer
 
+from coach import words
 from coach.care.facts import PAIN_MAX
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
@@ -40,14 +41,15 @@ def parse_pain(text: str | None, *, option: str) -> Answers:
 
 def ask(knee: Side, when: str) -> int | None:
     """Ask at the keyboard; an empty answer is "would not say"."""
-    question = f"Pain in your {knee.value} knee {when}, 0 (none) to {PAIN_MAX}? Enter to skip"
+    side = words.text(f"choice-{knee}")
+    question = words.text(f"terminal-ask-pain-{when}", knee=side, most=PAIN_MAX)
     while True:
         text = typer.prompt(question, default="", show_default=False).strip()
         if not text:
             return None
         if _is_answer(text):
             return int(text)
-        print(f"A whole number from 0 to {PAIN_MAX}, please.")
+        print(words.text("terminal-ask-number-again", most=PAIN_MAX))
 
 
 def knees_of(knee: Side) -> tuple[Side, ...]:

@@ -90,7 +90,7 @@ def recovered_lines(services: AppServices) -> list[str]:
         words.text(
             "terminal-recovered",
             exercise=_name(services, facts),
-            day=f"{facts.start.training_day:%d %B}",
+            day=facts.start.training_day,
             reps=facts.reps,
         )
         for facts in services.store.recovered()
@@ -141,12 +141,12 @@ def replay_line(services: AppServices, facts: SessionFacts) -> str:
         return words.text(
             "terminal-replay-day-demo" if is_demo else "terminal-replay-day",
             exercise=_name(services, facts),
-            day=f"{facts.start.training_day:%d %B %Y}",
+            day=facts.start.training_day,
         )
     return words.text(
         "terminal-replay-demo" if is_demo else "terminal-replay",
         exercise=_name(services, facts),
-        day=f"{facts.start.training_day:%d %B %Y}",
+        day=facts.start.training_day,
         reps=facts.reps,
         seconds=round(facts.duration_s or 0.0),
     )

@@ -103,7 +103,11 @@ def lines_of(*taken: TestTaken) -> str:
 
 @pytest.mark.parametrize(
     ("stands", "said"),
-    [(15.0, "Better than on 2 March"), (13.0, "No clear change"), (9.0, "One test says little")],
+    [
+        (15.0, "Better than on March 2, 2026"),
+        (13.0, "No clear change"),
+        (9.0, "One test says little"),
+    ],
 )
 def test_a_result_is_compared_with_the_first(stands: float, said: str) -> None:
     first = taken_on(0, TestKind.CHAIR_STAND, {"stands": 12.0})

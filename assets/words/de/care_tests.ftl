@@ -66,6 +66,9 @@ test-result = { $leg }{ $text }{ $own }
 test-own = {" "}(Ihre eigene Antwort)
 test-leg-left = Links:
 test-leg-right = Rechts:
+test-number-ratio = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+test-number-decimal = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+test-number-whole = { NUMBER($value, maximumFractionDigits: 0) }
 test-value-cadence = { $value } Schritte in der Minute, plus oder minus { $error }.
 test-value-step-gap-percent = Die beiden Schritte unterscheiden sich um { $value } % in der Zeit, plus oder minus { $error }.
 test-value-deepest-deg = Die Knie beugen sich angenehm bis etwa { $value }{ $unit }, plus oder minus { $error }{ $unit }.
@@ -89,9 +92,9 @@ test-norm-balance = Menschen Ihres Alters schaffen im Mittel etwa { $seconds } s
 test-unsteady = Lassen Sie bei jeder Übung im Stehen eine Hand an Wand oder Stuhl.
 test-ankle-gap = Ein Sprunggelenk ist mehr als { $degrees } Grad steifer: Das Fußwippen kommt bei der Beweglichkeit zuerst.
 test-hip-gap = Die Beine unterscheiden sich um { $percent } %. Jedes Bein hat seinen eigenen Plan.
-test-change-better = Besser als am { $first }.
-test-change-same = Keine klare Änderung seit dem { $first }.
-test-change-worse = Weniger als am { $first }. Ein Test sagt wenig; der Plan nimmt Rücksicht.
+test-change-better = Besser als am { DATETIME($first, dateStyle: "long") }.
+test-change-same = Keine klare Änderung seit dem { DATETIME($first, dateStyle: "long") }.
+test-change-worse = Weniger als am { DATETIME($first, dateStyle: "long") }. Ein Test sagt wenig; der Plan nimmt Rücksicht.
 
 ## Rund um einen Test
 test-begin = { $test }. { $how } { $stop }

@@ -1,7 +1,7 @@
 ### Wörter des Übens im Terminal.
 
 terminal-notice = Kein Medizinprodukt. Hören Sie auf, wenn es weh tut.
-terminal-recovered = Das Üben von { $exercise } am { $day } wurde unterbrochen; { $reps ->
+terminal-recovered = Das Üben von { $exercise } am { DATETIME($day, dateStyle: "long") } wurde unterbrochen; { $reps ->
     [0] was gemacht wurde, ist
     [one] die eine Wiederholung ist
    *[other] die { $reps } Wiederholungen sind
@@ -66,13 +66,13 @@ terminal-paused-person-lost = Pause: Sie sind nicht gut genug zu sehen. Es geht 
 terminal-paused-second-person = Pause: Zwei Personen sind im Bild, und es ist nicht klar, wer wer ist.
 terminal-goes-on = Es geht weiter.
 terminal-follow-advice = Möchten Sie dem Rat folgen?
-terminal-replay-day-demo = Vorführung von { $exercise }, { $day }.
-terminal-replay-day = { $exercise }, { $day }.
-terminal-replay-demo = Vorführung von { $exercise }, { $day }: { $reps ->
+terminal-replay-day-demo = Vorführung von { $exercise }, { DATETIME($day, dateStyle: "long") }.
+terminal-replay-day = { $exercise }, { DATETIME($day, dateStyle: "long") }.
+terminal-replay-demo = Vorführung von { $exercise }, { DATETIME($day, dateStyle: "long") }: { $reps ->
     [one] 1 Wiederholung
    *[other] { $reps } Wiederholungen
  }, { $seconds } Sekunden.
-terminal-replay = { $exercise }, { $day }: { $reps ->
+terminal-replay = { $exercise }, { DATETIME($day, dateStyle: "long") }: { $reps ->
     [one] 1 Wiederholung
    *[other] { $reps } Wiederholungen
  }, { $seconds } Sekunden.

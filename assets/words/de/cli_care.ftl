@@ -6,7 +6,7 @@ care-kept = { $count ->
  }
 care-told-again = Für etwa denselben Tag gab es schon eine Antwort. Beide werden behalten.
 care-told-again-pain = Für etwa denselben Tag gab es schon eine Antwort. Beide werden behalten, und die höhere entscheidet.
-care-days-to-come = Einige Einträge sind vom { $last }, später als heute ({ $today }). Sie werden behalten und zählen, wenn ihr Tag kommt. Geht die Uhr dieses Computers richtig?
+care-days-to-come = Einige Einträge sind vom { DATETIME($last, dateStyle: "long") }, später als heute ({ DATETIME($today, dateStyle: "long") }). Sie werden behalten und zählen, wenn ihr Tag kommt. Geht die Uhr dieses Computers richtig?
 care-unread = { $count ->
     [one] Eine gespeicherte Antwort lässt sich nicht lesen. Sie bleibt, wie sie ist
    *[other] { $count } gespeicherte Antworten lassen sich nicht lesen. Sie bleiben, wie sie sind
@@ -18,7 +18,8 @@ care-nothing-due = Gerade ist nichts zu fragen. Um mehr zu sagen, nennen Sie den
 
 ## Der Plan
 care-not-begun = Das Programm hat noch nicht begonnen. Die ersten Fragen: coach care start
-care-plan-phase = { $phase }, seit { $since }.
+care-plan-phase = { $phase }, seit { DATETIME($since, dateStyle: "long") }.
+care-plan-day = { DATETIME($day, dateStyle: "full") }
 care-plan-today = Heute:
 care-plan-done = Die Übungen von heute sind gemacht. Genug für heute: In der Ruhe baut das Knie Kraft auf.
 care-plan-why = Warum:

@@ -66,6 +66,9 @@ test-result = { $leg }{ $text }{ $own }
 test-own = {" "}(your own answer)
 test-leg-left = Left:
 test-leg-right = Right:
+test-number-ratio = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+test-number-decimal = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+test-number-whole = { NUMBER($value, maximumFractionDigits: 0) }
 test-value-cadence = { $value } steps a minute, give or take { $error }.
 test-value-step-gap-percent = The two steps differ by { $value } % in time, give or take { $error }.
 test-value-deepest-deg = The knees bend to about { $value }{ $unit } comfortably, give or take { $error }{ $unit }.
@@ -89,9 +92,9 @@ test-norm-balance = People of your age manage about { $seconds } s on average.
 test-unsteady = Keep a hand on a wall or chair in every standing exercise.
 test-ankle-gap = One ankle is more than { $degrees } degrees stiffer: the ankle rock comes first in your mobility.
 test-hip-gap = The legs differ by { $percent } %. Each leg has its own plan.
-test-change-better = Better than on { $first }.
-test-change-same = No clear change since { $first }.
-test-change-worse = Less than on { $first }. One test says little; the plan takes care.
+test-change-better = Better than on { DATETIME($first, dateStyle: "long") }.
+test-change-same = No clear change since { DATETIME($first, dateStyle: "long") }.
+test-change-worse = Less than on { DATETIME($first, dateStyle: "long") }. One test says little; the plan takes care.
 
 ## Around a test
 test-begin = { $test }. { $how } { $stop }

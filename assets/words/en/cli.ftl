@@ -1,7 +1,7 @@
 ### Words of a session that runs in the terminal.
 
 terminal-notice = Not a medical device. Stop if it hurts.
-terminal-recovered = A session of { $exercise } on { $day } was cut off; { $reps ->
+terminal-recovered = A session of { $exercise } on { DATETIME($day, dateStyle: "long") } was cut off; { $reps ->
     [0] what was done is
     [one] its one repetition is
    *[other] its { $reps } repetitions are
@@ -66,13 +66,13 @@ terminal-paused-person-lost = Paused: you cannot be seen well enough. It goes on
 terminal-paused-second-person = Paused: two people are in the picture, and it is not clear who is who.
 terminal-goes-on = It goes on.
 terminal-follow-advice = Do as advised?
-terminal-replay-day-demo = Demonstration of { $exercise }, { $day }.
-terminal-replay-day = { $exercise }, { $day }.
-terminal-replay-demo = Demonstration of { $exercise }, { $day }: { $reps ->
+terminal-replay-day-demo = Demonstration of { $exercise }, { DATETIME($day, dateStyle: "long") }.
+terminal-replay-day = { $exercise }, { DATETIME($day, dateStyle: "long") }.
+terminal-replay-demo = Demonstration of { $exercise }, { DATETIME($day, dateStyle: "long") }: { $reps ->
     [one] 1 repetition
    *[other] { $reps } repetitions
  }, { $seconds } seconds.
-terminal-replay = { $exercise }, { $day }: { $reps ->
+terminal-replay = { $exercise }, { DATETIME($day, dateStyle: "long") }: { $reps ->
     [one] 1 repetition
    *[other] { $reps } repetitions
  }, { $seconds } seconds.

@@ -6,7 +6,7 @@ care-kept = { $count ->
  }
 care-told-again = This was answered before about the same day. Both answers are kept.
 care-told-again-pain = This was answered before about the same day. Both answers are kept, and the higher one decides.
-care-days-to-come = Some entries are of { $last }, later than today ({ $today }). They are kept and count again when their day comes. Is the clock of this computer right?
+care-days-to-come = Some entries are of { DATETIME($last, dateStyle: "long") }, later than today ({ DATETIME($today, dateStyle: "long") }). They are kept and count again when their day comes. Is the clock of this computer right?
 care-unread = { $count ->
     [one] One stored answer cannot be read. It is kept as it is
    *[other] { $count } stored answers cannot be read. They are kept as they are
@@ -18,7 +18,8 @@ care-nothing-due = Nothing is to be asked right now. To tell more, name the mome
 
 ## The plan
 care-not-begun = The programme has not begun. The first questions: coach care start
-care-plan-phase = { $phase }, since { $since }.
+care-plan-phase = { $phase }, since { DATETIME($since, dateStyle: "long") }.
+care-plan-day = { DATETIME($day, dateStyle: "full") }
 care-plan-today = Today:
 care-plan-done = Today’s session is done. Enough for today: the knee builds strength while you rest.
 care-plan-why = Why:

@@ -1,5 +1,6 @@
 """One question of a sheet: its key, its words, what fits as an answer, and how that is typed."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +13,13 @@ Given: TypeAlias = Mapping[str, Value]
 
 LONGEST_TEXT = 80  # characters of an answer in own words
 MOST_DIGITS = 6  # of a typed number
-_WORDS = {"y": True, "yes": True, "true": True, "n": False, "no": False, "false": False}
+# What may be typed, in every language that is spoken.
+_YES, _NO = ("y", "yes", "true", "j", "ja"), ("n", "no", "false", "nein")
+_WORDS = dict.fromkeys(_YES, True) | dict.fromkeys(_NO, False)
+_NOTHING = frozenset({"0", "none", "nichts", "keine"})
+_LOCAL_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")  # as 31.3.2026
+# A comma between digits may be a decimal mark; then a space or a semicolon parts the numbers.
+_BETWEEN_DECIMALS = re.compile(r";|,\s+")
 
 
 class Kind(StrEnum):
@@ -79,11 +86,18 @@ def typed(ask: Ask, text: str) -> Value | None:
     """Return what was typed as a value; None: it fits nothing. Choices may be typed as numbers."""
     value: object
     if ask.is_list:
-        words = [word.strip() for word in text.split(",") if word.strip()]
-        value = [] if text.strip() in {"0", "none"} else [_TYPED[ask.kind](ask, w) for w in words]
+        words = _parted(ask, text)
+        is_nothing = text.strip().lower() in _NOTHING
+        value = [] if is_nothing else [_TYPED[ask.kind](ask, word) for word in words]
     else:
         value = _TYPED[ask.kind](ask, text.strip())
     return taken(value) if is_fitting(ask, value) else None
+
+
+def _parted(ask: Ask, text: str) -> list[str]:
+    is_spaced = ask.kind is Kind.DECIMAL and _BETWEEN_DECIMALS.search(text)
+    parts = _BETWEEN_DECIMALS.split(text) if is_spaced else text.split(",")
+    return [part.strip() for part in parts if part.strip()]
 
 
 def _is_yes_or_no(_ask: Ask, value: object) -> bool:
@@ -168,6 +182,10 @@ def _choice(ask: Ask, text: str) -> str | None:
 
 
 def _day(text: str) -> date | None:
+    local = _LOCAL_DAY.fullmatch(text)
+    if local is not None:
+        day, month, year = local.groups()
+        text = f"{year}-{month:0>2}-{day:0>2}"
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -34,6 +34,8 @@ SAME_IN_GERMAN = {
     "demo-session",
     "history-demo",
     "part-tempo",
+    "progress-tab-tests",
+    "progress-tempo",
     "replay-title-demo",
     "settings-normal",
     "source-demo",
