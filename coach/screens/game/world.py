@@ -14,6 +14,7 @@ from coach.screens.scenery.light import add_light
 from coach.screens.theme import Rgb, Theme, ThemeName
 
 SEA_TOP = 0.80  # of the height
+_SKY_LOW, _SEA_LOW = 0.60, 0.94  # below, hills and waves cover all of them
 _SPEEDS = {"far": 0.05, "middle": 0.13, "near": 0.30}  # of the speed of the path
 _SUN = (0.50, 0.17)
 _SHIMMERS, _TWINKLES, _WAVES = 42, 14, 3
@@ -51,12 +52,13 @@ class World:
         place = frame.place
         clip = surface.get_clip()
         surface.set_clip(clip.clip(place))
-        surface.blit(layers["sky"].pixels, place)
+        surface.blit(layers["sky"].pixels, place, (0, 0, place.w, round(_SKY_LOW * place.h)))
         for name, speed in _SPEEDS.items():
             _tile(surface, layers[name], frame, shift=frame.travelled_px * speed)
         if frame.has_motion and theme.name is ThemeName.DARK:
             _twinkle(surface, frame, theme)
-        surface.blit(layers["sea"].pixels, (place.x, place.y + layers["sea"].y))
+        sea, shown = layers["sea"], (0, 0, place.w, round((_SEA_LOW - SEA_TOP) * place.h))
+        surface.blit(sea.pixels, (place.x, place.y + sea.y), shown)
         _shimmer(surface, frame, theme)
         surface.set_clip(clip)
 

@@ -74,4 +74,8 @@ def _rendered(name: str, size_px: int, colours: tuple[tuple[str, Rgb], ...]) -> 
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" '
         f'width="{size_px}" height="{size_px}">{drawn}</svg>'
     )
-    return pygame.image.load_sized_svg(io.BytesIO(svg.encode()), (size_px, size_px))
+    picture = pygame.image.load_sized_svg(io.BytesIO(svg.encode()), (size_px, size_px))
+    # In the order of colours that surfaces of our own have: each blit is then much quicker.
+    own = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
+    own.blit(picture, (0, 0))
+    return own
