@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from coach import words
-from coach.movement.exercise import Exercise, ExerciseText
+from coach.movement.exercise import Dose, Exercise, ExerciseText
 
 FIELDS = ("name", "setup", "cue", "why", "easier", "ask")
 """What of an exercise's text is one sentence; "" where it has none."""
@@ -32,6 +32,7 @@ def _spoken(exercise: Exercise) -> Exercise:
         exercise,
         text=_text(exercise.id, exercise.text),
         equipment=_several(exercise.id, "equipment", exercise.equipment),
+        dose=_dose(exercise.id, exercise.dose),
     )
 
 
@@ -40,6 +41,16 @@ def _text(exercise_id: str, text: ExerciseText) -> ExerciseText:
         field: words.text(key_of(exercise_id, field)) for field in FIELDS if getattr(text, field)
     }
     return replace(text, **said, cautions=_several(exercise_id, "caution", text.cautions))
+
+
+def _dose(exercise_id: str, dose: Dose) -> Dose:
+    levels = [
+        replace(level, note=words.text(key_of(exercise_id, "level", number=number)))
+        if level.note
+        else level
+        for number, level in enumerate(dose.harder, start=dose.first_level + 1)
+    ]
+    return replace(dose, harder=tuple(levels))
 
 
 def _several(exercise_id: str, part: str, written: Sequence[str]) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ exercise-ankle-rock-why = Ein bewegliches Sprunggelenk lässt das Knie nach vorn
 exercise-ankle-rock-easier = Den Fuß näher an die Wand rücken.
 exercise-ankle-rock-caution-1 = Nach einer frischen Verletzung am Fuß weglassen. Über 2 von 10 aufhören.
 exercise-ankle-rock-equipment-1 = eine Wand vor Ihnen
+exercise-ankle-rock-level-2 = der Fuß etwas weiter von der Wand
+exercise-ankle-rock-level-3 = der Fuß etwas weiter von der Wand
 
 ## band_side_walk
 exercise-band-side-walk-name = Seitschritte mit Band
@@ -18,6 +20,7 @@ exercise-band-side-walk-easier = Das Band weglassen und kleinere Schritte machen
 exercise-band-side-walk-caution-1 = Hüfte über 3 von 10, oder unsicher: ohne Band.
 exercise-band-side-walk-equipment-1 = ein Band als Schlaufe über den Knien
 exercise-band-side-walk-equipment-2 = zwei Schritte freier Boden zu jeder Seite
+exercise-band-side-walk-level-3 = ein stärkeres Band, wenn es leicht geht
 
 ## calf_raise
 exercise-calf-raise-name = Fersen heben
@@ -37,6 +40,7 @@ exercise-clamshell-easier = Nur halb so weit öffnen.
 exercise-clamshell-caution-1 = Zwickt es in der Hüfte: weniger öffnen.
 exercise-clamshell-equipment-1 = eine Matte
 exercise-clamshell-equipment-2 = ein Band als Schlaufe ab Stufe 3
+exercise-clamshell-level-3 = mit einem leichten Band über den Knien, wenn Sie eines haben
 
 ## foam_roll_front_thigh
 exercise-foam-roll-front-thigh-name = Rollen, Oberschenkel vorn
@@ -127,6 +131,8 @@ exercise-lateral-step-down-caution-1 = Nicht an einem roten Tag, und nicht, wenn
 exercise-lateral-step-down-caution-2 = Nur, wenn das Hinaufsteigen leicht geht. Eine Treppenstufe zählt als 20 cm.
 exercise-lateral-step-down-equipment-1 = eine feste Stufe von 10 cm, später 15 und 20 cm
 exercise-lateral-step-down-equipment-2 = eine Wand in Reichweite
+exercise-lateral-step-down-level-2 = eine Stufe von 15 cm
+exercise-lateral-step-down-level-3 = eine Stufe von 20 cm
 
 ## low_step_down
 exercise-low-step-down-name = Von der niedrigen Stufe
@@ -138,6 +144,8 @@ exercise-low-step-down-caution-1 = Treppen tun heute 4 von 10 weh: lieber die kl
 exercise-low-step-down-caution-2 = Keine Stufe zur Hand: Die kleine Kniebeuge ersetzt sie.
 exercise-low-step-down-equipment-1 = eine feste Stufe von 5 cm, später 10 cm
 exercise-low-step-down-equipment-2 = eine Wand in Reichweite
+exercise-low-step-down-level-2 = eine Stufe von 10 cm
+exercise-low-step-down-level-3 = eine Stufe von 10 cm
 
 ## maintenance_set
 exercise-maintenance-set-name = Dranbleiben-Runde
@@ -150,6 +158,8 @@ exercise-maintenance-set-caution-1 = Wie in den Teilen. Ein Schub von mehr als 3
 exercise-maintenance-set-equipment-1 = eine feste Stufe
 exercise-maintenance-set-equipment-2 = ein Stuhl
 exercise-maintenance-set-equipment-3 = eine Matte
+exercise-maintenance-set-level-2 = von jeder 8
+exercise-maintenance-set-level-3 = von jeder 10
 
 ## march_in_place
 exercise-march-in-place-name = Auf der Stelle gehen
@@ -159,6 +169,8 @@ exercise-march-in-place-why = Wärmt Hüften und Oberschenkel und weckt das Glei
 exercise-march-in-place-easier = Die Knie nur halb so hoch heben und festhalten.
 exercise-march-in-place-caution-1 = Ist Stehen heute unsicher, nehmen Sie das Fersenschieben im Sitzen.
 exercise-march-in-place-equipment-1 = ein Stuhl oder eine Wand in Reichweite
+exercise-march-in-place-level-2 = etwa 60 s
+exercise-march-in-place-level-3 = etwa 90 s
 
 ## mini_squat
 exercise-mini-squat-name = Kleine Kniebeuge
@@ -231,6 +243,7 @@ exercise-seated-knee-extension-easier = Nur ein Drittel so weit heben.
 exercise-seated-knee-extension-ask = Kam der Fuß so weit hoch, wie Sie wollten?
 exercise-seated-knee-extension-caution-1 = Mehr als 2 von 10 auf dem Weg nach oben: auf halbem Weg aufhören, das genügt.
 exercise-seated-knee-extension-equipment-1 = ein fester Stuhl
+exercise-seated-knee-extension-level-3 = ein leichtes Band, wenn es leicht geht
 
 ## short_arc_quad
 exercise-short-arc-quad-name = Knie strecken auf der Rolle
@@ -253,6 +266,7 @@ exercise-side-lying-hip-abduction-easier = Nur halb so hoch heben.
 exercise-side-lying-hip-abduction-ask = Konnte das Knie gestreckt bleiben?
 exercise-side-lying-hip-abduction-caution-1 = Äußere Hüfte über 3 von 10: lieber die Muschel.
 exercise-side-lying-hip-abduction-equipment-1 = eine Matte
+exercise-side-lying-hip-abduction-level-3 = ein leichtes Gewicht am Fuß, wenn es leicht geht
 
 ## side_plank
 exercise-side-plank-name = Seitstütz
@@ -262,6 +276,8 @@ exercise-side-plank-why = Eine ruhige Seite hält das Becken beim Gehen und Stei
 exercise-side-plank-easier = Auf den Knien bleiben und nur ein paar Atemzüge halten.
 exercise-side-plank-caution-1 = Schulter über 2 von 10 oder verletzt: weglassen.
 exercise-side-plank-equipment-1 = eine Matte
+exercise-side-plank-level-2 = auf den Füßen, wenn es leicht geht
+exercise-side-plank-level-3 = auf den Füßen, wenn es leicht geht
 
 ## side_step
 exercise-side-step-name = Seitschritte
@@ -281,6 +297,7 @@ exercise-single-leg-balance-easier = Eine Fingerspitze oder die ganze Hand an de
 exercise-single-leg-balance-caution-1 = Unsicher, oder ein Sturz im letzten Jahr: immer eine Hand an der Wand.
 exercise-single-leg-balance-caution-2 = Über 65: etwas zum Festhalten in Reichweite haben.
 exercise-single-leg-balance-equipment-1 = eine Wand oder ein Stuhl neben Ihnen
+exercise-single-leg-balance-level-3 = nicht länger, als es in Ihrem Alter üblich ist
 
 ## single_leg_bridge
 exercise-single-leg-bridge-name = Brücke auf einem Bein
@@ -311,6 +328,8 @@ exercise-sit-to-stand-easier = Einen höheren Sitz oder ein Kissen nehmen und mi
 exercise-sit-to-stand-caution-1 = Die Hände dürfen auf die Oberschenkel oder den Stuhl.
 exercise-sit-to-stand-caution-2 = Nur mit einem Sitz, von dem Sie mit höchstens 2 von 10 aufstehen.
 exercise-sit-to-stand-equipment-1 = ein fester Stuhl, 50 bis 55 cm hoch oder mit Kissen
+exercise-sit-to-stand-level-2 = ein Sitz von etwa 50 cm
+exercise-sit-to-stand-level-3 = ein Sitz von etwa 45 cm
 
 ## split_squat
 exercise-split-squat-name = Schritt-Kniebeuge
@@ -353,6 +372,8 @@ exercise-step-up-caution-1 = Tun Treppen heute 4 von 10 oder mehr weh, lassen Si
 exercise-step-up-caution-2 = Eine Treppenstufe zählt als 20 cm.
 exercise-step-up-equipment-1 = eine feste Stufe von 10 cm, später 15 und 20 cm
 exercise-step-up-equipment-2 = eine Wand oder ein Geländer in Reichweite
+exercise-step-up-level-2 = eine Stufe von 15 cm
+exercise-step-up-level-3 = eine Stufe von 20 cm
 
 ## straight_leg_raise
 exercise-straight-leg-raise-name = Gestrecktes Bein heben
@@ -364,6 +385,7 @@ exercise-straight-leg-raise-ask = Konnte das Knie gestreckt bleiben?
 exercise-straight-leg-raise-caution-1 = Schmerzen Rücken oder Leiste: weniger hoch heben oder weglassen.
 exercise-straight-leg-raise-caution-2 = Bei mehr als 2 von 10 im Knie aufhören.
 exercise-straight-leg-raise-equipment-1 = eine Matte
+exercise-straight-leg-raise-level-3 = ein Gewicht von 0,5 bis 1 kg am Fuß, wenn es leicht geht
 
 ## terminal_knee_extension
 exercise-terminal-knee-extension-name = Knie strecken mit Band
@@ -375,6 +397,7 @@ exercise-terminal-knee-extension-caution-1 = Nur mit einer Befestigung, die sich
 exercise-terminal-knee-extension-caution-2 = Überstrecken sich Ihre Knie, hören Sie kurz vor der Streckung auf.
 exercise-terminal-knee-extension-equipment-1 = ein Band als Schlaufe
 exercise-terminal-knee-extension-equipment-2 = eine feste Befestigung in Kniehöhe, die nicht rutscht
+exercise-terminal-knee-extension-level-3 = ein stärkeres Band
 
 ## walk_run
 exercise-walk-run-name = Gehen und Laufen
@@ -387,6 +410,8 @@ exercise-walk-run-caution-1 = Aufhören bei Hinken oder mehr als 2 von 10.
 exercise-walk-run-caution-2 = Ein Ruhetag dazwischen, und jede Stufe zweimal vor der nächsten.
 exercise-walk-run-caution-3 = Nie zwei neue Stufen in einer Woche. Am nächsten Morgen mehr Schmerz: eine Stufe zurück.
 exercise-walk-run-equipment-1 = bequeme Schuhe
+exercise-walk-run-level-2 = Stufe 3: 2 gehen, 3 laufen, fünfmal; Stufe 4: 1 gehen, 5 laufen, viermal
+exercise-walk-run-level-3 = Stufe 5: 1 gehen, 8 laufen, dreimal; Stufe 6: 20 min laufen
 
 ## wall_slide
 exercise-wall-slide-name = An der Wand gleiten
