@@ -13,7 +13,7 @@ from coach.care.pain.own_limit import smaller, with_advice
 from coach.cli.pain_questions import ask
 from coach.movement.vocabulary import Side
 from coach.ports import Clock, SessionStore
-from coach.session.pain_spot import pain_at_deg
+from coach.session.pain_spot import limit_now_deg, pain_at_deg
 from coach.session.services import RunningSession
 from coach.session.snapshot import SetStage, Snapshot
 
@@ -53,7 +53,7 @@ class PainTaps:
         running.tap_pain()
         answers = tuple(self._ask(running, knee, before=before.get(knee)) for knee in knees)
         answers = tuple(replace(pain, knee_flexion_deg=at_deg) for pain in answers)
-        limit_deg = shown.exercise.limit_deg if shown.limit_deg is None else shown.limit_deg
+        limit_deg = limit_now_deg(shown)
         closer_deg = None if is_again else smaller(shown.exercise, limit_deg, pain_at_deg=at_deg)
         advised = worst(pain.advice for pain in answers)
         answers = with_advice(answers, can_be_smaller=closer_deg is not None)

@@ -16,6 +16,7 @@ from coach.care.pain.advice import worst
 from coach.care.pain.own_limit import smaller, with_advice
 from coach.care.programme.as_planned import as_planned
 from coach.care.told import AfterTold, BeforeTold
+from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus, VoicePriority
 from coach.screens.advice_screen import StopCardScreen
@@ -54,7 +55,9 @@ from coach.screens.summary_screen import SummaryScreen
 from coach.screens.view_models.pain_model import answers
 from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.screens.view_models.summary_model import summary_view
+from coach.session.as_done import as_done
 from coach.session.care_services import earned_on
+from coach.session.pain_spot import limit_now_deg
 from coach.session.services import CoachServices, Given, RunningSession, SessionRequest
 from coach.session.snapshot import Question
 
@@ -318,10 +321,17 @@ class Visit:
         if given[0].moment is PainMoment.AFTER:
             return given
         if not self._is_asked_again:
-            self._smaller_deg = smaller(
-                self._exercise, self._limit_deg, pain_at_deg=given[0].knee_flexion_deg
-            )
+            exercise, limit_deg = self._range_now()
+            self._smaller_deg = smaller(exercise, limit_deg, pain_at_deg=given[0].knee_flexion_deg)
         return with_advice(given, can_be_smaller=self._smaller_deg is not None)
+
+    def _range_now(self) -> tuple[Exercise, float]:
+        """Return exercise and limit as they are for the leg whose set it is (E13)."""
+        planned = self.request.planned
+        if self._running is None or planned is None or not planned.legs:
+            return self._exercise, self._limit_deg
+        shown = self._running.snapshot
+        return shown.exercise, limit_now_deg(shown)
 
     def _make_smaller(self) -> None:
         if self._smaller_deg is None:
@@ -395,7 +405,8 @@ class Visit:
         if self._goes_on and self.request.planned is not None and self._go.on():
             return
         stored = self._services.load(session_id)
-        exercise = self._services.exercise(stored.facts.start.exercise_id)
+        start = stored.facts.start
+        exercise = as_done(self._services.exercise(start.exercise_id), start)
         earned = self._earned(stored.facts.start)
         view = summary_view(stored, exercise)
         self._stack.show(SummaryScreen(view, earned, session_id=session_id))

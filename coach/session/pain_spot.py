@@ -1,4 +1,4 @@
-"""Where it hurt: the knee angle that a pain answer during a session is about."""
+"""Where it hurt: the knee angle that a pain answer during a session is about, and its limit."""
 
 from coach.movement.vocabulary import Stage
 from coach.session.snapshot import Snapshot
@@ -14,3 +14,8 @@ def pain_at_deg(snapshot: Snapshot) -> float | None:
     if now is not None and now.stage is Stage.EXERCISING:
         return now.knee_flexion_deg
     return snapshot.reps[-1].turning_knee_flexion_deg if snapshot.reps else None
+
+
+def limit_now_deg(snapshot: Snapshot) -> float:
+    """Return the limit of knee flexion that holds now, degrees: of the leg whose set it is."""
+    return snapshot.exercise.limit_deg if snapshot.limit_deg is None else snapshot.limit_deg
