@@ -8,6 +8,7 @@ from coach.screens.asking.care_talk import CareTalk
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.library_screen import LibraryScreen
 from coach.screens.first_run.parts import is_open
+from coach.screens.history_screen import HistoryScreen
 from coach.screens.learn.learn_screen import LearnScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.parts_screen import PartsScreen
@@ -20,7 +21,6 @@ from coach.screens.preferences import (
     load_preferences,
     own_profile,
 )
-from coach.screens.progress.progress_screen import ProgressScreen
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
 from coach.screens.settings_screen import SettingsScreen
@@ -205,7 +205,7 @@ class Flow:
             case Place.EXERCISES:
                 self._stack.show(LibraryScreen(self._services, self._chosen))
             case Place.HISTORY:
-                self._stack.show(ProgressScreen(self._services))
+                self._stack.show(HistoryScreen(self._services))
             case Place.LEARN:
                 self._stack.show(LearnScreen(self._services))
             case Place.SETTINGS:
