@@ -8,7 +8,6 @@ from coach.screens.asking.care_talk import CareTalk
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.library_screen import LibraryScreen
 from coach.screens.first_run.parts import is_open
-from coach.screens.history_screen import HistoryScreen
 from coach.screens.learn.learn_screen import LearnScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.parts_screen import PartsScreen
@@ -21,6 +20,7 @@ from coach.screens.preferences import (
     load_preferences,
     own_profile,
 )
+from coach.screens.progress.progress_screen import ProgressScreen
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
 from coach.screens.settings_screen import SettingsScreen
@@ -46,7 +46,6 @@ from coach.screens.today.today_screen import TodayScreen
 from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.screens.view_models.summary_model import summary_view
 from coach.screens.visit import Visit, Ways
-from coach.session.as_done import as_done
 from coach.session.care_services import earned_on
 from coach.session.replay import ReplaySession
 from coach.session.services import CoachServices, SessionRequest
@@ -205,7 +204,7 @@ class Flow:
             case Place.EXERCISES:
                 self._stack.show(LibraryScreen(self._services, self._chosen))
             case Place.HISTORY:
-                self._stack.show(HistoryScreen(self._services))
+                self._stack.show(ProgressScreen(self._services))
             case Place.LEARN:
                 self._stack.show(LearnScreen(self._services))
             case Place.SETTINGS:
@@ -290,7 +289,7 @@ class Flow:
     def _open_replay(self, session_id: str) -> None:
         stored = self._services.load(session_id)
         start = stored.facts.start
-        exercise = as_done(self._services.exercise(start.exercise_id), start)
+        exercise = self._services.exercise(start.exercise_id)
         if not stored.poses:  # nobody was watched: there is nothing to play
             earned = None if start.profile == DEMO_PROFILE else self._earned(start)
             view = summary_view(stored, exercise)

@@ -18,12 +18,12 @@ from coach.screens.exercises.choice_screen import ChoiceScreen
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.exercise_screen import ExerciseScreen
 from coach.screens.exercises.library_screen import LibraryScreen
-from coach.screens.history_screen import HistoryScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.pain_screen import PainScreen
 from coach.screens.parts_screen import PartsScreen
 from coach.screens.places import SourceKind
 from coach.screens.preferences import Preferences, load_choice
+from coach.screens.progress.progress_screen import ProgressScreen, Tab
 from coach.screens.question_screen import QuestionScreen
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
@@ -84,6 +84,10 @@ def _home(services: FakeServices) -> Screen:
 def _home_recovered(services: FakeServices) -> Screen:
     services.fake_store.cut_off = (services.load("me-0").facts,)
     return _home(services)
+
+
+def _progress(name: str, tab: Tab) -> Screen:
+    return ProgressScreen(patient(name, day=70, hour=21), tab=tab)
 
 
 def _choice_of_demo(services: FakeServices) -> Screen:
@@ -177,7 +181,14 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     "summary_by_clock": _summary_by_clock,
     "summary": _summary,
     "summary_demo": _summary_demo,
-    "history": HistoryScreen,
+    "history": lambda services: ProgressScreen(services, tab=Tab.SESSIONS),
+    "progress_empty": lambda _: ProgressScreen(FakeServices()),
+    "progress_empty_pain": lambda _: ProgressScreen(FakeServices(), tab=Tab.PAIN),
+    "progress_days": lambda _: _progress("flare", Tab.DAYS),
+    "progress_pain": lambda _: _progress("two_knees", Tab.PAIN),
+    "progress_movement": lambda _: _progress("steady", Tab.MOVEMENT),
+    "progress_load": lambda _: _progress("steady", Tab.LOAD),
+    "progress_tests": lambda _: _progress("steady", Tab.TESTS),
     "replay": _replay,
     "settings": _settings,
     "no_camera": lambda services: NoCameraScreen(NO_CAMERA, REQUEST, profile=services.profile),

@@ -157,6 +157,7 @@ def test_what_nobody_watched_opens_its_summary_from_the_history() -> None:
     player.decline_pain()
     player.click("home")
     player.click("nav:history")
+    player.click("tab:sessions")
 
     player.click("session:0")
 

@@ -7,10 +7,10 @@ from coach.care.facts import DEMO_PROFILE
 from coach.movement.vocabulary import Side
 from coach.screens.exercises.choice_screen import ChoiceScreen
 from coach.screens.exercises.chosen import Chosen
-from coach.screens.history_screen import HistoryScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.places import Place, SourceKind
 from coach.screens.preferences import TextSize, load_choice, load_preferences, own_profile
+from coach.screens.progress.progress_screen import ProgressScreen, Tab
 from coach.screens.source_screens import NoCameraScreen, SourceScreen
 from coach.screens.steps import Back, Go, OpenReplay, Prepare, Quit, Step, TypeSource
 from coach.session.services import SessionRequest
@@ -118,14 +118,14 @@ def test_history_opens_the_replay_of_a_row() -> None:
     services = FakeServices()
     add_session(services, days_ago=1)
     newest = add_session(services)
-    stage = Stage(HistoryScreen(services))
+    stage = Stage(ProgressScreen(services, tab=Tab.SESSIONS))
     stage.frame()
 
     assert stage.click("session:0") == OpenReplay(newest)
 
 
 def test_an_empty_history_says_so() -> None:
-    stage = Stage(HistoryScreen(FakeServices()))
+    stage = Stage(ProgressScreen(FakeServices(), tab=Tab.SESSIONS))
 
     stage.frame()
 

@@ -111,6 +111,7 @@ def test_the_whole_way_from_the_first_start_to_the_replay_by_keyboard() -> None:
     seen.append(player.screen)
     player.use("nav:history")
     seen.append(player.screen)
+    player.use("tab:sessions")
     player.use("session:0")
     seen.append(player.screen)
 
@@ -123,7 +124,7 @@ def test_the_whole_way_from_the_first_start_to_the_replay_by_keyboard() -> None:
         "PainScreen",
         "SummaryScreen",
         "TodayScreen",
-        "HistoryScreen",
+        "ProgressScreen",
         "ReplayScreen",
     ]
     facts = services.fake_store.sessions("me")[0]
@@ -401,6 +402,7 @@ def test_the_demo_starts_without_questions_and_its_session_is_marked() -> None:
     summary, marked_after = player.screen, "This was a demo" in player.texts
     player.click("home")
     player.click("nav:history")
+    player.click("tab:sessions")
 
     assert (shown, summary) == ("SessionScreen", "SummaryScreen")
     assert (marked, marked_after) == (True, True)

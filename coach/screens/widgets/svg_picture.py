@@ -1,0 +1,29 @@
+"""Pictures drawn as SVG: rendered by SDL_image at the size they are shown, and kept."""
+
+import io
+from collections.abc import Sequence
+from functools import lru_cache
+
+import pygame
+
+from coach.screens.theme import Rgb
+
+
+@lru_cache(maxsize=64)
+def picture(svg: str, size_px: tuple[int, int]) -> pygame.Surface:
+    """Return an SVG as a surface; the cached surface must not be changed."""
+    return pygame.image.load_sized_svg(io.BytesIO(svg.encode()), size_px)
+
+
+def document(w: float, h: float, shapes: Sequence[str]) -> str:
+    """Return a whole SVG of shapes; nanosvg draws no text in it."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w:.1f} {h:.1f}" '
+        f'width="{w:.1f}" height="{h:.1f}" fill="none" stroke-linecap="round" '
+        f'stroke-linejoin="round">{"".join(shapes)}</svg>'
+    )
+
+
+def hex_of(colour: Rgb) -> str:
+    red, green, blue = colour
+    return f"#{red:02X}{green:02X}{blue:02X}"
