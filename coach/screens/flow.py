@@ -46,6 +46,7 @@ from coach.screens.today.today_screen import TodayScreen
 from coach.screens.view_models.rewards_model import RewardsView, rewards_view
 from coach.screens.view_models.summary_model import summary_view
 from coach.screens.visit import Visit, Ways
+from coach.session.as_done import as_done
 from coach.session.care_services import earned_on
 from coach.session.replay import ReplaySession
 from coach.session.services import CoachServices, SessionRequest
@@ -289,7 +290,7 @@ class Flow:
     def _open_replay(self, session_id: str) -> None:
         stored = self._services.load(session_id)
         start = stored.facts.start
-        exercise = self._services.exercise(start.exercise_id)
+        exercise = as_done(self._services.exercise(start.exercise_id), start)
         if not stored.poses:  # nobody was watched: there is nothing to play
             earned = None if start.profile == DEMO_PROFILE else self._earned(start)
             view = summary_view(stored, exercise)
