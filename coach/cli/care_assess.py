@@ -125,7 +125,7 @@ def _today_lines(services: CareServices, course: Course | None) -> list[str]:
     if course is None:
         return [words.text("care-not-begun")]
     log, today = services.log(), services.today
-    due = due_tests(log, today=today, phase=course.phase)
+    due = due_tests(log, today=today, phase=course.phase, since=course.since)
     lines = [words.text("test-due-today" if due else "test-due-none")]
     lines += [f"  {words.text('test-due-line', test=name_of(one), name=one)}" for one in due]
     if due:

@@ -10,7 +10,7 @@ from coach import bootstrap, words
 from coach.care.asking.due import due_check_in
 from coach.care.asking.sheets import Sheet
 from coach.care.facts import DEFAULT_PROFILE
-from coach.care.programme.terms import DayKind
+from coach.care.programme.terms import DayKind, ProgrammePhase
 from coach.care.start.screening import standing_of
 from coach.cli.care_answers import told_in_file
 from coach.cli.care_ask import check_somebody_is_there
@@ -67,13 +67,19 @@ def checkin(
     return 0
 
 
-def _ask(services: CareServices, moment: Moment | None) -> None:
-    log = services.log()
-    sheet = (
-        due_check_in(log.told, log.sessions, today=services.today, now=services.now)
-        if moment is None
-        else Sheet(moment)
+def _due(services: CareServices) -> Sheet | None:
+    log, course = services.log(), services.course()
+    return due_check_in(
+        log.told,
+        log.sessions,
+        today=services.today,
+        now=services.now,
+        is_weekly=course is not None and course.phase is ProgrammePhase.PREVENTION,
     )
+
+
+def _ask(services: CareServices, moment: Moment | None) -> None:
+    sheet = _due(services) if moment is None else Sheet(moment)
     if sheet is None:
         say(words.text("care-nothing-due"))
         return

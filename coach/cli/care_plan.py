@@ -108,7 +108,7 @@ def _range_lines(planned: PlannedExercise, exercise: Exercise) -> Iterator[str]:
 
 def _test_lines(log: CareLog, course: Course, *, today: date) -> list[str]:
     """Return that there is something to test, if there is."""
-    due = due_tests(log, today=today, phase=course.phase)
+    due = due_tests(log, today=today, phase=course.phase, since=course.since)
     return [words.text("test-due-plan", count=len(due))] if due else []
 
 

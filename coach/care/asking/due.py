@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from coach.care.asking.facts import latest
 from coach.care.asking.sheets import Sheet
 from coach.care.facts import SessionFacts
+from coach.care.habits.staying_well import check_in_due
 from coach.care.told import (
     AfterTold,
     BeforeTold,
@@ -23,7 +24,12 @@ RATED_EVERY = timedelta(days=14)  # docs/clinical.md 4
 
 
 def due_check_in(
-    told: Sequence[Told], sessions: Iterable[SessionFacts], *, today: date, now: datetime
+    told: Sequence[Told],
+    sessions: Iterable[SessionFacts],
+    *,
+    today: date,
+    now: datetime,
+    is_weekly: bool = False,
 ) -> Sheet | None:
     """Return the sheet that is due, the most urgent one; None: nothing is.
 
@@ -32,6 +38,7 @@ def due_check_in(
         sessions: in any order.
         today: the training day.
         now: aware, local time.
+        is_weekly: in prevention the mornings are asked for once a week (docs/clinical.md 4.4).
     """
     of_today = [fact for fact in told if fact.day == today]
     ended = _last_end(sessions, today=today)
@@ -43,7 +50,8 @@ def due_check_in(
         if HOUR_FROM <= since < HOUR_UNTIL and not any(fact.is_hour_later for fact in afters):
             return Sheet.HOUR
     has_morning = any(isinstance(fact, MorningTold) for fact in of_today)
-    if not has_morning and now.hour < NOON_ENDS:
+    is_quiet = is_weekly and not check_in_due(told, today=today)
+    if not has_morning and not is_quiet and now.hour < NOON_ENDS:
         return Sheet.MORNING
     if ended is None and not any(isinstance(fact, BeforeTold) for fact in of_today):
         return Sheet.BEFORE

@@ -49,10 +49,7 @@ def sport_advice(
 
 
 def had_sport(told: Iterable[Told], day: date) -> bool:
-    """Whether a day was told to have had running, jumping or sport.
-
-    A morning after one counts against the sport and not against the plan.
-    """
+    """Whether a day was told to have had running, jumping or sport."""
     return day in _sport_days(tuple(told), last=day)
 
 

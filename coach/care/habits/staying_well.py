@@ -10,7 +10,7 @@ from coach.care.ordering import in_order
 from coach.care.pain.morning import highest
 from coach.care.programme.day_record import day_records
 from coach.care.programme.terms import CareLog
-from coach.care.told import Away, AwayTold, GoalsRated, MorningTold, TestTaken, Told
+from coach.care.told import Away, AwayTold, MorningTold, Told
 
 CHECK_IN_EVERY = timedelta(days=7)
 ASSESSMENT_WEEKS = (4, 12, 26)  # after prevention began
@@ -55,22 +55,18 @@ def check_in_due(told: Iterable[Told], *, today: date) -> bool:
     return not _mornings(told, within=CHECK_IN_EVERY, today=today)
 
 
-def assessment_due(told: Iterable[Told], *, since: date, today: date) -> bool:
-    """Whether a re-assessment of prevention is due: 4, 12 and 26 weeks in, then twice a year.
+def assessment_day(*, since: date, today: date) -> date | None:
+    """Return the day since which an assessment of prevention is due; None: none is yet.
+
+    4, 12 and 26 weeks in, then twice a year; what was tested on that day or later is done.
 
     Args:
-        told: with the tests taken and the activities rated, which are what ends it.
         since: the day on which prevention began.
         today: the training day of now.
     """
     weeks = (today - since).days // 7
     due = [number for number in _due_weeks(weeks) if number <= weeks]
-    if not due:
-        return False
-    latest = since + timedelta(weeks=due[-1])
-    return not any(
-        isinstance(fact, TestTaken | GoalsRated) and latest <= fact.day <= today for fact in told
-    )
+    return since + timedelta(weeks=due[-1]) if due else None
 
 
 def _due_weeks(last: int) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeVar
 
+from coach.care.habits.sport import had_sport
 from coach.care.pain.advice import EASY_MAX, HIGH_MAX
 from coach.care.pain.colour import Colour, worst_colour
 from coach.care.pain.morning import is_flare, morning_colour, usual
@@ -113,7 +114,9 @@ def _settled(state: State, night: Night, done: Done, morning: Colour | None) -> 
     """Return the session's colour with the next morning; without training there is none (E12).
 
     A morning counts for the session before it. It is no setback of its own after a day without
-    one, nor in a flare that has counted already: what came of one session counts once (E24).
+    one, nor in a flare that has counted already: what came of one session counts once (E24). Sore
+    after a day with sport too, it counts against the sport, and the session's colour is not known
+    (E25).
     """
     during = trained_colour(night.record, knees=night.means.knees)
     if done.trained is None and during is None:
@@ -123,6 +126,8 @@ def _settled(state: State, night: Night, done: Done, morning: Colour | None) -> 
     if not is_session and not is_loaded:
         return during
     if morning is Colour.RED and state.flare_since is not None:
+        morning = None
+    if morning is not Colour.GREEN and had_sport(night.told, night.record.day):
         morning = None
     found = {during, morning}
     if Colour.RED in found:

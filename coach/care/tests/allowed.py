@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import chain
 
+from coach.care.habits.staying_well import assessment_day
 from coach.care.programme.terms import CareLog, ProgrammePhase
 from coach.care.start.screening import standing_of
 from coach.care.tests.latest import last_taken, squat_deepest_deg
@@ -77,13 +78,29 @@ def allowed_tests(log: CareLog, *, today: date, phase: ProgrammePhase) -> tuple[
     )
 
 
-def due_tests(log: CareLog, *, today: date, phase: ProgrammePhase) -> tuple[TestKind, ...]:
-    """Return what is allowed and due: never done, or long enough ago."""
+def due_tests(
+    log: CareLog, *, today: date, phase: ProgrammePhase, since: date | None = None
+) -> tuple[TestKind, ...]:
+    """Return what is allowed and due: never done, or long enough ago.
+
+    Args:
+        log: all that is known.
+        today: the training day of now.
+        phase: of the programme.
+        since: the day on which it began. In prevention tests come again 4, 12 and 26 weeks after
+            it, and then twice a year (docs/clinical.md 4.4).
+    """
+
+    def is_due(test: TestKind) -> bool:
+        if phase is ProgrammePhase.PREVENTION and since is not None:
+            return _is_of_prevention(log.told, test, since=since, today=today)
+        return _is_long_ago(log.told, test, today=today)
+
     due = _OF_FIRST if _is_first(log.told, today=today) else _OF_PHASE[phase]
     return tuple(
         test
         for test in allowed_tests(log, today=today, phase=phase)
-        if test in due and _is_long_ago(log.told, test, today=today)
+        if test in due and is_due(test)
     )
 
 
@@ -196,6 +213,13 @@ def _is_long_ago(told: Sequence[Told], test: TestKind, *, today: date) -> bool:
     last = last_taken(told, test, today=today)
     again = CHAIR_AGAIN_AFTER if test is TestKind.CHAIR_STAND else AGAIN_AFTER
     return last is None or today - last >= again
+
+
+def _is_of_prevention(told: Sequence[Told], test: TestKind, *, since: date, today: date) -> bool:
+    """Whether the assessment of prevention that is due has not had this test yet."""
+    due_since = assessment_day(since=since, today=today)
+    last = last_taken(told, test, today=today)
+    return due_since is not None and (last is None or last < due_since)
 
 
 def legs_missing(told: Iterable[Told], test: TestKind, *, today: date) -> tuple[Side, ...]:

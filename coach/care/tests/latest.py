@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 
-from coach.care.tests.balance import BEST
 from coach.care.tests.measured import CannotTell
 from coach.care.tests.squat import DEEPEST
 from coach.care.tests.step_down import QUALITY
@@ -89,14 +88,6 @@ def qualities_by_day(told: Iterable[Told]) -> dict[date, float]:
         if quality is not None:
             by_day[fact.day] = max(quality, by_day.get(fact.day, quality))
     return by_day
-
-
-def shorter_balance_s(told: Iterable[Told], *, today: date | None = None) -> float | None:
-    """Return the best seconds of the less steady leg; None unless both legs are known."""
-    kept = list(told)
-    values = [latest_value(kept, TestKind.BALANCE, BEST, side=leg, today=today) for leg in LEGS]
-    known = [value for value in values if value is not None]
-    return min(known) if len(known) == len(LEGS) else None
 
 
 def last_taken(told: Iterable[Told], test: TestKind, *, today: date | None = None) -> date | None:

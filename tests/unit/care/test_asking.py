@@ -1,5 +1,6 @@
 """Questions outside of a session: what fits, what is typed, what it becomes, and when it is due."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -264,6 +265,15 @@ def test_in_the_morning_the_morning_is_due_and_then_what_comes_before_a_session(
     assert _due(hour=8) is Sheet.MORNING
     assert _due(MORNING, hour=8) is Sheet.BEFORE
     assert _due(MORNING, BEFORE, hour=9) is None
+
+
+def test_in_prevention_the_morning_is_asked_for_once_a_week() -> None:
+    last_week = [replace(MORNING, day=DAY - timedelta(days=days)) for days in (6, 7)]
+    now = AT.replace(hour=8)
+
+    due = [due_check_in([one], (), today=DAY, now=now, is_weekly=True) for one in last_week]
+
+    assert due == [Sheet.BEFORE, Sheet.MORNING]
 
 
 def test_e10_after_two_in_the_afternoon_no_morning_is_asked_for() -> None:

@@ -1,22 +1,21 @@
 """Being away, the check-ins and re-assessments of prevention, and the early warning."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from itertools import permutations
 
 import pytest
 
 from coach.care.habits.staying_well import (
-    assessment_due,
+    assessment_day,
     away_on,
     check_in_due,
     early_warning,
     is_away,
 )
-from coach.care.told import Away, GoalsRated, MorningTold, TestKind, TestTaken
+from coach.care.told import Away, MorningTold
 from coach.movement.vocabulary import Side
 from tests.care_builders import on
-from tests.care_told_builders import at, away, morning
+from tests.care_told_builders import away, morning
 
 
 def test_one_is_away_from_the_first_to_the_last_day() -> None:
@@ -94,20 +93,9 @@ def test_a_check_in_is_due_a_week_after_the_last_answer() -> None:
 
 def test_prevention_is_assessed_after_4_12_and_26_weeks_then_twice_a_year() -> None:
     since = on(0)
-    told: list[TestTaken | GoalsRated] = []
-    asked = []
-    for day in range(80 * 7):
-        if assessment_due(told, since=since, today=on(day)):
-            asked.append(day / 7)
-            told.append(TestTaken(at(on(day)), on(day), TestKind.SQUAT, Side.BOTH))
 
-    assert asked == [4, 12, 26, 52, 78]
+    found = [assessment_day(since=since, today=on(day)) for day in range(80 * 7)]
 
-
-def test_an_assessment_stays_due_until_something_is_measured_or_rated() -> None:
-    rated = GoalsRated(at(on(40)), on(40), (5, None, 7))
-    before = GoalsRated(at(on(20)), on(20), (5,))
-
-    assert assessment_due([before], since=on(0), today=on(40))
-    assert not assessment_due([before, rated], since=on(0), today=on(41))
-    assert not assessment_due([], since=on(0), today=on(0) + timedelta(days=27))
+    assert found[: 4 * 7] == [None] * 28
+    days = sorted({day for day in found if day is not None})
+    assert [(day - since).days / 7 for day in days] == [4, 12, 26, 52, 78]

@@ -7,7 +7,7 @@ import pytest
 from coach.care.pain.colour import Colour
 from coach.care.programme.state import State
 from coach.care.programme.terms import DayKind, DayPlan, ProgrammePhase, Slot
-from coach.care.told import BeforeTold, ClearanceTold
+from coach.care.told import BeforeTold, ClearanceTold, DiaryTold
 from tests.care_builders import on
 from tests.care_told_builders import at
 from tests.programme_builders import (
@@ -403,3 +403,36 @@ def test_e0_who_stops_in_the_warm_up_because_it_is_red_has_kept_the_day() -> Non
     patient.wake(1)
 
     assert patient.course().outcomes[-1].is_done
+
+
+@pytest.mark.parametrize("morning_pain", [3, 5])
+def test_e25_a_sore_morning_after_sport_is_no_setback_of_the_plan(morning_pain: int) -> None:
+    def after_a_session(*, sport_min: int) -> Patient:
+        patient = patient_in(ProgrammePhase.CONTROL)
+        patient.do_plan()
+        day = on(patient.number)
+        patient.tell(DiaryTold(at(day, 20), day, sport_min=sport_min, sport_effort=5))
+        patient.wake(morning_pain)
+        patient.sleep()
+        return patient
+
+    without, with_sport = after_a_session(sport_min=0), after_a_session(sport_min=60)
+
+    def setbacks(patient: Patient) -> tuple[int, int]:
+        state = patient.state()
+        return len(state.amber_days), len(state.red_days)
+
+    assert sum(setbacks(without)) == 1
+    assert setbacks(with_sport) == (0, 0)
+    assert with_sport.state().last_colour is None  # and nothing grows of it
+
+
+def test_e25_pain_in_the_session_counts_whatever_sport_there_was() -> None:
+    patient = patient_in(ProgrammePhase.CONTROL)
+    patient.do_plan(pain=4)
+    day = on(patient.number)
+    patient.tell(DiaryTold(at(day, 20), day, sport_min=60, sport_effort=5))
+    patient.wake(3)
+    patient.sleep()
+
+    assert len(patient.state().amber_days) == 1

@@ -201,3 +201,28 @@ def test_a_leg_that_was_not_looked_at_today_is_missing() -> None:
 @pytest.mark.parametrize("why", WhyNot)
 def test_every_reason_has_words(why: WhyNot) -> None:
     assert words.text(why)
+
+
+@pytest.mark.parametrize(
+    ("day", "taken", "is_due"),
+    [
+        (27, (), False),
+        (28, (), True),
+        (30, (28,), False),  # done in this assessment
+        (30, (14,), True),  # done before it
+        (83, (28,), False),
+        (84, (28,), True),
+    ],
+)
+def test_in_prevention_tests_come_again_4_12_and_26_weeks_after_it_began(
+    day: int,
+    taken: tuple[int, ...],
+    is_due: bool,  # noqa: FBT001  # a parameter of pytest
+) -> None:
+    earlier = [taken_on(-30, SQUAT, {"deepest_deg": 70.0})]
+    squats = [taken_on(number, SQUAT, {"deepest_deg": 70.0}) for number in taken]
+    log = log_of(*earlier, *squats, screen(day), morning(day))
+
+    due = due_tests(log, today=on(day), phase=ProgrammePhase.PREVENTION, since=on(0))
+
+    assert (SQUAT in due) is is_due

@@ -16,7 +16,6 @@ from coach.care.tests.change import (
 from coach.care.tests.latest import (
     last_taken,
     latest_value,
-    shorter_balance_s,
     squat_deepest_deg,
     worse_quality,
 )
@@ -163,7 +162,6 @@ def test_of_two_legs_the_worse_one_counts_and_both_have_to_be_known() -> None:
     assert worse_quality([left, right]) == 3.0
     assert worse_quality([left]) is None
     assert worse_quality([left, right], step_cm=10) is None
-    assert shorter_balance_s([steady, shaky]) == 8.0
     assert latest_value([steady, shaky], TestKind.BALANCE, "best_s", side=Side.LEFT) == 20.0
 
 
