@@ -233,6 +233,8 @@ class LiveSession:
             timing=hold_timing(self._exercise, self._plan, self._workout, self._watch.held_s),
             now_s=now_s,
         )
+        is_working = self._workout.stage is SetStage.WORKING
+        self._prompter.keep_time(self._watch.reading, is_working=is_working)
         if can_go_by_clock(self._plan, self._workout, self._setting_up):
             self._prompter.offer_clock()
 

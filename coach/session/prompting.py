@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from coach import words
-from coach.movement.events import Event, HoldEnded, HoldReached, RepCompleted
+from coach.movement.events import Event, HoldEnded, HoldReached, Reading, RepCompleted
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import FramingHint
 from coach.ports import Sounds, VoicePriority
 from coach.session import cues
 from coach.session.countdown import Moment, moment_key, moments
 from coach.session.fading import reps_between
+from coach.session.leading import Beat, beat_of, next_word
 from coach.session.set_up_coach import Coach
 from coach.session.snapshot import Cue, CueKind, SetStage, Timing
 from coach.session.workout import Plan, Workout
@@ -35,6 +36,7 @@ class Prompter:
         self._held_s: float | None = None  # at the last look
         self._has_offered_clock = False
         self._has_known_room = False
+        self._heard: Reading | None = None  # at the last look
 
     def shown(self, *, now_s: float) -> Cue | None:
         """Return the cue that still stands on the screen."""
@@ -74,6 +76,17 @@ class Prompter:
             self._has_known_room = True
             self._state, cue = cues.announce(self._state, "cue-same-place", t_s=now_s)
             self._say(cue)
+
+    def keep_time(self, now: Reading | None, *, is_working: bool) -> None:
+        """Tell the tempo by ear; to whoever lies down, the next part by its word, too."""
+        before, self._heard = self._heard, now
+        beat = beat_of(before, now, self._exercise) if is_working else None
+        if beat is None or now is None or now.phase is None:
+            return
+        self._sounds.tone(beat)
+        key = next_word(now.phase, self._exercise)
+        if beat is Beat.TOCK and key is not None and self._exercise.posture.is_lying:
+            self._sounds.say(words.text(key), VoicePriority.COUNT)
 
     def offer_clock(self) -> None:
         """Say once that the clock is there, too: who lies down cannot read it."""

@@ -127,7 +127,9 @@ class TimedSession:
 
     def begin(self) -> None:
         """Leave the preview; the clock gives the time to get ready."""
-        self._preview_s = None
+        if self._preview_s is not None:
+            self._preview_s = None
+            self._prompter.get_ready(now_s=self._ticked_s or 0.0)
 
     def go_by_clock(self) -> None:
         """It does already."""
@@ -167,7 +169,8 @@ class TimedSession:
         before = self._turns
         if self._preview_s is not None and before.stage is SetStage.SETTING_UP:
             self._preview_s -= elapsed_s
-            self._preview_s = self._preview_s if self._preview_s > 0.0 else None
+            if self._preview_s <= 0.0:
+                self.begin()
             return
         if before.stage not in {SetStage.PAUSED, SetStage.DONE}:
             self._t_s += elapsed_s

@@ -20,6 +20,11 @@ class TurnPrompter:
         """Return the cue that still stands on the screen."""
         return cues.shown(self._state, t_s=now_s)
 
+    def get_ready(self, *, now_s: float) -> None:
+        """Say that the clock begins soon."""
+        self._state, cue = cues.tell(self._state, "cue-turn-next", t_s=now_s)
+        self._sounds.say(words.text(cue.key), VoicePriority.COUNT)
+
     def react(self, before: Turns, after: Turns, *, turns_over: int, now_s: float) -> None:
         """Say the one thing that fits what has changed; often that is nothing."""
         if turns_over:
