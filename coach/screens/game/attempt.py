@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from coach.screens.game.tempo_path import TempoPath
 
 TURNED_BY = 0.08  # back from the farthest point, in targets: landmark noise is about 0.03
-HEIGHT_SLACK = 0.08  # of the reach: so near to the path is on it
+HEIGHT_SLACK = 0.12  # of the reach: so near to the path is on it
 FIRST_SHARE = 0.55  # of the plan's reach: until their own range is seen, nobody is late for that
 
 

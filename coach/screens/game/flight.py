@@ -12,22 +12,29 @@ from coach.screens.game.attempt import Attempt, own_place, turned
 from coach.screens.game.seen import Seen, Task
 from coach.screens.game.tempo_path import TempoPath
 
-CREEPS_AT = 0.04  # of the reach: a body that stands still moves less
-BEGINS_AT, ENDS_AT = 0.10, 0.07  # of the reach: a repetition begins and is over, with hysteresis
-LATE_MOST_S, EARLY_MOST_S = 0.8, 1.0  # how far lantern and ring may be apart
-ON_TIME_S = 0.4  # nobody feels less than that at a tempo of seconds, docs/clinical.md 2.1
+# Of the reach. Near rest the angle is read from a drop of the hips of a few millimetres, and a body
+# that stands still reads up to 0.3: recordings of the synthetic patient, squats from the front.
+CREEPS_AT, CREEPS_TO = 0.12, 0.55
+BEGINS_AT, ENDS_AT = 0.32, 0.14  # of the reach: a repetition begins and is over, with hysteresis
+LATE_MOST_S, EARLY_MOST_S = 0.9, 1.1  # how far lantern and ring may be apart
+ON_TIME_S = 0.5  # nobody feels less than that at a tempo of seconds, docs/clinical.md 2.1
 LEAST_OWN_REACH = 0.35  # of the plan's: the path follows the person's own range down to here
 LOST_AFTER_S = 1.0  # unseen for longer, a repetition is let go
-COUNTED_WITHIN_S = 2.0  # after its end a repetition is counted, or was none
 DIMMEST = 0.45  # of the light behind an early lantern; late is gentler
 LATE_DIMMEST = 0.65
-_FOLLOW_S, _GLOW_S, _TILT_S, _REACH_S, _OFFSET_S = 0.07, 0.30, 0.35, 0.35, 0.16  # of easing
+_CREEP_S, _FOLLOW_S, _GLOW_S, _TILT_S, _REACH_S, _OFFSET_S = (
+    0.10,
+    0.07,
+    0.30,
+    0.35,
+    0.35,
+    0.16,
+)  # of easing
 _CAMERA_S = 0.45
 _DRIFT_SPEED = 0.5  # path seconds a second, of holds and clocks
 _SPOT_EVERY = 0.045  # path seconds between two spots of the trail
 _MOST_SPOTS = 260
 _HOVERS = 0.5  # higher, it leaves a light
-_BREATH_S = 9.0  # of the calm sea
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,33 +91,23 @@ def step(flight: Flight, seen: Seen, *, dt_s: float) -> Flight:
     return _marked(replace(flight, camera=camera, tilt=tilt))
 
 
-def reps_ahead(flight: Flight, seen: Seen) -> int:
-    """Return how many repetitions the path may still show, the one that is on included."""
-    has_just_ended = flight.ended_s is not None and flight.ended_s < COUNTED_WITHIN_S
-    is_uncounted = has_just_ended and seen.reps_done == flight.ended_count
-    return max(0, seen.reps_left - (1 if is_uncounted else 0))
-
-
-def path_height(flight: Flight, seen: Seen, at: float) -> float:
-    """Return the height of the path at a place from the ring on, 0 = rest, 1 = target."""
-    if seen.path is None or at < flight.begins_at:
-        return 0.0
-    number, since = divmod(at - flight.begins_at, seen.path.rep_s)
-    if number >= reps_ahead(flight, seen):
-        return 0.0
-    return seen.path.height(since) * min(flight.reach, seen.reach)
-
-
 def _followed(flight: Flight, seen: Seen, dt_s: float) -> Flight:
     if seen.progress is None or seen.path is None:
         return _unseen(flight, dt_s)
-    height = _eased(flight.height, max(-0.05, seen.progress), dt_s, _FOLLOW_S)
+    height = _eased(flight.height, _steadied(seen.progress), dt_s, _FOLLOW_S)
     flight = replace(flight, height=height, is_known=True, unseen_s=0.0)
     if flight.attempt is None:
         flight = _waited(flight, seen, dt_s)
     if flight.attempt is None:
         return flight
     return _flown(flight, flight.attempt, seen, path=seen.path, dt_s=dt_s)
+
+
+def _steadied(progress: float) -> float:
+    """Return a height in which what is unsure near rest is small."""
+    if progress >= BEGINS_AT:
+        return progress
+    return max(0.0, progress) ** 2 / BEGINS_AT
 
 
 def _unseen(flight: Flight, dt_s: float) -> Flight:
@@ -152,7 +149,9 @@ def _hovered(flight: Flight, seen: Seen, dt_s: float) -> Flight:
 def _waited(flight: Flight, seen: Seen, dt_s: float) -> Flight:
     """Glide to where the next repetition can begin, and wait there until the person begins."""
     reach = own_or_planned(flight, seen)
-    at = max(flight.at, min(flight.at + dt_s, flight.begins_at), _crept(flight, seen, reach))
+    at = flight.at + dt_s
+    if at >= flight.begins_at:
+        at = _eased(flight.at, _crept(flight, seen, reach), dt_s, _CREEP_S)
     flight = replace(
         flight,
         at=at,
@@ -161,19 +160,22 @@ def _waited(flight: Flight, seen: Seen, dt_s: float) -> Flight:
         glow=_eased(flight.glow, 0.75, dt_s, _GLOW_S),
     )
     progress, path = seen.progress, seen.path
-    if progress is None or path is None or progress < BEGINS_AT * reach:
+    if progress is None or path is None or not seen.is_moving or progress < BEGINS_AT * reach:
         return flight
-    begun_s = path.on_way_out(progress / reach)  # the path begins where the person is
+    begun_s = max(0.0, at - flight.begins_at)
+    if at < flight.begins_at:  # early, and that is fine: the path begins where the person is
+        begun_s = path.on_way_out(progress / reach)
     attempt = Attempt(at_s=begun_s, peak=progress)
     return replace(flight, attempt=attempt, begins_at=at - begun_s, reach=reach)
 
 
 def _crept(flight: Flight, seen: Seen, reach: float) -> float:
     """Return how far the ring goes along with the first small part of a movement."""
-    if seen.progress is None or seen.path is None or flight.at < flight.begins_at:
-        return flight.at
-    share = (seen.progress / reach - CREEPS_AT) / (BEGINS_AT - CREEPS_AT)
-    return flight.begins_at + seen.path.on_way_out(BEGINS_AT) * min(1.0, max(0.0, share))
+    if seen.progress is None or seen.path is None:
+        return flight.begins_at
+    share = min(CREEPS_TO, seen.progress / reach)
+    sure = min(1.0, max(0.0, (share - CREEPS_AT) / (BEGINS_AT - CREEPS_AT)))
+    return flight.begins_at + seen.path.on_way_out(share) * sure
 
 
 def own_or_planned(flight: Flight, seen: Seen) -> float:
@@ -210,7 +212,7 @@ def _flown(flight: Flight, attempt: Attempt, seen: Seen, *, path: TempoPath, dt_
         begins_at=flight.at + dt_s - at_s,
         reach=_eased(flight.reach, max(reach, LEAST_OWN_REACH * seen.reach), dt_s, _REACH_S),
         offset_s=_eased(flight.offset_s, offset_s, dt_s, _OFFSET_S),
-        glow=_eased(flight.glow, _glow_of(offset_s), dt_s, _GLOW_S),
+        glow=_eased(flight.glow, glow_of(offset_s), dt_s, _GLOW_S),
     )
     has_ended = attempt.is_back and progress <= ENDS_AT * min(seen.reach, attempt.peak)
     return _ended(flight, attempt, seen, path) if has_ended else flight
@@ -230,7 +232,7 @@ def _ended(flight: Flight, attempt: Attempt, seen: Seen, path: TempoPath) -> Fli
     )
 
 
-def _glow_of(offset_s: float) -> float:
+def glow_of(offset_s: float) -> float:
     """Return how bright the light is: softer out of time, never dark."""
     off = max(0.0, abs(offset_s) - ON_TIME_S)
     if offset_s > 0:
@@ -247,20 +249,6 @@ def _marked(flight: Flight) -> Flight:
         return flight
     spot = Spot(at, flight.height, flight.glow)
     return replace(flight, trail=(*flight.trail[-_MOST_SPOTS + 1 :], spot))
-
-
-def breath(flight: Flight, seen: Seen) -> tuple[float, float]:
-    """Return how far the sea has come in, 0..1, and how calm it is, 0..1.
-
-    It comes in with the eccentric and goes out with the concentric part; else it breathes calmly.
-    """
-    ripple = math.sin(2.0 * math.pi * flight.time_s / _BREATH_S)
-    if seen.path is None or seen.task is not Task.FOLLOW:
-        return 0.4 + 0.2 * ripple, 1.0
-    out = min(1.0, max(0.0, flight.height / max(flight.reach, LEAST_OWN_REACH)))
-    share = out if seen.path.goes_down else 1.0 - out
-    calm = (flight.glow - DIMMEST) / (1.0 - DIMMEST) if flight.is_flying else 1.0
-    return 0.92 * share + 0.04 * (1.0 + ripple), min(1.0, max(0.0, calm))
 
 
 def _eased(value: float, target: float, dt_s: float, within_s: float) -> float:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import pygame
 
-from coach.screens.game.flight import Flight, breath
+from coach.screens.game.flight import Flight
+from coach.screens.game.outlook import breath
 from coach.screens.game.seen import Seen, Task
 
 LANTERN_X = 0.30  # of the width

@@ -6,8 +6,9 @@ from functools import lru_cache
 import numpy as np
 import pygame
 
-from coach.screens.game.flight import Spot, path_height
+from coach.screens.game.flight import Spot
 from coach.screens.game.frame_of_world import BAND_HALF, CAMP_X, Frame
+from coach.screens.game.outlook import path_height, reps_ahead
 from coach.screens.game.seen import Task
 from coach.screens.scenery.land import hills
 from coach.screens.scenery.light import add_light, veil
@@ -15,6 +16,8 @@ from coach.screens.scenery.things import thing
 from coach.screens.theme import Rgb, Theme
 from coach.screens.widgets import shapes
 
+END_S = 0.6  # path seconds from the last repetition to the tent
+_TENT_DP = 78.0
 _BEAD_S = 0.16  # path seconds between two beads of the path
 _LANTERN_DP, _GLOW_DP, _RING_DP = 96.0, 150.0, 112.0
 _MOST_TILT_DEG, _TILT_STEP_DEG = 24.0, 2.0
@@ -31,13 +34,28 @@ def draw_path(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
     first = math.ceil(flight.at / _BEAD_S)
     right = frame.place.right + frame.px(8)
     index = first
-    while (x := frame.x(index * _BEAD_S)) < right:
+    last = flight.begins_at + reps_ahead(flight, seen) * seen.path.rep_s + END_S
+    while (x := frame.x(index * _BEAD_S)) < right and index * _BEAD_S < last:
         near = 1.0 - (x - frame.x(flight.at)) / frame.place.w
         height = path_height(flight, seen, index * _BEAD_S)
         radius = frame.px(3.0 + 2.2 * near)
         bead = _bead(radius, colour, round(120 + 120 * near))
         surface.blit(bead, (round(x) - radius, round(frame.y(height)) - radius))
         index += 1
+    _draw_end(surface, frame, theme, seen.path.rep_s)
+
+
+def _draw_end(surface: pygame.Surface, frame: Frame, theme: Theme, rep_s: float) -> None:
+    """Draw a tent where the path of this set ends: it is not far, and nothing comes after it."""
+    flight = frame.flight
+    end = flight.begins_at + reps_ahead(flight, frame.seen) * rep_s + END_S
+    x, size = frame.x(end), frame.px(_TENT_DP)
+    if x < frame.place.right + size:
+        y = frame.y(0.0) + frame.px(8)
+        for dx, radius in ((-30.0, 22.0), (0.0, 28.0), (32.0, 20.0)):
+            cloud = veil(frame.px(radius), theme.colour("scene_cloud"), 230)
+            surface.blit(cloud, cloud.get_rect(center=(x + dx * frame.unit, y)))
+        surface.blit(thing("tent", size, theme), (x - size / 2, y - size))
 
 
 def draw_band(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
@@ -119,8 +137,11 @@ def draw_ring(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
     add_light(surface, at, radius_px=diameter, colour=glow, strength=strength)
     share = round(4.0 * max(0.0, flight.glow - 0.5) / 0.5) / 4.0  # few pictures to keep
     tone = _mixed(theme.colour("scene_path"), theme.colour("scene_lit"), share)
+    edge = frame.px(9)
+    dark = shapes.ring(diameter + frame.px(4), edge, shapes.RING_STEPS, _shade(theme))
+    surface.blit(dark, dark.get_rect(center=(round(at[0]), round(at[1]))))
     outline = shapes.ring(diameter, frame.px(5), shapes.RING_STEPS, tone)
-    surface.blit(outline, (round(at[0]) - diameter // 2, round(at[1]) - diameter // 2))
+    surface.blit(outline, outline.get_rect(center=(round(at[0]), round(at[1]))))
 
 
 def draw_lantern(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
@@ -160,6 +181,11 @@ def draw_camp(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
     tent, fire = frame.px(150), frame.px(92)
     surface.blit(thing("tent", tent, theme), (x + frame.px(60), y - tent + frame.px(16)))
     surface.blit(thing("fire", fire, theme), (at[0] - fire / 2, y - fire + frame.px(12)))
+
+
+def _shade(theme: Theme) -> Rgb:
+    """Return what makes a light stand out on a bright ground."""
+    return theme.colour("scene_hill_near")
 
 
 def _camp_at(frame: Frame) -> tuple[float, float]:

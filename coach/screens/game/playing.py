@@ -5,7 +5,8 @@ from collections.abc import Callable
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion
 from coach.ports import Sounds
-from coach.screens.game.flight import Flight, breath, step
+from coach.screens.game.flight import Flight, step
+from coach.screens.game.outlook import breath
 from coach.screens.game.seen import Seen, Task, seen_of
 from coach.screens.game.world import World
 from coach.session.snapshot import Snapshot

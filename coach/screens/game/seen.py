@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from coach.movement.events import ActiveCheck, Reading
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import CheckCode, Level, Motion, Phase, Side
+from coach.movement.vocabulary import CheckCode, Level, Motion, Phase, Side, Stage
 from coach.screens.game.tempo_path import TempoPath, path_of
 from coach.session.snapshot import SetStage, Snapshot, Timing
 
@@ -39,6 +39,7 @@ class Seen:
         reps_left: repetitions of this set that the plan still has.
         reps_done: repetitions of this set that were counted.
         drift: how far the knee drifts: -1..1, the sign is the side that the lantern leans to.
+        is_moving: whether a movement has been recognised; fidgeting is none.
         is_holding: whether a hold or a clock is running.
     """
 
@@ -50,6 +51,7 @@ class Seen:
     reps_done: int = 0
     drift: float = 0.0
     is_holding: bool = False
+    is_moving: bool = True  # not standing ready: who is not, cannot begin a repetition
 
 
 def seen_of(snapshot: Snapshot) -> Seen:
@@ -67,6 +69,7 @@ def seen_of(snapshot: Snapshot) -> Seen:
         reps_done=snapshot.reps_in_set,
         drift=0.0 if reading is None else _drift(reading.active_checks),
         is_holding=snapshot.timing is not None and snapshot.timing.is_running,
+        is_moving=reading is None or reading.stage is Stage.EXERCISING,
     )
 
 
