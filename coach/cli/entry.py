@@ -12,6 +12,7 @@ from coach.cli.application import app
 from coach.cli.log import log_file
 from coach.devices.graphics import graphics_library_error
 from coach.errors import AnswersFileError, CoachError
+from coach.session.trouble_words import said_trouble
 
 WRONG_USE = 2
 UNEXPECTED = 1
@@ -40,7 +41,7 @@ def _explained(error: BaseException) -> int:
             return _wrong_use(error)
         case CoachError():
             _note(error)
-            return _say(str(error), code=error.exit_code)
+            return _say(said_trouble(str(error)), code=error.exit_code)
         case KeyboardInterrupt() | typer.Abort():
             return _say("Interrupted.", code=INTERRUPTED)
         case BrokenPipeError():

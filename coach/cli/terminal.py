@@ -31,6 +31,7 @@ from coach.session.services import Given, SessionRequest
 from coach.session.snapshot import PauseReason, Question, SetStage, Snapshot
 from coach.session.still import deepest_moment
 from coach.session.timed import TimedSession
+from coach.session.trouble_words import said_trouble
 
 Running = CameraOrClock | TimedSession
 PAIN_KEYS = frozenset({"p", "pain"})
@@ -176,7 +177,7 @@ class TerminalSession:
         if snapshot.feed.message != self._told_message:
             self._told_message = snapshot.feed.message
             if self._told_message and snapshot.feed.status is not FeedStatus.FAILED:
-                self._say(self._told_message)
+                self._say(said_trouble(self._told_message))
         for number in range(self._told_turns + 1, snapshot.turns + 1):
             self._say(words.text("terminal-turn", number=number))
         self._told_turns = snapshot.turns

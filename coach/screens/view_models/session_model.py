@@ -13,6 +13,7 @@ from coach.screens.view_models.session_banner import Banner, banner_of
 from coach.screens.view_models.session_dial import DialView, dial_of
 from coach.screens.view_models.session_gauge import GaugeView, gauge_of
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
+from coach.session.trouble_words import said_trouble
 
 
 class Action(StrEnum):
@@ -117,7 +118,7 @@ def _title(snapshot: Snapshot, *, is_demo: bool) -> str:
 
 def _note(snapshot: Snapshot) -> str:
     if snapshot.feed.message:
-        return snapshot.feed.message
+        return said_trouble(snapshot.feed.message)
     match snapshot.stage:
         case SetStage.SETTING_UP:
             return snapshot.exercise.text.setup

@@ -1,0 +1,34 @@
+### Was mit Kameras, Dateien und Daten sein kann. Gefunden über den englischen Satz.
+
+trouble-no-webcam-found = Keine Webcam gefunden; schließen Sie eine an, oder sehen Sie sich die Demo an.
+trouble-no-webcam-opens = Die Webcam { $name } lässt sich nicht öffnen; schließen Sie eine an oder beenden Sie das Programm, das sie benutzt, oder wählen Sie eine Videodatei, ein Handy oder die Demo.
+trouble-no-webcam-called = Keine Webcam heißt { $name }; es gibt: { $listed }.
+trouble-no-webcam-names = Webcams sind hier nicht mit Namen bekannt, darum ist { $name } nicht zu finden; nennen Sie ihre Nummer.
+trouble-no-webcam-number = Eine Webcam { $number } gibt es nicht; sie werden ab 0 gezählt.
+trouble-gives-no-pictures = { $name } liefert keine Bilder; prüfen Sie, ob die Kamera an und frei ist.
+trouble-gives-no-picture = { $name } liefert kein Bild; wählen Sie eine andere Quelle.
+trouble-picture-too-small = Das Bild von { $name } hat nur { $width } x { $height } Punkte; jede Seite braucht mindestens { $least }.
+trouble-changed-size = Das Bild von { $name } hat seine Größe geändert; es wird neu geöffnet.
+trouble-stopped = { $name } liefert keine Bilder mehr; bitte nachsehen.
+trouble-sends-nothing = { $name } sendet keine Bilder mehr; bitte nachsehen.
+trouble-no-answer = { $name } antwortet nicht; prüfen Sie, ob das Gerät an ist.
+trouble-nothing-there = Unter { $name } ist nichts zu sehen; prüfen Sie die Adresse, ob das Handy sendet, und ob beide im selben Netz sind.
+trouble-address-incomplete = { $address } ist keine vollständige Adresse; sie sieht aus wie http://192.168.1.20:8080/video.
+trouble-restarted = Einen Moment, die Kamera wird neu gestartet.
+trouble-keeps-breaking = Ihre Bewegung lässt sich nicht mehr verfolgen; starten Sie coach doctor.
+trouble-file-missing = Die Datei { $name } gibt es nicht; prüfen Sie Namen und Ordner.
+trouble-video-missing = Unter { $path } liegt kein Video; prüfen Sie den Pfad.
+trouble-file-folder = { $name } ist ein Ordner; wählen Sie eine Videodatei darin.
+trouble-file-none = { $name } ist keine Datei; wählen Sie eine Videodatei.
+trouble-file-unreadable = { $name } lässt sich nicht lesen ({ $error }); wählen Sie eine andere Datei.
+trouble-file-empty = { $name } ist leer; kopieren Sie die Datei neu, oder nehmen Sie sie neu auf.
+trouble-file-cut = { $name } ist abgeschnitten; kopieren Sie die Datei noch einmal ganz.
+trouble-file-no-video = { $name } ist kein lesbares Video; wählen Sie eine andere Datei.
+trouble-file-no-pictures = { $name } enthält keine Bilder; wählen Sie eine andere Datei.
+trouble-file-damaged = { $name } ist beschädigt; kopieren Sie die Datei neu, oder nehmen Sie sie neu auf.
+trouble-data-damaged = Die Datei { $path } mit Ihren Daten ist beschädigt: Mit `coach data restore FILE` holen Sie eine Sicherung zurück.
+trouble-disk-full = Der Speicher ist voll, nichts ging verloren: Schaffen Sie etwas Platz, dann geht es weiter.
+trouble-data-not-ours = Die Datei { $path } ist keine von Knee Coach: Legen Sie sie anderswo ab, oder holen Sie mit `coach data restore FILE` eine Sicherung zurück.
+trouble-data-read-only = Die Datei { $path } darf nicht geschrieben werden: Erlauben Sie das Schreiben in Datei und Ordner, oder wählen Sie mit --data DIR einen anderen Ordner.
+trouble-data-not-opened = Die Datei { $path } lässt sich nicht öffnen: Erlauben Sie das Schreiben in ihrem Ordner, oder wählen Sie mit --data DIR einen anderen.
+trouble-data-in-use = Ein anderes Programm benutzt die Datei { $path }: Schließen Sie es, und versuchen Sie es noch einmal.
