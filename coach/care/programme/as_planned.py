@@ -79,8 +79,9 @@ def _ranged(exercise: Exercise, target_deg: float | None, limit_deg: float | Non
     has_range = usual is not None and exercise.has_limit and exercise.motion is Motion.REPS
     if usual is None or not has_range or target_deg is None or limit_deg is None:
         return exercise
-    if target_deg == usual.rest_deg or not _lies_beyond(exercise, target_deg, limit_deg):
-        return exercise
+    is_a_way = (target_deg - usual.rest_deg) * (usual.target_deg - usual.rest_deg) > 0
+    if not is_a_way or not _lies_beyond(exercise, target_deg, limit_deg):
+        return exercise  # no plan asks for it: less than the least range is not offered (E1)
     drivers = {
         view: _scaled(driver, exercise, target_deg) for view, driver in exercise.drivers.items()
     }

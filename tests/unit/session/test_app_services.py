@@ -6,8 +6,11 @@ from datetime import datetime
 import pytest
 
 from coach.care.facts import DEMO_PROFILE, SessionEndReason
+from coach.care.fitting import LegRange
+from coach.care.programme.terms import PlannedExercise, Slot
 from coach.devices.quiet_sounds import QuietSounds
 from coach.errors import UsageError
+from coach.movement.events import TurnTimed
 from coach.movement.exercise import Dose, Exercise
 from coach.movement.pose import nobody
 from coach.movement.vocabulary import Legs, Motion, Side
@@ -243,3 +246,51 @@ def test_a_session_that_is_not_there_is_answered_with_those_that_are() -> None:
 
     with pytest.raises(UsageError, match=f"newest are {first.session_id}"):
         app.find_session("99")
+
+
+def planned_for(exercise: Exercise, first: Side) -> PlannedExercise:
+    legs = (LegRange(first, 72.0, 60.0), LegRange(Side.LEFT, 52.0, 40.0))
+    return PlannedExercise(
+        exercise.id,
+        Slot.STRENGTH,
+        level=1,
+        sets=1,
+        reps=2,
+        target_deg=72.0,
+        limit_deg=60.0,
+        first_leg=first,
+        legs=legs if exercise is EXTENSION else (),
+    )
+
+
+def test_e13_a_planned_session_begins_with_the_leg_of_the_plan_and_its_range() -> None:
+    app = services(Asked())
+    planned = planned_for(EXTENSION, Side.RIGHT)
+
+    session = app.start(SessionRequest(EXTENSION.id, "0", planned=planned))
+    shown = play(app, session, until_s=1.0)
+
+    assert (shown.side, shown.sets) == (Side.RIGHT, 2)
+    assert shown.exercise.limit_deg == 60.0
+    assert app.load(session.session_id).facts.start.fit == planned.fit
+
+
+def test_e13_by_the_clock_the_leg_of_the_plan_begins_as_well() -> None:
+    app = services(Asked())
+
+    session = app.start(SessionRequest("squeeze", "0", planned=planned_for(SQUEEZE, Side.RIGHT)))
+    play(app, session, until_s=80.0)
+
+    events = app.load(session.session_id).events
+    assert [one.side for one in events if isinstance(one, TurnTimed)] == [
+        Side.RIGHT, Side.RIGHT, Side.LEFT, Side.LEFT,
+    ]  # fmt: skip
+
+
+def test_a_session_chosen_freely_has_no_fit() -> None:
+    app = services(Asked())
+
+    session = app.start(SessionRequest("squat", "0"))
+
+    assert app.load(session.session_id).facts.start.fit is None
+    assert session.snapshot.side is None
