@@ -2,17 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Protocol
 
 import pygame
 
 from coach.care.asking.ask import Value
 from coach.care.asking.turns import Turn
+from coach.ports import Clock
 from coach.screens.app import App, AppOptions
 from coach.screens.asking.ask_screen import AskScreen
 from coach.screens.asking.care_steps import CareStep
 from coach.screens.asking.filling import Filling
 from coach.screens.asking.pages import PageKind
-from tests.screens.fakes import FakeServices
+from coach.screens.places import Place
+from coach.screens.steps import Go
+from coach.session.services import CoachServices
 from tests.screens.stage import key
 
 Told = Mapping[str, Value]
@@ -23,8 +27,19 @@ _STEPS = {"running_min": 5, "sport_min": 5, "cycling_min": 5, "deep_min": 5}
 _LONGEST_WALK = 80  # controls that Tab may have to pass
 
 
+class TurnedClock(Clock, Protocol):
+    t_s: float
+
+
+class TurnedServices(CoachServices, Protocol):
+    """Services whose clock a test turns."""
+
+    @property
+    def fake_clock(self) -> TurnedClock: ...
+
+
 class AskedPerson:
-    def __init__(self, services: FakeServices, *, by_keyboard: bool = False) -> None:
+    def __init__(self, services: TurnedServices, *, by_keyboard: bool = False) -> None:
         self.services = services
         self.by_keyboard = by_keyboard
         self.taps = 0
@@ -39,6 +54,10 @@ class AskedPerson:
 
     def open(self, step: CareStep) -> None:
         self.app.flow.take(step)
+        self.frame()
+
+    def open_today(self) -> None:
+        self.app.flow.take(Go(Place.HOME))
         self.frame()
 
     @property
