@@ -23,7 +23,7 @@ from coach.records.session_store import SqliteSessionStore
 from coach.session.app_services import AppServices, Outside
 from coach.session.services import SessionRequest
 from coach.session.snapshot import Snapshot
-from coach.session.switched_sounds import SOUND_SETTING, SwitchedSounds
+from coach.session.switched_sounds import SOUND_SETTING, VOICE_SETTING, SwitchedSounds
 
 FAST_RATE = 60.0  # of turns by the clock that nobody follows
 _log = logging.getLogger(__name__)
@@ -60,7 +60,11 @@ def services(
     outside = Outside(
         clock=clock(),
         store=store,
-        sounds=SwitchedSounds(sounds, is_on=lambda: store.setting(SOUND_SETTING) != "off"),
+        sounds=SwitchedSounds(
+            sounds,
+            is_on=lambda: store.setting(SOUND_SETTING) != "off",
+            speaks=lambda: store.setting(VOICE_SETTING) != "off",
+        ),
         open_feed=partial(open_feed, model=model, is_fast=is_fast),
         check_source=why_not_opened,
         new_session_id=_new_session_id,

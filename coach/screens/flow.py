@@ -23,7 +23,7 @@ from coach.screens.preferences import (
 from coach.screens.progress.progress_screen import ProgressScreen
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
-from coach.screens.settings_screen import SettingsScreen
+from coach.screens.settings.settings_screen import SettingsScreen
 from coach.screens.source_screens import NoCameraScreen, SourceScreen
 from coach.screens.stack import ScreenStack
 from coach.screens.steps import (
@@ -219,7 +219,8 @@ class Flow:
 
         store = self._services.store
         self.preferences = load_preferences(store)  # the session may have put the game away
-        return SettingsScreen(store, self.preferences, data_path=self._data_path, apply=apply)
+        path = self._data_path
+        return SettingsScreen(self._services, self.preferences, data_path=path, apply=apply)
 
     def _back(self) -> None:
         if not self._stack.covered:

@@ -14,9 +14,10 @@ from coach.ports import SessionStore
 from coach.screens.places import SourceKind
 from coach.screens.theme import ThemeName
 from coach.screens.view_models.home_model import Choice
+from coach.session.fading import FEEDBACK_SETTING, Wish, wish_of
 from coach.session.language import LANGUAGE_SETTING
 from coach.session.services import CoachServices
-from coach.session.switched_sounds import SOUND_SETTING
+from coach.session.switched_sounds import SOUND_SETTING, VOICE_SETTING
 
 NOTICE_KEY = "notice_accepted"
 THEME_KEY = "theme"
@@ -24,6 +25,8 @@ TEXT_SIZE_KEY = "text_size"
 MOTION_KEY = "moving_figures"
 ONE_SWITCH_KEY = "one_switch"
 GAME_KEY = "tempo_game"
+CAMERA_KEY = "camera"
+MOST_CAMERAS = 4  # offered: a laptop's own, and a few more
 FIRST_EXERCISE = "mini_squat"  # a calm one, until the person has chosen
 _EXERCISE_KEY, _KNEE_KEY, _SOURCE_KEY = "last_exercise", "last_knee", "last_source"
 
@@ -61,6 +64,9 @@ class Preferences:
     has_motion: bool = True  # the figures of exercises move
     one_switch: OneSwitchPace = OneSwitchPace.OFF
     language: str | None = None  # None: as the system says
+    has_voice: bool = True
+    feedback: Wish = Wish.FULL  # how much is said of form
+    camera: int = 0  # which of the computer's cameras, 0 to 3
     has_game: bool = True  # the tempo is shown as a game where the person sees the screen
 
 
@@ -74,6 +80,9 @@ def load_preferences(store: SessionStore) -> Preferences:
         has_sound=store.setting(SOUND_SETTING) != "off",
         has_motion=store.setting(MOTION_KEY) != "off",
         one_switch=next((p for p in OneSwitchPace if p == pace), OneSwitchPace.OFF),
+        has_voice=store.setting(VOICE_SETTING) != "off",
+        feedback=wish_of(store.setting(FEEDBACK_SETTING)),
+        camera=load_camera(store),
         language=language if language in words.languages() else None,
         has_game=store.setting(GAME_KEY) != "off",
     )
@@ -86,8 +95,17 @@ def save_preferences(store: SessionStore, preferences: Preferences) -> None:
     store.set_setting(MOTION_KEY, "on" if preferences.has_motion else "off")
     store.set_setting(ONE_SWITCH_KEY, preferences.one_switch)
     store.set_setting(GAME_KEY, "on" if preferences.has_game else "off")
+    store.set_setting(VOICE_SETTING, "on" if preferences.has_voice else "off")
+    store.set_setting(FEEDBACK_SETTING, preferences.feedback)
+    store.set_setting(CAMERA_KEY, str(preferences.camera))
     if preferences.language is not None:
         store.set_setting(LANGUAGE_SETTING, preferences.language)
+
+
+def load_camera(store: SessionStore) -> int:
+    """Return which camera was chosen, the first where none was."""
+    chosen = store.setting(CAMERA_KEY)
+    return next((camera for camera in range(MOST_CAMERAS) if chosen == str(camera)), 0)
 
 
 def own_profile(services: CoachServices) -> str:

@@ -5,21 +5,32 @@ from collections.abc import Callable
 from coach.ports import Sounds, VoicePriority
 
 SOUND_SETTING = "sound"  # "off" is silent, anything else is not
+VOICE_SETTING = "voice"  # likewise, of what is spoken
 
 
 class SwitchedSounds:
-    """Passes sounds on only while `is_on` says so; it is asked each time."""
+    """Passes sounds on only while `is_on` says so, and speech while `speaks` does, too.
 
-    def __init__(self, sounds: Sounds, *, is_on: Callable[[], bool]) -> None:
+    Both are asked each time.
+    """
+
+    def __init__(
+        self,
+        sounds: Sounds,
+        *,
+        is_on: Callable[[], bool],
+        speaks: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._sounds = sounds
         self._is_on = is_on
+        self._speaks = speaks
 
     def tone(self, name: str) -> None:
         if self._is_on():
             self._sounds.tone(name)
 
     def say(self, text: str, priority: VoicePriority) -> None:
-        if self._is_on():
+        if self._is_on() and self._speaks():
             self._sounds.say(text, priority)
 
     def tide(self, swell: float | None, *, calm: float = 1.0) -> None:

@@ -27,7 +27,8 @@ from coach.screens.progress.progress_screen import ProgressScreen, Tab
 from coach.screens.question_screen import QuestionScreen
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
-from coach.screens.settings_screen import SettingsScreen
+from coach.screens.settings import settings_screen
+from coach.screens.settings.settings_screen import SettingsScreen
 from coach.screens.source_screens import NoCameraScreen, SourceScreen
 from coach.screens.steps import Screen
 from coach.screens.summary_screen import SummaryScreen
@@ -127,11 +128,11 @@ def _summary_demo(services: FakeServices) -> Screen:
     return SummaryScreen(view, None, session_id="demo-0")
 
 
-def _settings(services: FakeServices) -> Screen:
+def _settings(services: FakeServices, tab: settings_screen.Tab) -> Screen:
     def ignore(preferences: Preferences) -> None:
         del preferences
 
-    return SettingsScreen(services.store, Preferences(), data_path=DATA_PATH, apply=ignore)
+    return SettingsScreen(services, Preferences(), data_path=DATA_PATH, apply=ignore, tab=tab)
 
 
 def _replay(services: FakeServices) -> Screen:
@@ -190,7 +191,10 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     "progress_load": lambda _: _progress("steady", Tab.LOAD),
     "progress_tests": lambda _: _progress("steady", Tab.TESTS),
     "replay": _replay,
-    "settings": _settings,
+    "settings": lambda services: _settings(services, settings_screen.Tab.LOOK),
+    "settings_sound": lambda services: _settings(services, settings_screen.Tab.SOUND),
+    "settings_session": lambda services: _settings(services, settings_screen.Tab.SESSION),
+    "settings_data": lambda services: _settings(services, settings_screen.Tab.DATA),
     "no_camera": lambda services: NoCameraScreen(NO_CAMERA, REQUEST, profile=services.profile),
     "video_file": lambda _: SourceScreen(SourceKind.FILE, REQUEST),
     "phone": lambda _: SourceScreen(SourceKind.STREAM, REQUEST),

@@ -307,12 +307,7 @@ part-alignment = Ausrichtung
 
 settings-title = Einstellungen
 settings-theme = Aussehen
-settings-light = Hell
-settings-dark = Dunkel
 settings-text = Schrift
-settings-normal = Normal
-settings-large = Groß
-settings-larger = Größer
 settings-sound = Ton
 settings-motion = Bewegte Figuren
 settings-data = Alles liegt auf diesem Computer, in einer Datei in diesem Ordner: { $path }

@@ -307,12 +307,7 @@ part-alignment = Alignment
 
 settings-title = Settings
 settings-theme = Look
-settings-light = Light
-settings-dark = Dark
 settings-text = Text size
-settings-normal = Normal
-settings-large = Large
-settings-larger = Larger
 settings-sound = Sound
 settings-motion = Moving figures
 settings-data = Everything is stored on this computer, in one file in this folder: { $path }

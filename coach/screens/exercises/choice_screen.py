@@ -10,13 +10,12 @@ from coach.movement.vocabulary import Motion, Side
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.figures import phase_at
 from coach.screens.places import Place, SourceKind
-from coach.screens.preferences import own_profile
+from coach.screens.preferences import load_camera, own_profile
 from coach.screens.steps import Back, Prepare, Step, TypeSource
 from coach.screens.view_models.home_model import (
     DEMO_SOURCE,
     MAX_REPS,
     MAX_SETS,
-    WEBCAM_SOURCE,
     Choice,
     amount_words,
     exercise_words,
@@ -145,14 +144,18 @@ class ChoiceScreen(PageScreen):
         exercise = self._services.exercise(self._chosen.choice.exercise_id)
         if not exercise.uses_camera:
             is_demo = self._chosen.choice.source is SourceKind.DEMO
-            return Prepare(self._request(source=DEMO_SOURCE if is_demo else WEBCAM_SOURCE))
+            return Prepare(self._request(source=DEMO_SOURCE if is_demo else self._webcam))
         match self._chosen.choice.source:
             case SourceKind.WEBCAM:
-                return Prepare(self._request(source=WEBCAM_SOURCE))
+                return Prepare(self._request(source=self._webcam))
             case SourceKind.DEMO:
                 return Prepare(self._request(source=DEMO_SOURCE))
             case SourceKind.FILE | SourceKind.STREAM as kind:
                 return TypeSource(kind, self._request(source=""))
+
+    @property
+    def _webcam(self) -> str:
+        return str(load_camera(self._services.store))
 
     def _request(self, *, source: str) -> SessionRequest:
         choice = self._chosen.choice

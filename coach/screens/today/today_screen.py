@@ -14,9 +14,9 @@ from coach.screens.exercises.exercise_screen import ExerciseScreen
 from coach.screens.figures import phase_at
 from coach.screens.learn.learn_model import card_of_today_view
 from coach.screens.places import Place, SourceKind
-from coach.screens.preferences import own_profile
+from coach.screens.preferences import load_camera, own_profile
 from coach.screens.steps import BeginPlan, Open, Prepare, Step
-from coach.screens.today.ask_parts import draw_ask, draw_card_of_the_day
+from coach.screens.today.ask_parts import draw_ask, draw_card_of_the_day, draw_tell
 from coach.screens.today.hero_parts import SHORTER, START, draw_hero
 from coach.screens.today.plan_parts import draw_plan
 from coach.screens.today.quiet_parts import draw_steps, draw_upcoming
@@ -25,7 +25,6 @@ from coach.screens.today.today_model import HeroKind, Known, TodayView, today_vi
 from coach.screens.today.why_screen import WhyScreen
 from coach.screens.trail.trail_card import draw_trail_card
 from coach.screens.trail.trail_view import TrailView, trail_view
-from coach.screens.view_models.home_model import WEBCAM_SOURCE
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
@@ -40,6 +39,7 @@ WEEK_H = 132.0
 WHY_H, LOW_WHY_H = 184.0, 158.0
 CARD_H = 60.0
 ASK_W, ASK_H = 468.0, 88.0
+TELL_W, TELL_H = 156.0, 56.0
 
 
 class TodayScreen:
@@ -75,10 +75,16 @@ class TodayScreen:
         kit.prefer(START if view.hero.button else "why")
         step = draw_navigation(kit, Place.HOME)
         content = content_box(kit)
-        room = draw_title(kit, content, view.greeting, view.day)
+        beside = Box(content.x, content.y, content.w - ASK_W - 20, content.h)  # the ask
+        below = draw_title(kit, beside, view.greeting, view.day)
+        room = Box(content.x, below.y, content.w, below.h)
         asked = None
         if view.hero.kind not in {HeroKind.BEGIN, HeroKind.LOCKED}:  # there the card itself asks
-            asked = draw_ask(kit, Box(content.right - ASK_W, content.y, ASK_W, ASK_H), self._asks)
+            ask = Box(content.right - ASK_W, content.y, ASK_W, ASK_H)
+            asked = draw_ask(kit, ask, self._asks)
+            if len(self._asks) > 1:
+                tell = Box(ask.x - TELL_W - 12, ask.y, TELL_W, TELL_H)
+                asked = draw_tell(kit, tell) or asked
         left = Box(room.x, room.y, room.w - SIDE_W - 20, room.h)
         side = Box(room.right - SIDE_W, room.y, SIDE_W, room.h)
         begun = self._draw_left(kit, left)
@@ -143,7 +149,8 @@ class TodayScreen:
 
     def _template(self) -> SessionRequest:
         profile = own_profile(self._services)
-        return SessionRequest("", WEBCAM_SOURCE, knee=self._view.knee, profile=profile)
+        camera = str(load_camera(self._services.store))
+        return SessionRequest("", camera, knee=self._view.knee, profile=profile)
 
     def _tell_shorter(self) -> None:
         """Keep the wish for short sessions, or take it back; the plan follows at once."""

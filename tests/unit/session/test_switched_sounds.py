@@ -19,3 +19,14 @@ def test_sounds_pass_only_while_they_are_switched_on() -> None:
 
     assert heard.tones == ["rep"]
     assert heard.said == [("Last one", VoicePriority.COUNT)]
+
+
+def test_words_can_be_switched_off_alone() -> None:
+    heard = QuietSounds()
+    sounds = SwitchedSounds(heard, is_on=lambda: True, speaks=lambda: False)
+
+    sounds.tone("rep")
+    sounds.say("Two more", VoicePriority.COUNT)
+
+    assert heard.tones == ["rep"]
+    assert heard.said == []

@@ -1,0 +1,1 @@
+"""Settings: look, sound, sessions, reach, and what is stored."""
