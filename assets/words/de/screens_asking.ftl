@@ -165,29 +165,29 @@ asking-title-test = Ihr Test
 ## Karten auf "Heute"
 ask-card-begin = Ihr Programm beginnen
 ask-card-begin-why = Erst ein paar Fragen, damit es für Sie sicher ist.
-ask-card-screening = Noch einmal die Warnzeichen
+ask-card-screening = Warnzeichen prüfen
 ask-card-screening-why = Es ist wieder Zeit dafür. Wenige Tipper genügen.
 ask-card-standing = Bitte erst nachsehen lassen
 ask-card-standing-why = Was jetzt zu tun ist, und wie es weitergeht.
-ask-card-morning = Wie geht es dem Knie heute Morgen?
+ask-card-morning = Ihr Knie heute Morgen
 ask-card-morning-why = Daraus entsteht der Plan für heute.
 ask-card-before = Bevor Sie beginnen
 ask-card-before-why = Ein kurzer Blick aufs Knie, damit heute alles passt.
 ask-card-after = Wie war es?
 ask-card-after-why = Ihre Antwort formt das nächste Üben.
-ask-card-hour = Wie ist es eine Stunde später?
+ask-card-hour = Eine Stunde danach
 ask-card-hour-why = Manche Knie melden sich spät. Darum fragen wir.
 ask-card-goals = Wie gut geht es?
 ask-card-goals-why = Was Sie wieder können möchten, von Ihnen bewertet.
-ask-card-history = Ein wenig mehr erzählen
+ask-card-history = Etwas mehr erzählen
 ask-card-history-why = Vier kurze Fragen. So passt der Plan besser zu Ihnen.
-ask-card-wishes = Was möchten Sie zurück?
+ask-card-wishes = Was wünschen Sie sich?
 ask-card-wishes-why = Ihre Wünsche, Ihre Tage, und was Sie zu Hause haben.
 ask-card-diary = Wie war Ihr Tag?
 ask-card-diary-why = Treppen, Sport und Sitzen zählen auch.
-ask-card-help = Fachlichen Rat einholen
+ask-card-help = Rat einholen
 ask-card-help-why = Es gibt einen Grund dafür. Sehen Sie, welchen.
-ask-card-more = Etwas anderes erzählen
+ask-card-more = Anderes erzählen
 ask-card-more-why = Tagebuch, Abwesenheit, was die Praxis gesagt hat.
 
 ## Alles, was sich erzählen lässt

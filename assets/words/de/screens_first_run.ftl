@@ -19,7 +19,7 @@ ready-title = Sie sind bereit für das erste Üben
 ready-first = Das erste Üben ist kurz und ruhig. Früher aufhören ist immer in Ordnung.
 ready-camera = Kamera und Ton werden zu Beginn mit Ihnen eingerichtet. Sie brauchen etwa drei Meter Platz.
 ready-morning = Morgens fragt Knee Coach, wie es dem Knie geht. Daraus entsteht der Plan des Tages.
-ready-wishes = Was Sie wieder können möchten und was Sie zu Hause haben, wird in den nächsten Tagen gefragt.
+ready-wishes = Was Sie wieder gut können möchten, wird in den nächsten Tagen gefragt.
 ready-go = Zum Plan von heute
 
 country-at = Österreich

@@ -78,3 +78,4 @@ today-ask-minutes = etwa { $minutes } Min.{ $others ->
     [one] , dann noch eines
    *[other] , dann noch { $others }
 }
+today-tell = Erzählen

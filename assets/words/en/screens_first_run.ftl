@@ -19,7 +19,7 @@ ready-title = You are ready for your first session
 ready-first = The first session is short and calm. Stopping early is always fine.
 ready-camera = Camera and sound are set up with you at its beginning. You need about three metres of room.
 ready-morning = In the mornings Knee Coach asks how the knee is. The plan of the day is made from it.
-ready-wishes = What you want back, and what you have at home, is asked in the next days.
+ready-wishes = What you would like to do well again is asked in the next days.
 ready-go = See today’s plan
 
 country-at = Austria

@@ -78,3 +78,4 @@ today-ask-minutes = about { $minutes } min{ $others ->
     [one] , then one more
    *[other] , then { $others } more
 }
+today-tell = Tell

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from coach import words
 from coach.care.asking.due import due_check_in, is_rating_due
 from coach.care.asking.facts import latest
-from coach.care.asking.sheets import Sheet
+from coach.care.asking.sheets import SHEETS, Sheet
 from coach.care.learning.help import help_prompts
-from coach.care.programme.terms import CareLog
+from coach.care.programme.terms import CareLog, ProgrammePhase
 from coach.care.start.screening import Standing, standing_of
 from coach.care.told import DiaryTold, PersonTold, ScreeningTold, WishesTold
 from coach.screens.asking.care_steps import (
@@ -24,6 +24,8 @@ from coach.screens.first_run.parts import Part, next_part
 from coach.session.care_services import CareServices
 from coach.session.services import CoachServices
 
+WISHES = "wishes"
+WISHES_KEYS = tuple(ask.key for ask in SHEETS[Sheet.WISHES] if ask.key != "needs")
 EVENING_H = 17  # o'clock, from when a day can be told of
 HISTORY = "history"  # the part of the person's questions that the first start leaves out
 HISTORY_KEYS = ("weeks_of_pain", "born", "morning_stiffness_min", "conditions")
@@ -99,7 +101,7 @@ def _pressing(care: CareServices, standing: Standing) -> Iterator[AskCard]:
 
 
 def _of_the_day(care: CareServices, log: CareLog) -> Iterator[AskCard]:
-    due = due_check_in(log.told, log.sessions, today=care.today, now=care.now)
+    due = _due(care, log)
     if due is not None:
         yield _card(due.value, AskSheet(due), icon="clock" if due is Sheet.HOUR else "heart")
     course = care.course()
@@ -110,6 +112,17 @@ def _of_the_day(care: CareServices, log: CareLog) -> Iterator[AskCard]:
         yield _card("diary", AskSheet(Sheet.DIARY), icon="feet")
 
 
+def _due(care: CareServices, log: CareLog) -> Sheet | None:
+    course = care.course()
+    return due_check_in(
+        log.told,
+        log.sessions,
+        today=care.today,
+        now=care.now,
+        is_weekly=course is not None and course.phase is ProgrammePhase.PREVENTION,
+    )
+
+
 def _of_the_first_week(care: CareServices, log: CareLog) -> Iterator[AskCard]:
     """Yield what the first start left for the days after, one card at a time."""
     person = latest(log.told, PersonTold)
@@ -118,12 +131,17 @@ def _of_the_first_week(care: CareServices, log: CareLog) -> Iterator[AskCard]:
     if person.born is None and not is_passed(care, HISTORY):
         step = AskSheet(Sheet.PERSON, HISTORY_KEYS, part=HISTORY)
         yield _card("history", step, icon="figure")
-    elif latest(log.told, WishesTold) is None:
-        yield _card("wishes", AskSheet(Sheet.WISHES), icon="star")
+    elif _has_no_wish(log) and not is_passed(care, WISHES):
+        yield _card("wishes", AskSheet(Sheet.WISHES, WISHES_KEYS, part=WISHES), icon="star")
     elif is_rating_due(log.told, today=care.today) and not _is_rating_shown(care, log):
         yield _card("goals", AskSheet(Sheet.GOALS), icon="star")
 
 
+def _has_no_wish(log: CareLog) -> bool:
+    wishes = latest(log.told, WishesTold)
+    return wishes is None or not wishes.activities
+
+
 def _is_rating_shown(care: CareServices, log: CareLog) -> bool:
-    due = due_check_in(log.told, log.sessions, today=care.today, now=care.now)
+    due = _due(care, log)
     return due is Sheet.GOALS

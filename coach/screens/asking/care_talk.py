@@ -108,7 +108,7 @@ class CareTalk:
         match part:
             case Part.WELCOME:
                 self._show(WelcomeScreen(self._services.store))
-            case Part.PERSON | Part.SCREENING | Part.KNEE:
+            case Part.PERSON | Part.SCREENING | Part.KNEE | Part.NEEDS:
                 self._ask(SHEETS_OF_PARTS[part], way=WAYS_OF_PARTS[part])
             case Part.STANDING:
                 self._end_beginning(FirstRun.LATER)
@@ -139,7 +139,10 @@ class CareTalk:
     def _done(self, step: SheetDone) -> None:
         """Show what an answer asks for at once; then go on, or home."""
         standing = standing_now(self._care)
-        if standing.lock is not None or (step.sheet in _ABOUT_SIGNS and standing.messages):
+        is_about_signs = step.sheet in _ABOUT_SIGNS
+        if self._is_beginning and not is_about_signs:
+            self.begin()
+        elif standing.lock is not None or (is_about_signs and standing.messages):
             self._show_standing(standing)
         elif self._is_beginning:
             self.begin()
@@ -150,10 +153,10 @@ class CareTalk:
             self._go_home(words.text(key))
 
     def _show_standing(self, standing: Standing) -> None:
-        is_first = self._is_beginning
-        if is_first and standing.lock is not None and not standing.flags and not standing.is_due:
+        if self._is_beginning and standing.lock is not None:
             self._end_beginning(FirstRun.LATER)
-        self._show(CardScreen(standing_card(self._care, is_beginning=is_first)))
+        card = standing_card(self._care, is_beginning=self._is_beginning)
+        self._show(CardScreen(card))
 
     def _tell_as_usual(self) -> None:
         care = self._care

@@ -5,7 +5,7 @@ from enum import StrEnum
 from coach.care.asking.facts import latest
 from coach.care.asking.sheets import Sheet
 from coach.care.start.screening import standing_of
-from coach.care.told import PersonTold, ScreeningTold
+from coach.care.told import PersonTold, ScreeningTold, WishesTold
 from coach.ports import SessionStore
 from coach.screens.asking.care_steps import AskSheet
 from coach.screens.asking.filling import WholeWay
@@ -14,8 +14,13 @@ from coach.screens.preferences import NOTICE_KEY
 from coach.session.care_services import CareServices
 
 FIRST_RUN_KEY = "first_run"
-KNEE_PART = "knee"
-_PERSON_PAGES, _SCREENING_PAGES, _KNEE_PAGES = 3, 9, 1  # where nothing follows from a yes
+KNEE_PART, NEEDS_PART = "knee", "needs"
+_PERSON_PAGES, _SCREENING_PAGES, _KNEE_PAGES, _NEEDS_PAGES = (
+    3,
+    9,
+    1,
+    1,
+)  # where nothing follows from a yes
 
 
 class Part(StrEnum):
@@ -24,6 +29,7 @@ class Part(StrEnum):
     SCREENING = "screening"
     STANDING = "standing"  # somebody has to look first
     KNEE = "knee"
+    NEEDS = "needs"  # what is at hand: it decides most about which exercises there are
     READY = "ready"
 
 
@@ -31,11 +37,13 @@ SHEETS_OF_PARTS = {
     Part.PERSON: AskSheet(Sheet.PERSON, ("sore", "place", "country")),
     Part.SCREENING: AskSheet(Sheet.SCREENING),
     Part.KNEE: AskSheet(Sheet.PERSON, ("worst_pain",), part=KNEE_PART),
+    Part.NEEDS: AskSheet(Sheet.WISHES, ("needs",), part=NEEDS_PART),
 }
 WAYS_OF_PARTS = {
-    Part.PERSON: WholeWay(0, _SCREENING_PAGES + _KNEE_PAGES),
-    Part.SCREENING: WholeWay(_PERSON_PAGES, _KNEE_PAGES),
-    Part.KNEE: WholeWay(_PERSON_PAGES + _SCREENING_PAGES, 0),
+    Part.PERSON: WholeWay(0, _SCREENING_PAGES + _KNEE_PAGES + _NEEDS_PAGES),
+    Part.SCREENING: WholeWay(_PERSON_PAGES, _KNEE_PAGES + _NEEDS_PAGES),
+    Part.KNEE: WholeWay(_PERSON_PAGES + _SCREENING_PAGES, _NEEDS_PAGES),
+    Part.NEEDS: WholeWay(_PERSON_PAGES + _SCREENING_PAGES + _KNEE_PAGES, 0),
 }
 
 
@@ -65,7 +73,10 @@ def next_part(care: CareServices) -> Part:
         return Part.SCREENING
     if standing.lock is not None:
         return Part.STANDING
-    return Part.READY if person.worst_pain is not None or is_passed(care, KNEE_PART) else Part.KNEE
+    if person.worst_pain is None and not is_passed(care, KNEE_PART):
+        return Part.KNEE
+    has_wishes = latest(told, WishesTold) is not None
+    return Part.READY if has_wishes or is_passed(care, NEEDS_PART) else Part.NEEDS
 
 
 def is_open(store: SessionStore) -> bool:

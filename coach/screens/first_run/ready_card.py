@@ -8,8 +8,6 @@ from coach.screens.places import Place
 from coach.screens.steps import Go
 from coach.session.care_services import CareServices
 
-_LATER = {Sheet.WISHES: "ready-wishes", Sheet.MORNING: "ready-morning"}
-
 
 def ready_card(care: CareServices) -> CardView:
     """Return the card that leads to the first session.
@@ -17,12 +15,12 @@ def ready_card(care: CareServices) -> CardView:
     Raises:
         coach.errors.StoreError: what was told cannot be read.
     """
-    missing = missing_at_start(care.log().told, today=care.today)
-    later = (words.text(key) for sheet, key in _LATER.items() if sheet in missing)
+    is_morning_open = Sheet.MORNING in missing_at_start(care.log().told, today=care.today)
+    later = ("ready-morning", "ready-wishes") if is_morning_open else ("ready-wishes",)
     go = words.text("ready-go")
     return CardView(
         icon="check",
         title=words.text("ready-title"),
-        sentences=(words.text("ready-first"), words.text("ready-camera"), *later),
+        sentences=tuple(words.text(key) for key in ("ready-first", "ready-camera", *later)),
         ways=(WayOn("home", go, Go(Place.HOME), icon="home", kind="primary"),),
     )

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from coach import words
 from coach.screens.asking.ask_cards import AskCard
+from coach.screens.asking.care_steps import TellMore
 from coach.screens.learn.learn_model import CardOfToday
 from coach.screens.steps import Step
 from coach.screens.widgets.canvas import Fill, Ink
+from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
 
-ASK, CARD = "ask", "card_of_the_day"
+ASK, CARD, TELL = "ask", "card_of_the_day", "tell"
 
 
 def draw_ask(kit: Kit, box: Box, asks: Sequence[AskCard]) -> Step | None:
@@ -31,6 +33,12 @@ def draw_ask(kit: Kit, box: Box, asks: Sequence[AskCard]) -> Step | None:
     if hit.is_focused:
         kit.ring(box, radius=24)
     return card.step if hit.is_activated else None
+
+
+def draw_tell(kit: Kit, box: Box) -> Step | None:
+    """Draw the way to everything that can be told at any time, as a small button."""
+    label = Label(words.text("today-tell"), icon="plus", kind="soft", style="body_bold")
+    return TellMore() if button(kit, TELL, box, label) else None
 
 
 def draw_card_of_the_day(kit: Kit, box: Box, card: CardOfToday) -> Step | None:
