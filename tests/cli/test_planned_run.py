@@ -11,9 +11,16 @@ import typer
 from coach.care.asking.ask import Given
 from coach.care.asking.facts import Asked, fact_of
 from coach.care.asking.sheets import Sheet
-from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE, Advice, PainMoment
+from coach.care.facts import (
+    DEFAULT_PROFILE,
+    DEMO_PROFILE,
+    Advice,
+    PainMoment,
+    SessionEndReason,
+)
 from coach.care.start.questions import QUESTIONS
 from coach.care.told import AfterTold, Away, AwayTold, BeforeTold
+from coach.cli import pain_tap, terminal
 from coach.cli.planned_run import GivenAnswers, PlannedRun
 from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.recorded_feed import RecordedFeed
@@ -353,3 +360,27 @@ def test_what_was_planned_is_kept_with_each_session(first_session: House) -> Non
 
     assert course is not None
     assert fits == [one.fit for one in course.today.exercises]
+
+
+def test_e33_an_exercise_that_a_tap_ended_is_followed_by_its_easier_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    house = House()
+    hurting = "straight_leg_raise"  # it cannot be made smaller, and goes back to the quad set
+    monkeypatch.setattr(
+        terminal, "typed_line", lambda: "p" if house.seen[-1:] == [hurting] else None
+    )
+    monkeypatch.setattr(pain_tap, "ask", lambda *_: 3)
+    monkeypatch.setattr(typer, "confirm", lambda *_, **__: True)
+    monkeypatch.setattr(typer, "prompt", lambda *_, **__: "")
+    at_the_keyboard = GivenAnswers(is_asked=True, sheets=answered(1, during=1).sheets)
+
+    house.run(REHEARSAL, at_the_keyboard, pictures=tmp_path)
+
+    sessions = house.store.sessions(DEFAULT_PROFILE)
+    begun = [facts.start.exercise_id for facts in sessions]
+    ends = {facts.start.exercise_id: facts.end.reason for facts in sessions if facts.end}
+    assert begun[begun.index(hurting) + 1] == "quad_set"
+    assert begun[-1] == house.planned()[-1]  # and the rest is done as well
+    assert ends[hurting] is SessionEndReason.STOPPED_FOR_PAIN
+    assert "the easier way today" in capsys.readouterr().out
