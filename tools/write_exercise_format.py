@@ -45,6 +45,12 @@ no angle here has to be reached to be counted;
 `target_deg` says what is full, `limit_deg` what should not be passed. Every threshold names a
 source or says "judgement".
 
+The words stand in the file, in one language, and are shown as they are written. The exercises that
+come with Coach are English here; what they say in another language stands in
+`assets/words/LANGUAGE/exercises.ftl`, by id and part, and a test keeps the two complete. A file of
+your own is never translated, also where it takes the place of one of these with
+`--exercise FILE.toml`: write it in the language of whoever reads it.
+
 **No file is reviewed by a physiotherapist yet**, and the app says so. `status` is `draft` until
 golden recordings prove that it is counted right (`checked`); only a professional makes it
 `reviewed`.

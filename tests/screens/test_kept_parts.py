@@ -7,6 +7,7 @@ import numpy as np
 import pygame
 import pytest
 
+from coach import words
 from coach.movement.vocabulary import NotJudgedReason
 from coach.screens.picture import render_session_picture
 from coach.screens.theme import ThemeName, load_theme
@@ -135,3 +136,14 @@ def test_frame_after_frame_the_session_looks_as_if_drawn_afresh(
 
 def _pixels(surface: pygame.Surface) -> np.ndarray:
     return pygame.surfarray.array3d(surface)
+
+
+def test_a_part_is_painted_afresh_in_another_language() -> None:
+    kept, painted = KeptParts(), list[Canvas]()
+    surface = pygame.Surface((1280, 720))
+    _show(kept, _canvas(surface), "same", painted)
+
+    words.use("de")
+    _show(kept, _canvas(surface), "same", painted)
+
+    assert len(painted) == 2

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from coach import words
 from coach.screens.widgets.canvas import Canvas, DrawnText
 from coach.screens.widgets.scale import Box
 
@@ -43,7 +44,7 @@ class KeptParts:
             paint: covers the whole box, so that nothing older shows through.
         """
         place = canvas.surface.get_rect().clip(pygame.Rect(canvas.pixels(box)))
-        of = (of, place.topleft, place.size, canvas.scale, canvas.theme.name)
+        of = (of, place.topleft, place.size, canvas.scale, canvas.theme.name, words.language())
         look = self._looks.get(name)
         if look is None or look.of != of:
             look = _painted(canvas, place, of=of, paint=paint)
