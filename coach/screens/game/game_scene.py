@@ -10,7 +10,7 @@ from coach.screens.game.playing import Game
 from coach.screens.view_models.session_dial import Dial
 from coach.screens.view_models.session_model import SessionView
 from coach.screens.view_models.session_scene import SessionControl
-from coach.screens.widgets.canvas import Canvas, Fill, Ink
+from coach.screens.widgets.canvas import Canvas, Fill, Ink, Point
 from coach.screens.widgets.controls import Label, draw_button
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
@@ -20,7 +20,8 @@ from coach.screens.widgets.session_parts import draw_buttons, marks_of
 from coach.session.snapshot import Snapshot
 
 COUNTER_DP = 168.0  # read from 3 m, as the 155 dp that ui.md asks for
-_LAMP_DP, _LAMP_GAP_DP = 11.0, 8.0
+_SET_DP, _SET_GAP_DP = 11.0, 8.0
+_TITLE_H = 34.0
 _WORD_PAD = 30.0
 
 
@@ -94,25 +95,32 @@ def _draw_cards(kit: Kit, layout: GameLayout, view: SessionView) -> None:
         _draw_counter(canvas, session.counter, view)
 
     kit.kept.draw(kit.canvas, "game_banner", session.tiles.banner, of=view.banner, paint=banner)
-    counted = (view.counter, view.planned, view.sets, view.set_index)
+    counted = (view.title, view.counter, view.planned, view.sets, view.set_index)
     kit.kept.draw(kit.canvas, "game_counter", session.tiles.counter, of=counted, paint=counter)
 
 
 def _draw_counter(canvas: Canvas, box: Box, view: SessionView) -> None:
     canvas.panel(box, Fill(border="line", shadow=True, radius=28))
-    left = Box(box.x, box.y, box.w * 0.52, box.h)
+    title = Ink("body_bold", "text_secondary", align="centre", max_w=box.w - 40, echo="choice")
+    canvas.text(view.title, (box.centre[0], box.y + 24), title)
+    low = Box(box.x, box.y + _TITLE_H, box.w, box.h - _TITLE_H)
+    left = Box(low.x, low.y, low.w * 0.52, low.h)
     digits = Ink("counter", size_dp=COUNTER_DP, max_w=left.w - 24)
-    canvas.digits(view.counter, (left.centre[0], box.centre[1] - 2), digits)
-    right = Box(left.right, box.y, box.w - left.w, box.h)
-    of = Ink("far", "text_secondary", align="centre", max_w=right.w - 24, echo="counter")
-    canvas.text(view.planned, (right.centre[0] - 6, box.centre[1] - 16), of)
-    total = view.sets * _LAMP_DP * 2 + (view.sets - 1) * _LAMP_GAP_DP
+    canvas.digits(view.counter, (left.centre[0], left.centre[1] - 6), digits)
+    right = Box(left.right, low.y, low.w - left.w - 12, low.h)
+    of = Ink("far", "text_secondary", align="centre", max_w=right.w - 12, echo="counter")
+    canvas.text(view.planned, (right.centre[0], right.centre[1] - 18), of)
+    _draw_sets(canvas, (right.centre[0], box.bottom - 32), view)
+
+
+def _draw_sets(canvas: Canvas, middle: Point, view: SessionView) -> None:
+    """Draw a dot for each set: done, on, or to come."""
+    step = 2 * _SET_DP + _SET_GAP_DP
     for index in range(view.sets):
-        x = right.centre[0] - 6 - total / 2 + _LAMP_DP + index * (2 * _LAMP_DP + _LAMP_GAP_DP)
-        at = (x, box.bottom - 34)
+        at = (middle[0] + (index - (view.sets - 1) / 2) * step, middle[1])
         if index < view.set_index:
-            canvas.dot(at, _LAMP_DP, "primary")
+            canvas.dot(at, _SET_DP, "primary")
         else:
             thickness = 5.0 if index == view.set_index else 3.0
             colour = "primary" if index == view.set_index else "text_secondary"
-            canvas.ring(at, 2 * _LAMP_DP, thickness=thickness, fraction=1.0, colour=colour)
+            canvas.ring(at, 2 * _SET_DP, thickness=thickness, fraction=1.0, colour=colour)
