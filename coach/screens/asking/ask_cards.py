@@ -7,6 +7,7 @@ from coach import words
 from coach.care.asking.due import due_check_in, is_rating_due
 from coach.care.asking.facts import latest
 from coach.care.asking.sheets import SHEETS, Sheet
+from coach.care.facts import PainMoment
 from coach.care.learning.help import help_prompts
 from coach.care.programme.terms import CareLog, ProgrammePhase
 from coach.care.start.screening import Standing, standing_of
@@ -103,13 +104,25 @@ def _pressing(care: CareServices, standing: Standing) -> Iterator[AskCard]:
 def _of_the_day(care: CareServices, log: CareLog) -> Iterator[AskCard]:
     due = _due(care, log)
     if due is not None:
-        yield _card(due.value, AskSheet(due), icon="clock" if due is Sheet.HOUR else "heart")
+        keys = ("troubles",) if due is Sheet.AFTER and _is_pain_known(care, log) else ()
+        icon = "clock" if due is Sheet.HOUR else "heart"
+        yield _card(due.value, AskSheet(due, keys), icon=icon)
     course = care.course()
     if course is not None and help_prompts(log, course.outcomes, today=care.today):
         yield _card("help", ShowHelp(), icon="people")
     has_diary = any(isinstance(fact, DiaryTold) and fact.day == care.today for fact in log.told)
     if care.now.hour >= EVENING_H and not has_diary:
         yield _card("diary", AskSheet(Sheet.DIARY), icon="feet")
+
+
+def _is_pain_known(care: CareServices, log: CareLog) -> bool:
+    """Whether the session of today has asked for the pain after it, and was answered."""
+    return any(
+        pain.moment is PainMoment.AFTER and pain.value is not None
+        for session in log.sessions
+        if session.start.training_day == care.today
+        for pain in session.pains
+    )
 
 
 def _due(care: CareServices, log: CareLog) -> Sheet | None:
