@@ -15,6 +15,8 @@ from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.rewards_parts import draw_points
 from coach.screens.widgets.scale import Box
 
+RING = 96.0  # dp across
+
 
 class SummaryScreen(WaitingScreen):
     is_far = False
@@ -30,7 +32,7 @@ class SummaryScreen(WaitingScreen):
         w = min(window.w - 64, 1300.0)
         room = Box((window.w - w) / 2, 24, w, window.h - 48)
         paint.text(self._view.title, (room.x, room.y + 32), Ink("h1", max_w=room.w))
-        figures = Box(room.x, room.y + 76, room.w, 136)
+        figures = Box(room.x, room.y + 76, room.w, 146)
         cells = figures.columns(max(1, len(self._view.figures)), gap=20)
         for figure, box in zip(self._view.figures, cells, strict=False):
             _draw_figure(kit, box, figure)
@@ -85,7 +87,19 @@ class SummaryScreen(WaitingScreen):
 
 
 def _draw_figure(kit: Kit, box: Box, figure: Figure) -> None:
-    kit.canvas.panel(box, Fill(border="line", shadow=True, radius=28))
+    paint = kit.canvas
+    paint.panel(box, Fill(border="line", shadow=True, radius=28))
+    if figure.share is not None:
+        at = (box.x + 28 + RING / 2, box.centre[1])
+        paint.ring(at, RING, thickness=12, fraction=1.0, colour="track")
+        paint.ring(at, RING, thickness=12, fraction=figure.share, colour="primary")
+        if figure.share >= 1.0:
+            paint.icon("check", at, size=46, colour="primary", stroke=3.2)
+        x, w = box.x + RING + 50, box.w - RING - 66
+        paint.text(figure.number, (x, box.y + 46), Ink("stat", "primary", max_w=w))
+        area = Box(x, box.y + 76, w, box.h - 84)
+        paint.centred_paragraph(figure.label, area, Ink("body_bold", "text_secondary"))
+        return
     number = Ink("stat", "primary", align="centre", max_w=box.w - 32)
     kit.canvas.text(figure.number, (box.centre[0], box.y + 48), number)
     label = Ink("body_bold", "text_secondary", align="centre")

@@ -20,15 +20,18 @@ _ANSWER_KEYS = {
 
 @dataclass(frozen=True, slots=True)
 class Figure:
+    """A number, what it counts, and as which part of a whole it is drawn, if of any."""
+
     number: str
     label: str
+    share: float | None = None
 
 
 def hold_figures(holds: Sequence[Hold]) -> tuple[Figure, ...]:
     full = sum(hold.is_full for hold in holds)
     return (
         Figure(str(len(holds)), _with_sides("summary-holds", holds)),
-        Figure(str(full), words.text("summary-held-full")),
+        Figure(str(full), words.text("summary-held-full"), full / len(holds)),
         Figure(duration(sum(hold.held_s for hold in holds)), words.text("summary-held")),
     )
 

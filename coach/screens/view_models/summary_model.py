@@ -72,17 +72,21 @@ def _work(stored: StoredSession, exercise: Exercise) -> _Work:
     if not reps and (by_clock or not exercise.uses_camera):
         well = words.text("summary-well-clock" if by_clock else "summary-well-came")
         return _Work(by_clock, well, words.text("summary-next-same"))
-    return _rep_work(reps)
+    start = stored.facts.start
+    return _rep_work(reps, planned=start.sets * start.reps)
 
 
-def _rep_work(reps: Sequence[Rep]) -> _Work:
+def _rep_work(reps: Sequence[Rep], *, planned: int) -> _Work:
     good = sum(is_good(rep) for rep in reps)
+    unseen = sum(rep.full is None for rep in reps)
     tempo = share_of(reps, ScorePart.TEMPO)
+    done = min(1.0, len(reps) / planned) if planned else None
+    key = "summary-good-unseen" if unseen else "summary-good"
     return _Work(
         figures=(
-            Figure(str(len(reps)), reps_label(reps)),
-            Figure(str(good), words.text("summary-good")),
-            Figure(percent(tempo), words.text("summary-tempo")),
+            Figure(str(len(reps)), reps_label(reps), done),
+            Figure(str(good), words.text(key, unseen=unseen), good / len(reps) if reps else 0.0),
+            Figure(percent(tempo), words.text("summary-tempo"), tempo),
         ),
         went_well=_went_well(len(reps), good, tempo),
         next_time=_next_time(reps),

@@ -386,3 +386,15 @@ def test_rows_carry_score_and_remark() -> None:
 
     assert [(row.index, row.score) for row in rows] == [(1, "92"), (2, summary_model.UNKNOWN)]
     assert all(row.remark for row in rows)
+
+
+def test_the_numbers_of_a_summary_are_drawn_as_parts_of_a_whole() -> None:
+    services = FakeServices()
+    add_session(services, scores=(92, None, 95))
+
+    done, good, tempo = summary_view(services.load("me-0"), exercise()).figures
+
+    assert done.share == 1.0
+    assert good.share is not None
+    assert good.share * 3 == pytest.approx(int(good.number))
+    assert tempo.number == ("–" if tempo.share is None else f"{round(100 * tempo.share)} %")  # noqa: RUF001  # not known

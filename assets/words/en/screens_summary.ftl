@@ -1,0 +1,3 @@
+### Words of the summary that belong to it alone.
+
+summary-good-unseen = full and in good form; { $unseen } not seen well enough
