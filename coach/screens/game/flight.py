@@ -84,7 +84,9 @@ def step(flight: Flight, seen: Seen, *, dt_s: float) -> Flight:
             flight = _followed(flight, seen, dt_s)
         case Task.HOLD | Task.DRIFT:
             flight = _hovered(flight, seen, dt_s)
-        case Task.CAMP | Task.WAIT:
+        case Task.CAMP:  # the next set may be the other leg's, with its own range
+            flight = replace(_settled(flight, dt_s), own_reach=None)
+        case Task.WAIT:
             flight = _settled(flight, dt_s)
     camera = _eased(flight.camera, flight.at, dt_s, _CAMERA_S)
     tilt = _eased(flight.tilt, seen.drift if flight.is_known else 0.0, dt_s, _TILT_S)

@@ -215,6 +215,15 @@ def test_the_path_follows_the_own_range_of_the_person() -> None:
     assert highest == pytest.approx(0.6, abs=0.03)
 
 
+def test_the_own_range_is_found_anew_after_a_rest() -> None:
+    tired = flown(on_tempo(depth=0.6), seconds=8)[-1]
+
+    rested = flown(lambda _: 0.0, seconds=1, seen=replace(FOLLOWED, task=Task.CAMP), flight=tired)
+
+    assert tired.own_reach == pytest.approx(0.6)
+    assert rested[-1].own_reach is None
+
+
 def test_the_last_repetition_is_the_last_hill() -> None:
     seen = replace(FOLLOWED, reps_left=1)
     states = flown(on_tempo(), seconds=8, seen=seen)  # within the time that counting may take
