@@ -392,7 +392,7 @@ def test_the_numbers_of_a_summary_are_drawn_as_parts_of_a_whole() -> None:
     services = FakeServices()
     add_session(services, scores=(92, None, 95))
 
-    done, good, tempo = summary_view(services.load("me-0"), exercise()).figures
+    done, good, tempo = summary_model.summary_view(services.load("me-0"), exercise()).figures
 
     assert done.share == 1.0
     assert good.share is not None
