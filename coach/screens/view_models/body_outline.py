@@ -1,7 +1,7 @@
 """The outline that the person is to fill in the picture: of which body, how large, and where."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from coach.movement.exercise import Exercise
@@ -13,6 +13,7 @@ from coach.session.snapshot import Snapshot
 STANDING_SIZE, LYING_SIZE = 0.70, 0.95  # head to foot, picture heights
 SEATED_SIZE = 0.56  # a sitting person is as far away as a standing one
 STANDING_Y, SEATED_Y, LYING_Y = 0.56, 0.63, 0.72  # of the middle between head and feet
+SIZE_STEP = 0.03  # of an outline around a person: it keeps its shape while they sway
 _UPRIGHT = frozenset({Posture.STANDING, Posture.SPLIT})
 
 _FRONT: Mapping[str, Point] = MappingProxyType(  # a person from the front, in body heights
@@ -75,7 +76,10 @@ def outline_of(exercise: Exercise, room: Room | None, *, aspect: float) -> Outli
 def room_to_fill(snapshot: Snapshot, *, is_filled: bool) -> Room | None:
     """Return where the outline stands: around whoever is in place, else where it worked before."""
     if is_filled and snapshot.pose is not None:
-        return room_of(snapshot.pose, snapshot.exercise.posture)
+        here = room_of(snapshot.pose, snapshot.exercise.posture)
+        if here is None:
+            return None
+        return replace(here, size=round(here.size / SIZE_STEP) * SIZE_STEP)
     return None if snapshot.set_up is None else snapshot.set_up.room
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from coach import words
 from coach.movement.vocabulary import Legs, Side
 from coach.ports import FeedStatus
+from coach.screens.view_models.form_feedback import good_of_set
 from coach.screens.view_models.session_banner import Banner, Tone
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
@@ -115,16 +116,25 @@ def _preview(snapshot: Snapshot, choices: Choices, *, title: str) -> ChoiceView:
     return ChoiceView(
         banner=banner,
         title=title,
-        lines=(text.why, text.setup, leaves),
+        lines=(text.why, text.setup, *_signs(snapshot), leaves),
         choices=_arranged(choices, _main("choice-start", "play")),
         number=str(round(left_s)) if is_rest else "",
     )
 
 
+def _signs(snapshot: Snapshot) -> tuple[str, ...]:
+    """Return what hands can do, where somebody stands whose hands are seen."""
+    by_hand = snapshot.hands is not None and not snapshot.exercise.posture.is_lying
+    return (words.text("preview-hand-signs"),) if by_hand else ()
+
+
 def _rest(snapshot: Snapshot, choices: Choices) -> ChoiceView:
     rest_s = snapshot.exercise.dose.rest_s if snapshot.rest_s is None else snapshot.rest_s
     next_set = words.text("rest-next", set=snapshot.set_index + 2, sets=snapshot.sets)
-    lines = (words.text("rest-other-leg"),) if _is_other_leg(snapshot) else ()
+    good = good_of_set(snapshot)
+    lines = () if good is None else (words.text("rest-form", good=good[0], count=good[1]),)
+    if _is_other_leg(snapshot):
+        lines = (*lines, words.text("rest-other-leg"))
     return ChoiceView(
         banner=Banner(words.text("banner-rest"), Tone.CALM, "heart"),
         title=next_set,

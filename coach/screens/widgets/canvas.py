@@ -215,14 +215,6 @@ class Canvas:
             place = (x + dx * (w - r), y + dy * (h - r))
             self.surface.blit(cover, place, (dx * r, dy * r, r, r))
 
-    def veil(self, box: Box, alpha: int) -> None:
-        """Darken what was drawn in a box; alpha is 0 to 255."""
-        place = pygame.Rect(self.pixels(box))
-        cover = pygame.Surface(place.size)
-        cover.fill(self.theme.colour("picture_backdrop"))
-        cover.set_alpha(alpha)
-        self.surface.blit(cover, place)
-
     def pixels(self, box: Box) -> tuple[int, int, int, int]:
         """Return a box in pixels; neighbours that share an edge in dp share it in pixels."""
         x, y = self.scale.point_px((box.x, box.y))

@@ -18,17 +18,18 @@ from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
 
 _UNIT = 1000.0  # of the SVG: nanosvg takes lengths of one for details
-_LIMB_M, _FAR_LIMB_M, _TRUNK_M, _HEAD_M = 0.085, 0.075, 0.12, 0.105
+LIMB_M, FAR_LIMB_M, TRUNK_M, HEAD_M = 0.085, 0.075, 0.12, 0.105
 _BROAD_TRUNK_M = 0.06  # around shoulders and hips that are seen apart
 _SLIMMER = 0.25  # of how far they are apart
-_PROP_M, _FLOOR_M = 0.022, 0.016
+PROP_M, FLOOR_M = 0.022, 0.016
 _THINNEST_PX = 1.3
 _PICTOGRAM_SHARE = 0.9  # of the box: its lines are as large as it is
 _LARGEST_KEPT_PX = 256  # larger moving pictures would take too much memory
-_FAR_SHARE, _GHOST_SHARE, _PROP_SHARE = 0.55, 0.30, 0.60  # of the colour, the rest is the ground
-_LEG = ("hip", "knee", "ankle")
-_FOOT = ("heel", "ankle", "toe", "heel")
-_ARM = ("shoulder", "elbow", "wrist")
+FAR_SHARE, _GHOST_SHARE, PROP_SHARE = 0.55, 0.30, 0.60  # of the colour, the rest is the ground
+LEG = ("hip", "knee", "ankle")
+FOOT = ("heel", "ankle", "toe", "heel")
+ARM = ("shoulder", "elbow", "wrist")
+LIMB_PARTS = (1.0, 0.6, 0.75)  # widths of leg, foot and arm
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +107,8 @@ def _picture(
     paints: tuple[Rgb, ...],
 ) -> pygame.Surface:
     pen = _Pen(paints, figure.metre, size_px)
-    shapes = [pen.around(((0.02, figure.floor), (0.98, figure.floor)), _FLOOR_M)]
-    shapes += [pen.around(line, _PROP_M) for line in figure.props]
+    shapes = [pen.around(((0.02, figure.floor), (0.98, figure.floor)), FLOOR_M)]
+    shapes += [pen.around(line, PROP_M) for line in figure.props]
     for joints, share in poses:
         shapes += pen.person(joints, figure.near, share=share)
     svg = (
@@ -125,23 +126,23 @@ class _Pen:
     size_px: int
 
     def around(self, line: Line, width_m: float) -> str:
-        return self._stroke(line, width_m, _mixed(self.paints[1], self.paints[2], _PROP_SHARE))
+        return self._stroke(line, width_m, mixed(self.paints[1], self.paints[2], PROP_SHARE))
 
     def person(self, joints: Mapping[str, Point], near: str, *, share: float) -> list[str]:
         """Return the far limbs, then trunk and head, then the near limbs."""
         person, _, ground = self.paints
-        full = _mixed(person, ground, share)
-        pale = _mixed(person, ground, share * _FAR_SHARE)
+        full = mixed(person, ground, share)
+        pale = mixed(person, ground, share * FAR_SHARE)
         far = () if near == "both" else ("left" if near == "right" else "right",)
         close = ("left", "right") if near == "both" else (near,)
-        shapes = [shape for side in far for shape in self._limbs(joints, side, _FAR_LIMB_M, pale)]
+        shapes = [shape for side in far for shape in self._limbs(joints, side, FAR_LIMB_M, pale)]
         corners = ("left_shoulder", "right_shoulder", "right_hip", "left_hip", "left_shoulder")
         apart_m = math.dist(joints["left_shoulder"], joints["right_shoulder"]) / self.metre
-        trunk_m = max(_BROAD_TRUNK_M, _TRUNK_M - _SLIMMER * apart_m)
-        shapes.append(self._stroke([joints[name] for name in corners], trunk_m, full, fill=full))
-        shapes.append(self._stroke([joints["neck"], joints["head"]], _LIMB_M, full))
+        width_m = trunk_m(apart_m)
+        shapes.append(self._stroke([joints[name] for name in corners], width_m, full, fill=full))
+        shapes.append(self._stroke([joints["neck"], joints["head"]], LIMB_M, full))
         x, y = joints["head"]
-        radius = _HEAD_M * self.metre * _UNIT
+        radius = HEAD_M * self.metre * _UNIT
         shapes.append(
             f'<circle cx="{x * _UNIT:.1f}" cy="{y * _UNIT:.1f}" r="{radius:.1f}" '
             f'fill="{_hex(full)}"/>'
@@ -149,17 +150,16 @@ class _Pen:
         for side in close:
             halo = 0.03 if near != "both" else 0.0
             if halo:
-                shapes += self._limbs(joints, side, _LIMB_M + halo, ground)
-            shapes += self._limbs(joints, side, _LIMB_M, full)
+                shapes += self._limbs(joints, side, LIMB_M + halo, ground)
+            shapes += self._limbs(joints, side, LIMB_M, full)
         return shapes
 
     def _limbs(
         self, joints: Mapping[str, Point], side: str, width_m: float, colour: Rgb
     ) -> list[str]:
-        parts = ((_LEG, width_m), (_FOOT, width_m * 0.6), (_ARM, width_m * 0.75))
         return [
-            self._stroke([joints[f"{side}_{name}"] for name in names], width, colour)
-            for names, width in parts
+            self._stroke([joints[f"{side}_{name}"] for name in names], width_m * share, colour)
+            for names, share in zip((LEG, FOOT, ARM), LIMB_PARTS, strict=True)
         ]
 
     def _stroke(
@@ -175,7 +175,12 @@ class _Pen:
         )
 
 
-def _mixed(colour: Rgb, ground: Rgb, share: float) -> Rgb:
+def trunk_m(apart_m: float) -> float:
+    """Return the width around a trunk, m; slimmer where both shoulders are seen apart."""
+    return max(_BROAD_TRUNK_M, TRUNK_M - _SLIMMER * apart_m)
+
+
+def mixed(colour: Rgb, ground: Rgb, share: float) -> Rgb:
     red, green, blue = (
         round(part * share + behind * (1.0 - share))
         for part, behind in zip(colour, ground, strict=True)

@@ -16,7 +16,7 @@ from coach.screens.widgets.skeleton import NO_MARKS, Marks, PictureView, draw_he
 
 CORNER_DP = 32.0
 FILLS_DP = 0.5  # closer than this, a picture fills its box
-DIM_ALPHA = 150  # of 255, over a picture that does not count now
+DIM = (100, 108, 112)  # of 255, of the colours of a picture that does not count now
 
 
 class Mirror:
@@ -27,7 +27,7 @@ class Mirror:
         self._crop: Crop | None = None
         self._scaler = PictureScaler()
         self._scaled: pygame.Surface | None = None
-        self._scaled_for: tuple[int, int] = (0, 0)
+        self._scaled_for: tuple[int, int, bool] = (0, 0, False)
         self._for_aspect = 0.0
         self._waited_s = 0.0  # since the crop was last moved
 
@@ -68,9 +68,7 @@ class Mirror:
             canvas.wipe(box)
             canvas.panel(box, Fill("picture_backdrop", radius=CORNER_DP))
         if self._frame is not None:
-            self._blit(canvas, shown, crop)
-            if is_dimmed:
-                canvas.veil(shown, DIM_ALPHA)
+            self._blit(canvas, shown, crop, is_dimmed=is_dimmed)
             canvas.round_corners(box, radius=CORNER_DP, colour="background")
         is_seen = pose is not None and pose.keypoints is not None
         if pose is not None and is_seen and marks is not None and not is_dimmed:
@@ -105,11 +103,14 @@ class Mirror:
             return float(width) / float(height)
         return pose.aspect if pose is not None else 16 / 9
 
-    def _blit(self, canvas: Canvas, shown: Box, crop: Crop) -> None:
+    def _blit(self, canvas: Canvas, shown: Box, crop: Crop, *, is_dimmed: bool) -> None:
         x, y, w, h = canvas.pixels(shown)
-        if self._frame is not None and (self._scaled is None or self._scaled_for != (w, h)):
+        look = (w, h, is_dimmed)
+        if self._frame is not None and (self._scaled is None or self._scaled_for != look):
             self._scaled = self._scaler.scaled(self._frame, crop, (w, h), like=canvas.surface)
-            self._scaled_for = (w, h)
+            self._scaled_for = look
+            if is_dimmed:  # once, and not in every frame
+                self._scaled.fill(DIM, special_flags=pygame.BLEND_RGB_MULT)
         if self._scaled is not None:
             canvas.surface.blit(self._scaled, (x, y))
 

@@ -24,15 +24,16 @@ Placed = tuple[tuple[str, tuple[int, int]], ...]
 def draw_outline(canvas: Canvas, view: PictureView, outline: Outline, *, is_filled: bool) -> None:
     """Draw the outline; it is thick and bright while somebody stands in it."""
     factor = canvas.scale.factor
-    placed: Placed = tuple(
-        (name, (round(x * factor), round(y * factor)))
-        for name, (x, y) in ((name, view.place(at)) for name, at in outline.joints.items())
-    )
-    left, top = min(x for _, (x, _) in placed), min(y for _, (_, y) in placed)
+    places = {name: view.place(at) for name, at in outline.joints.items()}
+    first_x, first_y = min(x for x, _ in places.values()), min(y for _, y in places.values())
+    left, top = round(first_x * factor), round(first_y * factor)
     metre_px = max(1, round(view.length(outline.metre) * factor))
     colour = canvas.theme.colour("picture_bone" if is_filled else "picture_joint")
     line_px = canvas.scale.at_least_px(_SURE_LINE_DP if is_filled else _LINE_DP)
-    moved = tuple((name, (x - left, y - top)) for name, (x, y) in placed)
+    moved: Placed = tuple(  # the same wherever it stands, so that it can be kept
+        (name, (round((x - first_x) * factor), round((y - first_y) * factor)))
+        for name, (x, y) in places.items()
+    )
     halo_px = canvas.scale.at_least_px(_HALO_DP)
     halo = canvas.theme.colour("picture_outline")
     picture = _contour(moved, metre_px, line_px + 2 * halo_px, colour=halo, grow_px=halo_px)

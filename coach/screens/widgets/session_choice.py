@@ -2,12 +2,14 @@
 
 from coach import words
 from coach.movement.exercise import Exercise
+from coach.screens.figures import shown_for
 from coach.screens.hands.hand_watch import NO_HANDS, HandWatch, sign_of
 from coach.screens.view_models.session_scene import Choice, ChoiceView, SessionControl
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.controls import Label, button
-from coach.screens.widgets.figure import draw_exercise
+from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.live_figure import draw_live_figure
 from coach.screens.widgets.scale import Box
 from coach.screens.widgets.session_banner_parts import draw_banner
 from coach.screens.widgets.session_layout import ChoiceLayout, choice_layout
@@ -94,7 +96,12 @@ def _draw_figure(kit: Kit, box: Box, exercise: Exercise, *, phase: float | None)
     def paint(canvas: Canvas) -> None:
         canvas.wipe(box)
         canvas.panel(box, Fill(border="line"))
-        draw_exercise(kit, exercise, box.inset(20), phase=phase)
+        shown = shown_for(exercise)
+        if shown.figure is not None and shown.moves and phase is not None and kit.has_motion:
+            room = box.inset(20)
+            draw_live_figure(canvas, shown.figure, room, phase=phase, ink=FigureInk())
+        else:
+            draw_exercise(kit, exercise, box.inset(20), phase=phase)
 
     of = (exercise.id, phase, kit.has_motion)
     kit.kept.draw(kit.canvas, "choice-figure", box, of=of, paint=paint)

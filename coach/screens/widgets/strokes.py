@@ -1,8 +1,4 @@
-"""Smooth strokes for what moves with every picture: lines of even width, capsules, lenses.
-
-pygame's own wide anti-aliased line changes its width with its direction; a filled quad with
-anti-aliased edges does not, and costs about as much.
-"""
+"""Smooth strokes for what moves with every picture: lines of even width, capsules, sleeves."""
 
 import math
 from collections.abc import Sequence
@@ -18,29 +14,32 @@ Pixel = tuple[float, float]
 def capsule(
     surface: pygame.Surface, start: Pixel, end: Pixel, *, width_px: float, colour: Rgb
 ) -> None:
-    """Draw a line of even width with round ends."""
-    bar(surface, start, end, width_px=width_px, colour=colour)
+    """Draw a line of even width with round ends; thick ones look right at any angle."""
+    length = math.dist(start, end)
+    if length >= 1.0:
+        off_x = (end[1] - start[1]) / length * width_px / 2
+        off_y = (start[0] - end[0]) / length * width_px / 2
+        corners = (
+            (start[0] + off_x, start[1] + off_y),
+            (end[0] + off_x, end[1] + off_y),
+            (end[0] - off_x, end[1] - off_y),
+            (start[0] - off_x, start[1] - off_y),
+        )
+        polygon(surface, corners, colour=colour)
     for point in (start, end):
         spot(surface, point, radius_px=width_px / 2, colour=colour)
 
 
 def bar(surface: pygame.Surface, start: Pixel, end: Pixel, *, width_px: float, colour: Rgb) -> None:
-    """Draw a line of even width with flat ends."""
+    """Draw a line of even width, whose ends are cut along the nearer axis.
+
+    pygame measures the width of a line along that axis: a slanted one would be thinner.
+    """
     length = math.dist(start, end)
     if length < 1.0:
         return
-    off_x = (end[1] - start[1]) / length * width_px / 2
-    off_y = (start[0] - end[0]) / length * width_px / 2
-    polygon(
-        surface,
-        (
-            (start[0] + off_x, start[1] + off_y),
-            (end[0] + off_x, end[1] + off_y),
-            (end[0] - off_x, end[1] - off_y),
-            (start[0] - off_x, start[1] - off_y),
-        ),
-        colour=colour,
-    )
+    along = max(abs(end[0] - start[0]), abs(end[1] - start[1])) / length
+    pygame.draw.aaline(surface, colour, start, end, max(1, round(width_px / along)))
 
 
 def spot(surface: pygame.Surface, at: Pixel, *, radius_px: float, colour: Rgb) -> None:
