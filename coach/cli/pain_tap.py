@@ -13,11 +13,10 @@ from coach.care.pain.own_limit import smaller, with_advice
 from coach.cli.pain_questions import ask
 from coach.movement.vocabulary import Side
 from coach.ports import Clock, SessionStore
-from coach.session.pain_spot import limit_now_deg, pain_at_deg
+from coach.session.pain_spot import REPS_BEFORE_ASKING, limit_now_deg, pain_at_deg
 from coach.session.services import RunningSession
 from coach.session.snapshot import SetStage, Snapshot
 
-REPS_BEFORE_ASKING = 2  # smaller ones, before pain is asked again (docs/clinical.md E33)
 _ENDING = frozenset({Advice.CALM_ONLY, Advice.STOP})
 
 

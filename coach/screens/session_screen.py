@@ -32,14 +32,13 @@ from coach.screens.view_models.session_scene import (
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
 from coach.screens.widgets.session_scenes import Shown, draw_scene
-from coach.session.pain_spot import pain_at_deg
+from coach.session.pain_spot import REPS_BEFORE_ASKING, pain_at_deg
 from coach.session.services import RunningSession
 from coach.session.snapshot import Question, SetStage, Snapshot
 
 DONE_SHOWN_S = 3.0
 ESCAPE_HOLD_S = 0.8
 _CHOOSING = frozenset({Scene.PREVIEW, Scene.REST, Scene.PAUSED})
-REPS_BEFORE_ASKING = 2  # smaller ones, before pain is asked again (docs/clinical.md E33)
 
 
 class SessionScreen:

@@ -1,7 +1,9 @@
-"""Where it hurt: the knee angle that a pain answer during a session is about, and its limit."""
+"""Pain during a session: where it hurt, the limit that holds, and when it is asked again."""
 
 from coach.movement.vocabulary import Stage
 from coach.session.snapshot import Snapshot
+
+REPS_BEFORE_ASKING = 2  # smaller ones, before pain is asked again (docs/clinical.md E33)
 
 
 def pain_at_deg(snapshot: Snapshot) -> float | None:
