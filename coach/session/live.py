@@ -82,7 +82,7 @@ class LiveSession:
         ports.store.start_session(start)
         ports.feed.start()
         if plan.preview_s is not None:
-            introduce(ports.sounds, exercise)
+            introduce(ports.sounds, exercise, store=ports.store)
         self._change(self._workout)  # a recording waits for the preview
         self._snapshot = self._draw(0.0)
 

@@ -27,3 +27,9 @@ far-pain-strong = Starker
 far-pain-less = Weniger
 far-pain-more = Mehr
 far-pain-take = Stimmt
+
+## Wird gesprochen
+say-hand-signs = Heben Sie beide Hände für eine Pause. Heben Sie eine Hand bei Schmerz oder zum Aufhören.
+
+## Klein, wo die Übung vorher gezeigt wird
+preview-hand-signs = Beide Hände hoch: Pause. Eine Hand hoch: Schmerz oder Stopp.

@@ -27,3 +27,9 @@ far-pain-strong = Strong
 far-pain-less = Less
 far-pain-more = More
 far-pain-take = Take it
+
+## Said aloud
+say-hand-signs = Raise both hands to pause. Raise one hand for pain or to stop.
+
+## Small, where the exercise is shown beforehand
+preview-hand-signs = Both hands up: pause. One hand up: pain or stop.

@@ -15,7 +15,7 @@ from coach.screens.widgets.scale import Box
 
 MOST_TARGETS = 3
 _RADIUS, _ICON, _CAP = 30.0, 54.0, 40.0
-_WORDS_DP, _SIGN_DP = 40.0, 60.0
+_WORDS_DP, _SIGN_DP = 40.0, 76.0
 SIGN_ICONS = {Hands.LEFT: "sign_left", Hands.BOTH: "sign_both", Hands.RIGHT: "sign_right"}
 _NO_DWELL: Mapping[str, float] = MappingProxyType({})
 
