@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coach.screens.today.camp import draw_camp
-from coach.screens.today.today_model import Hero, HeroKind
+from coach.screens.today.hero_model import Hero, HeroKind
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import ButtonKind, Label, button
 from coach.screens.widgets.kit import Kit

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from coach.movement.exercise import Exercise
-from coach.screens.today.today_model import PlanItem
+from coach.screens.today.plan_model import PlanItem
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.kit import Hit, Kit

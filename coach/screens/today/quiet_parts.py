@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from coach import words
 from coach.movement.exercise import Exercise
-from coach.screens.today.today_model import Upcoming
+from coach.screens.today.plan_model import Upcoming
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.kit import Kit

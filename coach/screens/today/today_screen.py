@@ -17,11 +17,13 @@ from coach.screens.places import Place, SourceKind
 from coach.screens.preferences import load_camera, own_profile
 from coach.screens.steps import BeginPlan, Open, Prepare, Step
 from coach.screens.today.ask_parts import draw_ask, draw_card_of_the_day, draw_tell
+from coach.screens.today.hero_model import HeroKind
 from coach.screens.today.hero_parts import SHORTER, START, draw_hero
+from coach.screens.today.plan_model import Known
 from coach.screens.today.plan_parts import draw_plan
 from coach.screens.today.quiet_parts import draw_steps, draw_upcoming
 from coach.screens.today.side_parts import draw_recovered, draw_week, draw_why
-from coach.screens.today.today_model import HeroKind, Known, TodayView, today_view
+from coach.screens.today.today_model import TodayView, today_view
 from coach.screens.today.why_screen import WhyScreen
 from coach.screens.trail.trail_card import draw_trail_card
 from coach.screens.trail.trail_view import TrailView, trail_view

@@ -15,7 +15,9 @@ from coach.screens.asking.care_steps import AskSheet, BeginCare, ShowStanding
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.preferences import load_choice
 from coach.screens.steps import BeginPlan, Open
-from coach.screens.today.today_model import HeroKind, Known, TodayView, said, today_view, whys_of
+from coach.screens.today.hero_model import HeroKind
+from coach.screens.today.plan_model import Known, said
+from coach.screens.today.today_model import TodayView, today_view, whys_of
 from coach.screens.today.today_screen import TodayScreen, seen_today
 from coach.screens.today.week_model import DaySign
 from coach.session.care_services import care_of
