@@ -1,8 +1,7 @@
 """One test from the question whether it is for today to the line that says it is kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import dataclass
 from pathlib import Path
 
 from coach import words
@@ -20,21 +19,20 @@ from coach.care.tests.allowed import (
 )
 from coach.care.tests.measured import CannotTell, Measured
 from coach.care.tests.own_answers import told_by_person
-from coach.care.tests.procedures import PROCEDURES, measure_test
+from coach.care.tests.procedures import measure_test
 from coach.care.tests.questions import OWN_ASKS, PAIN, PAINS, RISING
 from coach.care.tests.squat import FINE_PAIN
 from coach.care.told import TestKind, TestTaken
-from coach.cli.assess_lines import name_of, result_lines
 from coach.cli.assess_watching import LANDMARK_SUFFIX, Asked, exercise_for, is_live, watch
 from coach.cli.care_ask import ask_one
 from coach.cli.care_talk import say
 from coach.cli.progress import progress_bar
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
+from coach.session.assessment_words import name_of, result_lines
 from coach.session.care_services import CareServices
 from coach.session.sources import SyntheticSpec, parse_source
-
-_LEGS = (Side.LEFT, Side.RIGHT)
+from coach.session.telling_tests import Tested, legs_of, taken_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +153,10 @@ def _pains(wish: Wish) -> tuple[int | None, ...]:
 
 def _told_facts(services: CareServices, wish: Wish) -> tuple[TestTaken, ...]:
     test, side = wish.asked.test, wish.asked.side
-    if not PROCEDURES[test].is_sided:
-        legs: tuple[Side, ...] = (Side.BOTH,)
-    elif side is not Side.BOTH:
+    legs = legs_of(test)
+    if len(legs) > 1 and side is not Side.BOTH:
         legs = (side,)
-    elif wish.is_asked:
-        legs = _LEGS
-    else:
+    elif len(legs) > 1 and not wish.is_asked:
         raise UsageError(
             f"Say which leg the answers are about: coach care assess {test} --side left"
         )
@@ -180,28 +175,14 @@ def _facts(
     *,
     pains: Sequence[int | None],
 ) -> tuple[TestTaken, ...]:
-    at, day = services.clock.utc_now(), services.today
-    known = [pain for pain in pains if pain is not None]
-    is_step = wish.asked.test is TestKind.STEP_DOWN
-    fact = TestTaken(
-        at,
-        day,
+    tested = Tested(
         wish.asked.test,
-        wish.asked.side,
-        pain=max(known, default=None),
+        side=wish.asked.side,
+        step_cm=wish.asked.step_cm,
+        pains=tuple(pains),
         is_self_reported=wish.source is None,
-        step_cm=(wish.asked.step_cm or BASE_STEP_CM) if is_step else None,
     )
-    return tuple(
-        replace(
-            fact,
-            at=at + timedelta(microseconds=number),  # one after the other
-            side=one.side,
-            values=one.values,
-            cannot_tell=one.cannot_tell,
-        )
-        for number, one in enumerate(measured)
-    )
+    return taken_facts(services, tested, measured)
 
 
 def _after_lines(services: CareServices, facts: Sequence[TestTaken], test: TestKind) -> list[str]:

@@ -14,7 +14,6 @@ from coach.care.tests.allowed import due_tests, why_not
 from coach.care.tests.procedures import PROCEDURES
 from coach.care.tests.review import review_of
 from coach.care.told import TestKind
-from coach.cli.assess_lines import name_of
 from coach.cli.assess_run import Wish, run_test
 from coach.cli.assess_watching import Asked
 from coach.cli.care_ask import is_somebody_there
@@ -22,6 +21,7 @@ from coach.cli.care_talk import data_lines, say
 from coach.cli.options import ModelOption, folder_of
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
+from coach.session.assessment_words import name_of
 from coach.session.care_services import CareServices
 
 MOST_STEP_CM = 30
