@@ -19,7 +19,7 @@ from coach.screens.widgets.session_banner_parts import draw_banner
 from coach.screens.widgets.session_parts import draw_buttons, marks_of
 from coach.session.snapshot import Snapshot
 
-COUNTER_DP = 168.0  # read from 3 m, as the 155 dp that ui.md asks for
+COUNTER_DP = 158.0  # read from 3 m: 155 is the least
 _SET_DP, _SET_GAP_DP = 11.0, 8.0
 _TITLE_H = 34.0
 _WORD_PAD = 30.0

@@ -19,6 +19,7 @@ from coach.screens.widgets.scale import Box
 BONE_DP, WORKING_BONE_DP, FAULT_BONE_DP, OUTLINE_DP = 6.0, 10.0, 11.0, 4.0
 JOINT_DP, WORKING_JOINT_DP, FAULT_JOINT_DP = 6.0, 10.0, 18.0
 HEAD_HEIGHTS = 0.11  # diameter of the drawn head, picture heights
+FULL_H_DP = 330.0  # in a lower picture the lines are thinner, or they would hide the body
 UNSURE = 0.5  # of the size of all lines, while it is not sure who it is
 _JOINTS = tuple(dict.fromkeys(joint for bone in BONES for joint in bone))
 _LINE_DP, _DASH_DP, _VEIL_ALPHA = 4.0, 16.0, 60
@@ -39,6 +40,11 @@ class PictureView:
             self.shown.x + mirrored_x / self.crop.w * self.shown.w,
             self.shown.y + point[1] * self.shown.h,
         )
+
+    @property
+    def stroke(self) -> float:
+        """How thick lines are, 1 in a large picture."""
+        return min(1.0, self.shown.h / FULL_H_DP)
 
     def length(self, heights: float) -> float:
         """Return how long a part of the picture's height is on the screen, dp."""
@@ -61,7 +67,7 @@ def draw_skeleton(canvas: Canvas, view: PictureView, pose: Pose, marks: Marks) -
     """Draw knee lines, bones and joints; a fault changes colour, width and shape."""
     points = {joint: view.place(point) for joint, point in drawn_points(pose).items()}
     levels = {joint: fault.level for fault in marks.faults for joint in fault.joints}
-    size = 1.0 if pose.lock is Lock.LOCKED else UNSURE
+    size = view.stroke * (1.0 if pose.lock is Lock.LOCKED else UNSURE)
     for line in marks.lines:
         _knee_line(canvas, view, line)
     bones = [bone for bone in BONES if bone[0] in points and bone[1] in points]
@@ -70,12 +76,15 @@ def draw_skeleton(canvas: Canvas, view: PictureView, pose: Pose, marks: Marks) -
         level = levels.get(start) if start in levels and end in levels else None
         is_working = start in marks.working and end in marks.working
         width = FAULT_BONE_DP if level else WORKING_BONE_DP if is_working else BONE_DP
-        _bone(canvas, points[start], points[end], width=width * size, level=level)
+        bone = _Look(width * size, OUTLINE_DP * view.stroke, level)
+        _bone(canvas, points[start], points[end], bone)
     for joint in _JOINTS:
         if joint in points:
             is_working = joint in marks.working
             radius = WORKING_JOINT_DP if is_working else JOINT_DP
-            _joint(canvas, points[joint], radius=radius * size, level=levels.get(joint))
+            level = levels.get(joint)
+            wide = FAULT_JOINT_DP * view.stroke if level else radius * size
+            _joint(canvas, points[joint], _Look(wide, OUTLINE_DP * view.stroke, level))
 
 
 def draw_head(canvas: Canvas, view: PictureView, pose: Pose) -> None:
@@ -94,24 +103,33 @@ def _rank(
     return is_fault, bone[0] in marks.working and bone[1] in marks.working
 
 
-def _bone(canvas: Canvas, start: Point, end: Point, *, width: float, level: Level | None) -> None:
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a bone or joint is drawn, dp."""
+
+    size: float  # width of a bone, radius of a joint
+    outline: float
+    level: Level | None
+
+
+def _bone(canvas: Canvas, start: Point, end: Point, look: _Look) -> None:
     first, second = _px(canvas, start), _px(canvas, end)
-    for extra, colour in ((2 * OUTLINE_DP, "picture_outline"), (0.0, _colour(level))):
-        width_px = (width + extra) * canvas.scale.factor
+    for extra, colour in ((2 * look.outline, "picture_outline"), (0.0, _colour(look.level))):
+        width_px = (look.size + extra) * canvas.scale.factor
         paint = canvas.theme.colour(colour)
         strokes.bar(canvas.surface, first, second, width_px=width_px, colour=paint)
 
 
-def _joint(canvas: Canvas, at: Point, *, radius: float, level: Level | None) -> None:
-    if level is None:
-        canvas.dot(at, radius + OUTLINE_DP, "picture_outline")
-        canvas.dot(at, radius, "picture_joint")
+def _joint(canvas: Canvas, at: Point, look: _Look) -> None:
+    if look.level is None:
+        canvas.dot(at, look.size + look.outline, "picture_outline")
+        canvas.dot(at, look.size, "picture_joint")
         return
-    for size, colour in (
-        (FAULT_JOINT_DP + 5, "picture_outline"),
-        (FAULT_JOINT_DP, _colour(level)),
+    for radius, colour in (
+        (look.size * 1.28, "picture_outline"),
+        (look.size, _colour(look.level)),
     ):
-        _diamond(canvas, at, size, colour)
+        _diamond(canvas, at, radius, colour)
 
 
 def _diamond(canvas: Canvas, at: Point, radius: float, colour: str) -> None:
