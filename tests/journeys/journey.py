@@ -10,6 +10,7 @@ from coach.devices.quiet_sounds import QuietSounds
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
 from coach.records.memory_store import MemorySessionStore
+from coach.screens.hands.far_pain_screen import OFFERED, SOME
 from coach.screens.session_screen import SessionScreen
 from coach.session.app_services import AppServices, Outside
 from coach.session.snapshot import SetStage, Snapshot
@@ -22,7 +23,7 @@ BEGINS = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # a Monday morning
 FRAME_S = 0.1
 A_TAP_S = 6.0  # to read and answer, as the goal for the first start is stated with
 DAY_S = 86_400.0
-LONGEST_EXERCISE_S = 1800.0
+LONGEST_S = 1800.0  # of one exercise
 NO_SIGN: Mapping[str, Value] = {question.code: False for question in QUESTIONS}
 WELL: Mapping[str, Value] = {
     "sore": "left",
@@ -122,8 +123,18 @@ class Journey(AskedPerson):
             self.answer_page(told)
 
     def answer_pain(self, value: int) -> None:
+        """Answer for the left knee, near the screen or across the room."""
+        if self.screen == "FarPainScreen":
+            self._answer_pain_from_afar(value)
+            return
         self.read_and_tap(f"pain:left:{value}")
         self.read_and_tap("go_on")
+
+    def _answer_pain_from_afar(self, value: int) -> None:
+        self.read_and_tap("some")
+        while str(value) not in self.texts:
+            self.read_and_tap("more" if value > OFFERED[SOME] else "less")
+        self.read_and_tap("take")
 
     def go_through(self, *, pain: int, until: Callable[[], bool], within_s: float) -> None:
         """Do whatever the app asks for, screen by screen, until something is so."""
@@ -136,8 +147,8 @@ class Journey(AskedPerson):
         shown = self.screen
         match shown:
             case "SessionScreen":
-                self.move_on(until=lambda: self.screen != shown, within_s=LONGEST_EXERCISE_S)
-            case "PainScreen":
+                self.move_on(until=lambda: self.screen != "SessionScreen", within_s=LONGEST_S)
+            case "PainScreen" | "FarPainScreen":
                 self.answer_pain(pain)
             case "AskScreen":
                 self.answer_page({})
