@@ -71,8 +71,8 @@ class Prompter:
         if after.count is not None and after.count != before.count:
             self._sounds.tone("tick")
             self._sounds.say(words.text("cue-count", count=after.count), VoicePriority.COUNT)
-        is_new = after.is_same_room and not before.is_same_room
-        if is_new and not self._has_known_room and not after.is_preview:
+        is_looked_for = not (after.is_preview or after.is_over) and after.count is None
+        if after.is_same_room and is_looked_for and not self._has_known_room:
             self._has_known_room = True
             self._state, cue = cues.announce(self._state, "cue-same-place", t_s=now_s)
             self._say(cue)

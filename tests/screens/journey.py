@@ -97,8 +97,11 @@ class Journey:
         self.app.frame(self.surface, [key(code) for code in codes])
 
     def answer_pain(self) -> None:
-        """Rather not say: the shortest answer there is."""
-        self.press_until("rather_not")
+        """Rather not say, or, asked from afar, no pain: the shortest answers there are."""
+        asked = self.screen
+        for _ in range(2):  # each knee has a question of its own, from afar
+            if self.screen == asked:
+                self.press_until("none" if "none" in self.app.kit.order else "rather_not")
 
     def press_until(self, control: str) -> None:
         for _ in range(60):
