@@ -46,9 +46,9 @@ def draw_card_of_the_day(kit: Kit, box: Box, card: CardOfToday) -> Step | None:
     hit, paint = kit.hit(CARD, box, label=card.title), kit.canvas
     paint.panel(box, Fill("soft" if hit.is_hovered else "surface", border="line", radius=24))
     paint.icon("book", (box.x + 38, box.centre[1]), size=34, colour="primary")
-    ink = Ink("body_bold", max_w=box.w - 112)
-    paint.text(card.title, (box.x + 66, box.centre[1]), ink)
-    paint.icon("next", (box.right - 30, box.centre[1]), size=28, colour="primary", stroke=2.8)
+    area = Box(box.x + 66, box.y + 4, box.w - 112, box.h - 8)
+    paint.centred_paragraph(card.title, area, Ink("body_bold"))
+    paint.icon("next", (box.right - 24, box.centre[1]), size=28, colour="primary", stroke=2.8)
     if hit.is_focused:
         kit.ring(box, radius=24)
     return card.step if hit.is_activated else None

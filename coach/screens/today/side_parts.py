@@ -21,9 +21,11 @@ def draw_week(kit: Kit, box: Box, week: WeekView, streak: str) -> None:
         canvas.wipe(box)
         canvas.panel(box, Fill("warm", radius=28))
         canvas.icon("flame", (box.x + 38, box.y + 28), size=36, colour="amber")
-        counted = Ink("body_bold", "on_warm", align="right")
-        counted_w = canvas.text(week.counted, (box.right - 24, box.y + 28), counted)
-        room = box.w - 64 - 24 - counted_w - 12
+        room = box.w - 64 - 24
+        counted, title = Ink("body_bold", "on_warm", align="right"), Ink("h3", "on_warm")
+        both = canvas.text_width(streak, title) + 16 + canvas.text_width(week.counted, counted)
+        if both <= room:  # else the days below say it
+            canvas.text(week.counted, (box.right - 24, box.y + 28), counted)
         canvas.text(streak, (box.x + 64, box.y + 28), Ink("h3", "on_warm", max_w=room))
         row = Box(box.x + 16, box.y + 50, box.w - 32, box.h - 58)
         for day, cell in zip(week.days, row.columns(7, gap=2), strict=True):

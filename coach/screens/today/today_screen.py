@@ -39,7 +39,7 @@ HERO_H, DONE_H = 232.0, 148.0
 QUIET_SHARE = 0.62  # of the left side, on a day without exercises
 WEEK_H = 132.0
 WHY_H, LOW_WHY_H = 184.0, 158.0
-CARD_H = 60.0
+CARD_H = 70.0
 ASK_W, ASK_H = 468.0, 88.0
 TELL_W, TELL_H = 156.0, 56.0
 
