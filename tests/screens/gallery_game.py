@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from coach.care.programme.terms import ProgrammePhase
 from coach.movement.events import ActiveCheck
-from coach.movement.vocabulary import CheckCode, Level, Side
+from coach.movement.vocabulary import CheckCode, Level, Phase, Side
+from coach.ports import FeedState, FeedStatus
 from coach.screens.game.playing import Game
 from coach.screens.game.tempo_path import path_of
 from coach.screens.session_screen import SessionScreen
@@ -56,6 +57,15 @@ def _holding(timing: Timing) -> Snapshot:
     )
 
 
+def _by_clock(elapsed_s: float) -> Snapshot:
+    """The first repetition by the clock, where the camera was let be."""
+    timing = Timing(
+        elapsed_s, 8.0, 1, 8, is_running=True, phase=Phase.ECCENTRIC, phase_elapsed_s=elapsed_s
+    )
+    feed = FeedState(FeedStatus.NONE)
+    return snapshot(reps=(), reps_in_set=0, timing=timing, reading=None, pose=None, feed=feed)
+
+
 FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {
     "game_on_tempo": lambda services: played(services, snapshot(), seconds=19.4),
     "game_early": lambda services: played(services, snapshot(), seconds=1.1, pace=2.4),
@@ -79,6 +89,7 @@ FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {
     "game_hold_before": lambda services: played(
         services, _holding(replace(_HOLD, done_s=0.0, is_running=False)), seconds=2.0
     ),
+    "game_by_clock": lambda services: played(services, _by_clock(1.4), seconds=0.3),
     "game_nobody": lambda services: played(services, snapshot(reading=None), seconds=3.0),
     "game_put_away": lambda services: played(services, snapshot(), seconds=5.0, is_on=False),
 }

@@ -13,7 +13,7 @@ from coach.screens.preferences import GAME_KEY, load_preferences, save_preferenc
 from coach.screens.session_screen import SessionScreen
 from coach.screens.theme import ThemeName
 from coach.screens.widgets.scale import Box
-from coach.session.snapshot import PauseReason, SetStage
+from coach.session.snapshot import PauseReason, SetStage, Timing
 from tests.screens.fakes import FakeRunning, FakeServices, exercise, reading, rep, snapshot
 from tests.screens.gallery_game import FAR_SCREENS, played
 from tests.screens.stage import Stage
@@ -180,6 +180,17 @@ def test_each_repetition_has_the_next_note_of_the_scale() -> None:
         game.play(snapshot(reps=tuple(rep(i + 1) for i in range(done))), dt_s=FRAME_S)
 
     assert services.quiet.tones == [f"note_{i % NOTES + 1}" for i in range(NOTES + 1)]
+
+
+def test_over_a_stretch_the_sea_is_calm() -> None:
+    services = FakeServices()
+    timing = Timing(8.0, 90.0, 1, 2, is_running=True)
+    rolled = snapshot(exercise=exercise("foam_roll_front_thigh"), reading=None, timing=timing)
+
+    played(services, rolled, seconds=2.0)
+
+    assert services.quiet.sea is not None
+    assert services.quiet.sea[1] == 1.0
 
 
 def test_put_away_it_is_silent() -> None:

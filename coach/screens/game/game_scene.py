@@ -3,6 +3,8 @@
 import pygame
 
 from coach import words
+from coach.movement.exercise import Exercise
+from coach.ports import FeedStatus
 from coach.screens.game.frame_of_world import CAMP_X
 from coach.screens.game.game_layout import GameLayout, game_layout
 from coach.screens.game.picture import draw_game
@@ -12,6 +14,7 @@ from coach.screens.view_models.session_model import SessionView
 from coach.screens.view_models.session_scene import SessionControl
 from coach.screens.widgets.canvas import Canvas, Fill, Ink, Point
 from coach.screens.widgets.controls import Label, draw_button
+from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
 from coach.screens.widgets.scale import Box
@@ -34,16 +37,28 @@ def draw_game_session(
         kit.canvas.wipe(edge)
     draw_game(kit.canvas, layout.world, game, has_motion=kit.has_motion)
     _draw_word(kit.canvas, layout.word, view)
-    mirror.draw(
-        kit.canvas,
-        layout.session.picture,
-        pose=snapshot.pose,
-        marks=marks_of(snapshot),
-        dt_s=dt_s,
-    )
+    if snapshot.feed.status is FeedStatus.NONE:
+        _draw_figure(kit, layout.session.picture, view, snapshot.exercise)
+    else:
+        marks = marks_of(snapshot)
+        box = layout.session.picture
+        mirror.draw(kit.canvas, box, pose=snapshot.pose, marks=marks, dt_s=dt_s)
     _draw_cards(kit, layout, view)
     used = draw_buttons(kit, layout.session, view.action)
     return SessionControl.VIEW if _view_button(kit, layout.view_button) else used
+
+
+def _draw_figure(kit: Kit, box: Box, view: SessionView, exercise: Exercise) -> None:
+    """Draw the exercise's figure where nobody is watched."""
+    phase = view.figure_phase
+
+    def paint(canvas: Canvas) -> None:
+        canvas.wipe(box)
+        canvas.panel(box, Fill("soft"))
+        draw_exercise(kit, exercise, box.inset(10), phase=phase, ink=FigureInk(ground="soft"))
+
+    of = (exercise.id, phase, kit.has_motion)
+    kit.kept.draw(kit.canvas, "game_figure", box, of=of, paint=paint)
 
 
 def draw_camp(kit: Kit, box: Box, game: Game) -> None:
@@ -102,11 +117,11 @@ def _draw_cards(kit: Kit, layout: GameLayout, view: SessionView) -> None:
 def _draw_counter(canvas: Canvas, box: Box, view: SessionView) -> None:
     canvas.panel(box, Fill(border="line", shadow=True, radius=28))
     title = Ink("body_bold", "text_secondary", align="centre", max_w=box.w - 40, echo="choice")
-    canvas.text(view.title, (box.centre[0], box.y + 24), title)
+    canvas.text(view.title, (box.centre[0], box.y + 21), title)
     low = Box(box.x, box.y + _TITLE_H, box.w, box.h - _TITLE_H)
     left = Box(low.x, low.y, low.w * 0.52, low.h)
     digits = Ink("counter", size_dp=COUNTER_DP, max_w=left.w - 24)
-    canvas.digits(view.counter, (left.centre[0], left.centre[1] - 6), digits)
+    canvas.digits(view.counter, (left.centre[0], left.centre[1] + 1), digits)
     right = Box(left.right, low.y, low.w - left.w - 12, low.h)
     of = Ink("far", "text_secondary", align="centre", max_w=right.w - 12, echo="counter")
     canvas.text(view.planned, (right.centre[0], right.centre[1] - 18), of)

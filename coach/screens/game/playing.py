@@ -78,10 +78,11 @@ class Game:
 
 
 def suits(exercise: Exercise) -> bool:
-    """Whether the person sees the screen while they move, and something is watched."""
-    return can_be_heard(exercise) and not exercise.posture.is_lying
+    """Whether the person sees the screen while they move, and there is something to follow."""
+    is_followed = exercise.motion in (Motion.REPS, Motion.HOLD)
+    return is_followed and not exercise.posture.is_lying
 
 
 def can_be_heard(exercise: Exercise) -> bool:
-    """Whether there is a movement or a hold to go with."""
-    return exercise.motion in (Motion.REPS, Motion.HOLD)
+    """Whether something is done here and now; over a stretch or a roll the sea is just calm."""
+    return exercise.motion is not Motion.LOG
