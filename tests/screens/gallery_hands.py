@@ -15,7 +15,7 @@ from tests.screens.fakes import FakeServices
 
 SEEN = HandReading(is_seen=True)
 HOLDING = HandReading(raised=Hands.RIGHT, up=Hands.RIGHT, held=0.6, is_seen=True)
-ASKED = Question("Could you keep the knee straight the whole way?", QuestionKind.FORM)
+ASKED = Question("Could you keep the knee straight?", QuestionKind.FORM)
 
 
 def _pain_number(services: FakeServices) -> Screen:

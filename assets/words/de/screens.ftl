@@ -349,7 +349,7 @@ rewards-streak = { $days ->
    *[other] { $days } Tage in Folge
 }
 rewards-level = Stufe { $level }: { $name }
-rewards-next = { $points } Punkte bis zur nächsten Stufe
+rewards-next = Nächste Stufe: noch { $points }
 
 ## Demo
 

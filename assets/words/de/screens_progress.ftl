@@ -30,12 +30,12 @@ progress-practised = { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
 } in { $weeks } Wochen
-progress-cell-green = fühlte sich gut an
-progress-cell-amber = etwas empfindlich
+progress-cell-green = tat gut
+progress-cell-amber = empfindlich
 progress-cell-red = schmerzhaft
 progress-cell-done = geübt
 progress-cell-rest = geruht
-progress-best = Am längsten bisher: { $days ->
+progress-best = Längste Serie: { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
 }
@@ -48,10 +48,10 @@ progress-stiffness-note = Minuten, bis das Knie sich frei bewegt, wie Sie es ges
 progress-stiffness-empty = Wenn Sie sagen, wie lange das Knie steif ist, steht es hier.
 progress-tempo = Tempo
 progress-tempo-note = Wie nah am ruhigen Tempo, je Woche. Das Band zeigt, wie ungenau es sein kann.
-progress-form = Saubere Ausführung
+progress-form = Gute Form
 progress-form-note = Punkte für das, was die Kamera sah. Das Band zeigt, wie ungenau es sein kann.
 progress-movement-empty = Nach Ihren ersten Übungen stehen Ihre Wochen hier.
-progress-range = Beugen ohne Schmerz
+progress-range = Schmerzfrei
 progress-range-note = Aus Ihren langsamen Kniebeugen. Gesehen: auf 7° genau. Eigene Antwort: auf 15°.
 progress-range-empty = Nach Ihren ersten langsamen Kniebeugen als Test steht es hier.
 progress-load = Belastung der Woche
