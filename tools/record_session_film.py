@@ -40,11 +40,11 @@ FILM = ROOT / "docs" / "session.webp"
 EXERCISE = "squat"
 SCENE = "synthetic:squat?seed=3&reps=4&fault=knee_in&view=front&fps=30"
 WINDOW = (1280, 720)
-SHOWN = (720, 405)  # pixels of the film
+SHOWN = (800, 450)  # pixels of the film
 APP_FPS, FILM_FPS = 50, 12.5  # every fourth frame of the app is a picture of the film
 LENGTH_S = 8.0
 FROM_S = 9.0  # after the start: the set has begun
-QUALITY = 55
+QUALITY = 60
 MOST_BYTES = 2_500_000
 LOOK_EVERY_S = 0.05
 
