@@ -21,8 +21,8 @@ from coach.validity.hand_counts import (
     ScriptedSign,
     Understood,
     accidents,
-    together,
     understood,
+    with_totals,
 )
 from coach.validity.hands_page import hands_page, hands_tables
 
@@ -55,16 +55,19 @@ def bench_hands(wish: HandsWish) -> int:
         check_folder(out)
     exercise = bootstrap.find_exercise(WATCHES, bootstrap.data_folder(None))
     with progress_bar("hands") as advance:
-        found: list[Accidents] = []
-        for part in _accident_parts(wish, exercise):
-            found.append(part)
+        drawn, seen = [], []
+        for position in bootstrap.arm_positions():
+            drawn.append(accidents(f"drawn landmarks, arms {position}", _drawn(position)))
+            advance(None, drawn[-1].what)
+        for part in _seen_parts(wish, exercise):
+            seen.append(part)
             advance(None, part.what)
         signs: list[Understood] = []
         for distance_m in DISTANCES_M:
             films = list(_sign_films(distance_m, wish, exercise)) if wish.people else []
             signs.append(understood(f"{distance_m:g} m", films))
             advance(None, signs[-1].what)
-    found.append(together("all", found))
+    found = with_totals(drawn, seen)
     console = Console()
     for table in hands_tables(found, signs):
         _print(console, table.title, table.columns, table.rows)
@@ -78,20 +81,23 @@ def bench_hands(wish: HandsWish) -> int:
     return 0
 
 
-def _accident_parts(wish: HandsWish, exercise: Exercise) -> Iterator[Accidents]:
-    for position in bootstrap.arm_positions():
-        yield accidents(f"drawn landmarks, arms {position}", _drawn(position))
+def _seen_parts(wish: HandsWish, exercise: Exercise) -> Iterator[Accidents]:
+    """Yield what went through the network."""
     if wish.people:
-        for number, position in enumerate(bootstrap.arm_positions()[1:]):
-            film = [_arms_film(position, number, exercise, model=wish.model)]
-            yield accidents(f"network, arms {position}", film)
+        films = (
+            _arms_film(position, number, exercise, model=wish.model)
+            for number, position in enumerate(bootstrap.arm_positions()[1:])
+        )
+        yield accidents("network, an exercise with each arm position", films)
     for folder in wish.scenes:
         cache = bootstrap.scene_cache(folder)
         kept = (scene.recording.poses for scene in cache.scenes())
         yield accidents(f"network, kept {folder.name} scenes", kept)
     if wish.clips is not None:
-        for path in sorted(wish.clips.glob("*.mp4")):
-            yield accidents(f"clip {path.stem}", [_seen(path, exercise, model=wish.model)])
+        paths = sorted(wish.clips.glob("*.mp4"))
+        clips = (_seen(path, exercise, model=wish.model) for path in paths)
+        names = ", ".join(path.stem for path in paths)
+        yield accidents(f"network, clips of real people: {names}", clips)
 
 
 def _drawn(position: str) -> Iterator[Sequence[Pose]]:

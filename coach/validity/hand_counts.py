@@ -88,6 +88,16 @@ def together(what: str, parts: Sequence[Accidents]) -> Accidents:
     )
 
 
+def with_totals(drawn: Sequence[Accidents], seen: Sequence[Accidents]) -> tuple[Accidents, ...]:
+    """Return all parts with their sums: what no network has seen promises less."""
+    return (
+        *drawn,
+        together("all drawn landmarks", drawn),
+        *seen,
+        together("all through the network", seen),
+    )
+
+
 def understood(
     what: str, recordings: Iterable[tuple[Sequence[Pose], Sequence[ScriptedSign]]]
 ) -> Understood:

@@ -25,7 +25,7 @@ letting go."""
 _ACCIDENT_NOTE = """\
 Nobody meant a sign in any of these recordings. Drawn landmarks are all exercises of the synthetic
 patient, with each arm position throughout, as the network would see them; the others went through
-the pose network. Per hour with the exact 95 % Poisson interval."""
+the pose network. Per hour with the exact 95 % Poisson interval; what counts is the last row."""
 
 _MEANT_NOTE = f"""\
 Synthetic people in drawn rooms, all through the pose network, facing the camera with the whole
