@@ -7,7 +7,14 @@ from datetime import timedelta
 from coach.care.asking.ask import Value
 from coach.care.asking.sheets import SHEETS, Sheet
 from coach.care.start.questions import QUESTIONS
-from coach.care.told import GoalsRated, PainPlace, PersonTold, ScreeningTold, WishesTold
+from coach.care.told import (
+    GoalsRated,
+    PainPlace,
+    PersonTold,
+    ScreeningTold,
+    TestKind,
+    WishesTold,
+)
 from coach.movement.vocabulary import Side
 from coach.screens.asking.ask_screen import AskScreen, Setting
 from coach.screens.asking.card_screen import CardScreen
@@ -16,6 +23,9 @@ from coach.screens.asking.more_screen import MoreScreen
 from coach.screens.asking.remark_cards import help_card
 from coach.screens.asking.standing_view import standing_card
 from coach.screens.asking.wording import suggestions
+from coach.screens.assess.test_cards import how_card, result_card
+from coach.screens.assess.test_keeper import TestKeeper
+from coach.screens.assess.tests_screen import TestsScreen
 from coach.screens.first_run.ready_card import ready_card
 from coach.screens.first_run.welcome_screen import WelcomeScreen
 from coach.screens.learn.card_page import card_page
@@ -69,6 +79,25 @@ def _card(name: str) -> Screen:
     return CardScreen(card_page(care, name, back_to=Place.LEARN))
 
 
+def _tested(test: TestKind, *, answers: Mapping[str, Value | None] | None = None) -> Screen:
+    care = own_care(told(has_screened=True))
+    keeper = TestKeeper(care, test)
+    filling = replace(keeper.open(), answers=answers or {})
+    return AskScreen(filling, keeper, Setting(care.today))
+
+
+def _result() -> Screen:
+    care = own_care(told(has_screened=True))
+    keeper, known = TestKeeper(care, TestKind.BALANCE), len(care.log().told)
+    said: Mapping[str, Value] = {
+        "left.seconds": (21,),
+        "right.seconds": (8,),
+        "both.pain": 3,
+    }
+    keeper.tell(replace(keeper.open(), answers=said))
+    return CardScreen(result_card(care, TestKind.BALANCE, known=known))
+
+
 NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     "welcome": lambda services: WelcomeScreen(services.store),
     "ask_signs": lambda _: asked(Sheet.SCREENING),
@@ -103,6 +132,11 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     "standing_many": lambda _: _standing(*(question.code for question in QUESTIONS)),
     "first_run_ready": lambda _: CardScreen(ready_card(own_care(told()))),
     "tell_more": lambda _: MoreScreen(wants_running=True, has_diary=True),
+    "tests": lambda _: TestsScreen(own_care(told(has_screened=True))),
+    "test_how": lambda _: CardScreen(how_card(own_care(told()), TestKind.STEP_DOWN)),
+    "test_asked": lambda _: _tested(TestKind.BALANCE, answers={"left.seconds": (21,)}),
+    "test_form": lambda _: _tested(TestKind.STEP_DOWN),
+    "test_result": lambda _: _result(),
     "help": lambda _: CardScreen(help_card(own_care(told(has_screened=True)))),
     "learn": lambda _: LearnScreen(told(has_screened=True)),
     "learn_card": lambda _: _card("pain-is-information"),

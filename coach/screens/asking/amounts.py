@@ -1,7 +1,8 @@
 """Questions that are answered with a number or a day: keys as on a phone, and steps."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import cast
 
 from coach import words
 from coach.care.asking.ask import Ask, Kind, Value, typed
@@ -66,10 +67,22 @@ def with_key(ask: Ask, entry: Entry, key: str) -> None:
 
 def number_of(ask: Ask, entry: Entry, today: date) -> Value | None:
     """Return the number that was typed; None where it is none that may be so."""
-    value = typed(ask, entry.text.removesuffix(POINT)) if entry.text else None
+    one = replace(ask, at_most=None)
+    value = typed(one, entry.text.removesuffix(POINT)) if entry.text else None
     if not isinstance(value, int | float) or value > most_of(ask, today):
         return None
-    return value
+    return _told(ask, value)
+
+
+def _told(ask: Ask, number: float) -> Value:
+    """Return a number as the question takes it: of several tries the best one alone."""
+    return cast("Value", (number,)) if ask.is_list else number
+
+
+def _number(value: Value | None) -> float | None:
+    """Return the number of an answer."""
+    one = value[0] if isinstance(value, tuple) and value else value
+    return one if isinstance(one, int | float) and not isinstance(one, bool) else None
 
 
 def draw_number(
@@ -91,7 +104,7 @@ def _draw_stepped(
     kit: Kit, box: Box, turn: Turn, filling: Filling, *, entry: Entry, today: date
 ) -> Picked | None:
     ask, value = turn.ask, filling.value(turn)
-    number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    number = _number(value)
     shown = entry.text or (NOT_YET if number is None else _shown(number))
     side = 84.0
     y = box.y + 84.0
@@ -116,10 +129,10 @@ def _draw_stepped(
     if not by:
         return None
     entry.text = ""
-    return turn, _stepped(ask, number, by, most=most_of(ask, today))
+    return turn, _told(ask, _stepped(ask, number, by, most=most_of(ask, today)))
 
 
-def _stepped(ask: Ask, number: float | None, by: int, *, most: int) -> Value:
+def _stepped(ask: Ask, number: float | None, by: int, *, most: int) -> float:
     """Return the next number up or down; the first step shows where it begins."""
     if number is None:
         return min(most, _ANCHORS.get(ask.key, ask.least))

@@ -11,6 +11,7 @@ from coach.care.facts import PainMoment
 from coach.care.learning.help import help_prompts
 from coach.care.programme.terms import CareLog, ProgrammePhase
 from coach.care.start.screening import Standing, standing_of
+from coach.care.tests.allowed import due_tests
 from coach.care.told import DiaryTold, PersonTold, ScreeningTold, WishesTold
 from coach.screens.asking.care_steps import (
     AskSheet,
@@ -18,6 +19,7 @@ from coach.screens.asking.care_steps import (
     CareStep,
     ShowHelp,
     ShowStanding,
+    ShowTests,
     TellMore,
 )
 from coach.screens.asking.keeper import is_passed, own_care
@@ -43,6 +45,7 @@ _MINUTES = {
     "wishes": 3,
     "diary": 1,
     "help": 1,
+    "tests": 10,
     "more": 1,
 }
 
@@ -73,6 +76,8 @@ def care_asks(services: CoachServices) -> tuple[AskCard, ...]:
     if not any(card.is_pressing for card in found):
         found += _of_the_day(care, log)
         found += _of_the_first_week(care, log)
+        if _has_due_tests(care, log):
+            found.append(_card("tests", ShowTests(), icon="figure"))
     if log.told:
         found.append(_card("more", TellMore(), icon="plus"))
     return tuple(found)
@@ -113,6 +118,13 @@ def _of_the_day(care: CareServices, log: CareLog) -> Iterator[AskCard]:
     has_diary = any(isinstance(fact, DiaryTold) and fact.day == care.today for fact in log.told)
     if care.now.hour >= EVENING_H and not has_diary:
         yield _card("diary", AskSheet(Sheet.DIARY), icon="feet")
+
+
+def _has_due_tests(care: CareServices, log: CareLog) -> bool:
+    course = care.course()
+    if course is None:
+        return False
+    return bool(due_tests(log, today=care.today, phase=course.phase, since=course.since))
 
 
 def _is_pain_known(care: CareServices, log: CareLog) -> bool:

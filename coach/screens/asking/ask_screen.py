@@ -12,7 +12,7 @@ from coach.screens.asking import amounts, picks, texts
 from coach.screens.asking.amounts import Entry
 from coach.screens.asking.care_steps import AskLater, SheetDone
 from coach.screens.asking.filling import Filling
-from coach.screens.asking.keeper import Keeper
+from coach.screens.asking.keeper import Keeping
 from coach.screens.asking.pages import Page, PageKind
 from coach.screens.asking.picks import Picked
 from coach.screens.asking.wording import question_text, sheet_title
@@ -44,7 +44,7 @@ class AskScreen:
 
     is_far = False
 
-    def __init__(self, filling: Filling, keeper: Keeper, setting: Setting) -> None:
+    def __init__(self, filling: Filling, keeper: Keeping, setting: Setting) -> None:
         self._filling = filling
         self._keeper = keeper
         self._setting = setting
@@ -149,7 +149,7 @@ class AskScreen:
     def _draw_question(self, kit: Kit, box: Box) -> Box:
         """Draw what is asked and return the room for the answers."""
         page = self._filling.page
-        title = sheet_title(self._filling.sheet)
+        title = sheet_title(self._filling.sheet, page.turns[0].knee)
         if len(page.turns) > 1:
             heading = Ink("h1", align="centre", max_w=box.w)
             if self._filling.sheet is Sheet.SCREENING:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from coach.care.asking.sheets import Sheet
+from coach.care.told import TestKind
 from coach.screens.places import Place
 
 
@@ -55,6 +56,25 @@ class TellMore:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowTests:
+    """What the knee can do: the tests that are for today."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTest:
+    """How one test is done."""
+
+    test: TestKind
+
+
+@dataclass(frozen=True, slots=True)
+class AskTest:
+    """One test, told by the person's own answers."""
+
+    test: TestKind
+
+
+@dataclass(frozen=True, slots=True)
 class ReadCard:
     """A learning card, and where its reading leads back to."""
 
@@ -71,5 +91,8 @@ CareStep: TypeAlias = (
     | ShowStanding
     | ShowHelp
     | TellMore
+    | ShowTests
+    | ShowTest
+    | AskTest
     | ReadCard
 )

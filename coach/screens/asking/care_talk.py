@@ -7,18 +7,21 @@ from coach.care.asking.facts import latest
 from coach.care.asking.sheets import Sheet
 from coach.care.habits.outside_load import as_usual, spike_of
 from coach.care.start.screening import Standing
-from coach.care.told import DiaryTold, WishesTold
+from coach.care.told import DiaryTold, TestKind, WishesTold
 from coach.screens.asking.ask_screen import AskScreen, Setting
 from coach.screens.asking.card_screen import CardScreen
 from coach.screens.asking.care_steps import (
     AskLater,
     AskSheet,
+    AskTest,
     BeginCare,
     CareStep,
     ReadCard,
     SheetDone,
     ShowHelp,
     ShowStanding,
+    ShowTest,
+    ShowTests,
     TellAsUsual,
     TellMore,
 )
@@ -27,6 +30,9 @@ from coach.screens.asking.keeper import Keeper, own_care
 from coach.screens.asking.more_screen import MoreScreen
 from coach.screens.asking.remark_cards import help_card, remark_card
 from coach.screens.asking.standing_view import standing_card, standing_now
+from coach.screens.assess.test_cards import how_card, result_card
+from coach.screens.assess.test_keeper import TestKeeper
+from coach.screens.assess.tests_screen import TestsScreen
 from coach.screens.first_run.parts import (
     FIRST_RUN_KEY,
     SHEETS_OF_PARTS,
@@ -69,6 +75,8 @@ class CareTalk:
         self._go_home = go_home
         self._country_guess = country_guess
         self._is_beginning = False
+        self._test: TestKind | None = None  # that is being told
+        self._known = 0  # facts told before it
 
     @property
     def _care(self) -> CareServices:
@@ -97,6 +105,12 @@ class CareTalk:
                 self._show(CardScreen(help_card(self._care)))
             case TellMore():
                 self._show_more()
+            case ShowTests():
+                self._show(TestsScreen(self._care))
+            case ShowTest(test):
+                self._show(CardScreen(how_card(self._care, test)))
+            case AskTest(test):
+                self._ask_test(test)
             case ReadCard(name, back_to):
                 self._show(CardScreen(card_page(self._care, name, back_to=back_to)))
 
@@ -127,6 +141,12 @@ class CareTalk:
         setting = Setting(care.today, self._country_guess)
         self._show(AskScreen(filling, keeper, setting))
 
+    def _ask_test(self, test: TestKind) -> None:
+        care = self._care
+        self._test, self._known = test, len(care.log().told)
+        keeper = TestKeeper(care, test)
+        self._show(AskScreen(keeper.open(), keeper, Setting(care.today)))
+
     def _leave(self) -> None:
         if self._is_beginning:
             self._end_beginning(FirstRun.LATER)
@@ -146,6 +166,8 @@ class CareTalk:
             self._show_standing(standing)
         elif self._is_beginning:
             self.begin()
+        elif step.sheet is Sheet.TEST and self._test is not None:
+            self._show(CardScreen(result_card(self._care, self._test, known=self._known)))
         elif step.sheet is Sheet.DIARY:
             self._after_diary()
         else:

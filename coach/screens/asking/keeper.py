@@ -1,6 +1,7 @@
 """Where answers go: unfinished ones into a setting, a finished sheet to what was told."""
 
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from coach.care.asking.sheets import Sheet
 from coach.care.asking.turns import turns_of
@@ -17,6 +18,22 @@ _ASKED = "asked_"  # and the name of a part: the setting that holds the day it w
 def own_care(services: CoachServices) -> CareServices:
     """Return the care programme of the person, also when a demo is running."""
     return replace(care_of(services), profile=own_profile(services))
+
+
+class Keeping(Protocol):
+    """Where the answers of a sheet go."""
+
+    def keep(self, filling: Filling) -> None:
+        """Keep what is unfinished."""
+        ...
+
+    def tell(self, filling: Filling) -> bool:
+        """Tell what is finished; return whether the same was answered before that day.
+
+        Raises:
+            coach.errors.CoachError: it does not fit, or cannot be stored.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import pygame
 
 from coach import words
 from coach.care.asking.sheets import Sheet
-from coach.screens.asking.care_steps import AskSheet, CareStep, ShowHelp, TellAsUsual
+from coach.screens.asking.care_steps import AskSheet, CareStep, ShowHelp, ShowTests, TellAsUsual
 from coach.screens.asking.tiles import Pick, tile
 from coach.screens.places import Place
 from coach.screens.steps import Go, Step
@@ -55,7 +55,7 @@ class MoreScreen:
 def _tiles(*, wants_running: bool, has_diary: bool) -> tuple[tuple[str, str, CareStep], ...]:
     found: list[tuple[str, str, CareStep]] = [
         ("morning", "heart", AskSheet(Sheet.MORNING)),
-        ("before", "figure", AskSheet(Sheet.BEFORE)),
+        ("before", "heart", AskSheet(Sheet.BEFORE)),
         ("diary", "feet", AskSheet(Sheet.DIARY)),
     ]
     if has_diary:
@@ -68,6 +68,7 @@ def _tiles(*, wants_running: bool, has_diary: bool) -> tuple[tuple[str, str, Car
         ("screening", "shield", AskSheet(Sheet.SCREENING)),
         ("person", "people", AskSheet(Sheet.PERSON)),
         ("wishes", "star", AskSheet(Sheet.WISHES)),
+        ("tests", "figure", ShowTests()),
         ("help", "info", ShowHelp()),
     ]
     return tuple(found)

@@ -8,7 +8,8 @@ from itertools import groupby
 from coach.care.asking.ask import Ask, Kind, Value
 from coach.care.asking.turns import Turn
 from coach.care.start.questions import BY_CODE, QUESTIONS, Group, is_asked
-from coach.movement.vocabulary import Side
+from coach.care.tests.allowed import why_not_rise
+from coach.care.tests.questions import RISING
 
 CHECKS_MOST = 3  # questions of yes and no that are read at one look
 SCALE_STEPS_MOST = 10  # numbers that stand in one row
@@ -80,6 +81,8 @@ def pages_of(turns: Sequence[Turn], answers: Answers) -> tuple[Page, ...]:
     if turns and all(turn.ask.key in BY_CODE for turn in turns):
         return tuple(_of_warning_signs(turns, answers))
     asked = [turn for turn in turns if _is_asked(turn, answers)]
+    if asked and asked[0].ask is RISING and _may_not_rise(asked[0], answers):
+        asked = asked[:1]
     return tuple(
         Page(kind, chunk)
         for kind, of_kind in groupby(_in_order(asked), key=lambda turn: kind_of(turn.ask))
@@ -94,8 +97,8 @@ def is_emergency(turn: Turn, value: Value | None) -> bool:
 
 
 def _kind_of_number(ask: Ask) -> PageKind:
-    if ask.is_list:
-        return PageKind.HEIGHTS
+    if ask.is_list:  # of several tries the best one is told
+        return PageKind.HEIGHTS if ask.kind is Kind.WHOLE else PageKind.NUMBER
     if ask.key in _AMOUNTS:
         return PageKind.AMOUNTS
     if ask.choices:
@@ -126,6 +129,15 @@ def _parts(turn: Turn, follower: Turn) -> bool:
     return turn.ask.key in _FOLLOWED or follows != BY_CODE[turn.ask.key].follows
 
 
+def _may_not_rise(turn: Turn, answers: Answers) -> bool:
+    """Whether the practice stand says that there is no chair test today."""
+    rising = answers.get(turn.name)
+    return (
+        turn.name in answers
+        and why_not_rise(rising if isinstance(rising, int) else None) is not None
+    )
+
+
 def _is_asked(turn: Turn, answers: Answers) -> bool:
     amount_key = _AFTER_AMOUNT.get(turn.ask.key)
     if amount_key is None:
@@ -137,10 +149,10 @@ def _in_order(turns: Sequence[Turn]) -> Iterable[Turn]:
     """Return the turns with the same number of both knees side by side, and all amounts."""
     if any(kind_of(turn.ask) is PageKind.AMOUNTS for turn in turns):
         return sorted(turns, key=lambda turn: _rank(kind_of(turn.ask)))
-    asked = [turn.ask.words for turn in turns]
-    if not any(turn.knee is not Side.BOTH and asked.count(turn.ask.words) > 1 for turn in turns):
-        return turns
     rows = [turn for turn in turns if kind_of(turn.ask) is PageKind.SCALE]
+    asked = [turn.ask.words for turn in rows]
+    if not any(asked.count(words) > 1 for words in asked):
+        return turns
     words = tuple(dict.fromkeys(turn.ask.words for turn in rows))
     rows.sort(key=lambda turn: words.index(turn.ask.words))
     return [*rows, *(turn for turn in turns if turn not in rows)]

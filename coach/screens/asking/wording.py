@@ -6,6 +6,7 @@ from coach import words
 from coach.care.asking.ask import Ask
 from coach.care.asking.sheets import WEEKDAY_NAMES, Sheet
 from coach.care.asking.turns import Turn
+from coach.movement.vocabulary import Side
 from coach.session.ask_words import choice_key
 
 _FACES = frozenset({"pain", "walking", "stairs", "worst_24h", "worst_pain", "rising"})
@@ -19,8 +20,10 @@ def question_text(turn: Turn) -> str:
     return words.text(key, knee=words.text(f"choice-{turn.knee}"), activity=turn.activity)
 
 
-def sheet_title(sheet: Sheet) -> str:
-    return words.text(f"asking-title-{sheet}")
+def sheet_title(sheet: Sheet, knee: Side = Side.BOTH) -> str:
+    """Return what a sheet is about; a test names its leg, which its questions do not."""
+    of_leg = f"asking-title-{sheet}-{knee}"
+    return words.text(of_leg if words.has(of_leg) else f"asking-title-{sheet}")
 
 
 def choice_words(ask: Ask, choice: str) -> str:

@@ -63,7 +63,7 @@ def test_a_lock_leaves_nothing_else_to_ask() -> None:
 
 
 def test_the_morning_comes_first_while_it_is_one() -> None:
-    assert keys(house(PERSON, WISHES, RATED, screened())) == ["morning", "more"]
+    assert keys(house(PERSON, WISHES, RATED, screened())) == ["morning", "tests", "more"]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_the_morning_comes_first_while_it_is_one() -> None:
         ((replace(PERSON, born=None), WISHES, RATED), "history"),
         ((PERSON,), "wishes"),
         ((PERSON, WISHES), "goals"),
-        ((PERSON, WISHES, RATED), "more"),
+        ((PERSON, WISHES, RATED), "tests"),
     ],
 )
 def test_the_first_week_asks_for_one_thing_after_the_other(
@@ -91,7 +91,7 @@ def test_what_was_passed_without_an_answer_is_not_asked_for_again() -> None:
     services = house(replace(PERSON, born=None), WISHES, RATED, screened(), MORNING, BEFORE)
     services.fake_store.set_setting(f"asked_{HISTORY}", TODAY.isoformat())
 
-    assert keys(services) == ["more"]
+    assert keys(services) == ["tests", "more"]
 
 
 def test_the_diary_is_asked_for_in_the_evening() -> None:

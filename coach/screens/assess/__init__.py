@@ -1,0 +1,1 @@
+"""What the knee can do: the tests that are for today, told by the person's own answers."""
