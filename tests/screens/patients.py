@@ -5,14 +5,14 @@ from datetime import datetime, time, timedelta
 from functools import lru_cache
 
 from coach.care.courses.living import Life, live
-from coach.care.courses.persona import Happening, Persona
 from coach.care.courses.personas import persona
 from coach.care.facts import SessionFacts
 from coach.care.told import Told
 from coach.screens.preferences import NOTICE_KEY
 from tests.screens.fakes import NOON, FakeClock, FakeServices, FakeStore, shipped_exercises
 
-MORNING, EVENING = 7, 21  # o'clock
+MORNING = 7  # o'clock
+WEEKS = 11  # that are lived once for all days
 
 
 class PatientClock(FakeClock):
@@ -62,24 +62,12 @@ def patient(name: str, *, day: int, hour: int = MORNING) -> PatientServices:
     one = persona(name)
     assert one is not None, name
     begins = datetime.combine(one.begins, time(hour), tzinfo=NOON.tzinfo)
-    return PatientServices(_life(name, day // 7 + 1), begins + timedelta(days=day))
-
-
-def patient_with(happening: Happening, *, day: int, hour: int = MORNING) -> PatientServices:
-    """Return the steady patient, to whom something happens on the day before or on the day."""
-    one = persona("steady")
-    assert one is not None
-    happened = replace(one, weeks=day // 7 + 1, happenings={day: happening})
-    begins = datetime.combine(one.begins, time(hour), tzinfo=NOON.tzinfo)
-    return PatientServices(_lived(happened), begins + timedelta(days=day))
+    assert day < WEEKS * 7, "this life is not lived so far"
+    return PatientServices(_life(name), begins + timedelta(days=day))
 
 
 @lru_cache(maxsize=16)
-def _life(name: str, weeks: int) -> Life:
+def _life(name: str) -> Life:
     one = persona(name)
     assert one is not None
-    return _lived(replace(one, weeks=weeks))
-
-
-def _lived(one: Persona) -> Life:
-    return live(one, shipped_exercises())
+    return live(replace(one, weeks=WEEKS), shipped_exercises())

@@ -165,7 +165,7 @@ def test_an_evening_after_midnight_belongs_to_the_day_before() -> None:
     assert [day.is_today for day in view.week.days].index(True) == 2  # Wednesday
 
 
-@pytest.mark.parametrize("day", range(0, 70, 3))
+@pytest.mark.parametrize("day", range(0, 70, 9))
 def test_every_day_of_a_course_has_a_title_and_a_line(day: int) -> None:
     services = patient("steady", day=day, hour=9)
 
