@@ -19,7 +19,7 @@ trail-lights = { $count ->
    *[other] { $count } Lichter auf Ihrem Weg
 }
 trail-camps = { $count ->
-    [0] Noch kein Lager: geplante Ruhe schafft eines
+    [0] Aus Ruhe wird ein Lager
     [one] Ein Lager für eingehaltene Ruhe
    *[other] { $count } Lager für eingehaltene Ruhe
 }

@@ -19,7 +19,7 @@ trail-lights = { $count ->
    *[other] { $count } lights on your trail
 }
 trail-camps = { $count ->
-    [0] No camp yet: planned rest makes one
+    [0] Rest you keep makes a camp
     [one] One camp, for rest you kept
    *[other] { $count } camps, for rest you kept
 }

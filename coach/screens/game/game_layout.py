@@ -7,7 +7,7 @@ from coach.screens.widgets.session_layout import SessionLayout, SessionTiles
 
 _MARGIN, _GAP, _SMALL_GAP = 24.0, 18.0, 14.0
 _BANNER_H, _SIDE_W, _COUNTER_H, _BUTTON_H = 112.0, 372.0, 168.0, 62.0
-_WORD = (300.0, 108.0)  # the most room for the word of the tempo
+_WORD = (340.0, 108.0)  # the most room for the word of the tempo
 
 
 @dataclass(frozen=True, slots=True)

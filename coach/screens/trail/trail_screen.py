@@ -48,6 +48,7 @@ class TrailScreen:
             canvas.wipe(room)
             draw_land(canvas, land, self._view, radius=32)
             _draw_signs(canvas, land, self._view)
+            _draw_counts(canvas, land, self._view)
             _draw_low(canvas, low, self._view)
 
         kit.kept.draw(kit.canvas, "trail", room, of=self._view, paint=paint)
@@ -66,6 +67,19 @@ def _draw_signs(canvas: Canvas, land: Box, view: TrailView) -> None:
         else:
             canvas.panel(cell, Fill("surface", radius=_SIGN_H / 2))
         canvas.text(region.name, cell.centre, ink)
+
+
+def _draw_counts(canvas: Canvas, land: Box, view: TrailView) -> None:
+    """Say over the open sea how many lights and camps there are."""
+    y, right = land.bottom - _SIGN_H - 10, land.right - 16
+    for said, icon in ((view.rested, "heart"), (view.counted, "star")):
+        ink = Ink("body", max_w=land.w * 0.36)
+        w = canvas.text_width(said, ink) + 72
+        sign = Box(right - w, y, w, _SIGN_H)
+        canvas.panel(sign, Fill("surface", radius=_SIGN_H / 2))
+        canvas.icon(icon, (sign.x + 28, sign.centre[1]), size=26, colour="primary")
+        canvas.text(said, (sign.x + 50, sign.centre[1]), ink)
+        right = sign.x - 12
 
 
 def _draw_low(canvas: Canvas, box: Box, view: TrailView) -> None:

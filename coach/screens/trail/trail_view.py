@@ -71,6 +71,7 @@ class TrailView:
     place: str  # the name of the region
     story: str  # one sentence
     counted: str  # the lights, in words
+    rested: str  # the camps, in words
     next_find: str  # how far it is, in words; empty after the last
     quest: QuestView | None
 
@@ -101,16 +102,17 @@ def trail_of(
     is_camping = phase is not None and phase.number < farthest.number
     regions = tuple(_region(one, steps.get(one, ()), farthest=farthest) for one in ProgrammePhase)
     kept = [step for found in steps.values() for step in found]
-    lights = kept.count(TrailStep.LIGHT)
+    lights, camps = kept.count(TrailStep.LIGHT), kept.count(TrailStep.CAMP)
     return TrailView(
         regions=regions,
         finds=tuple(_find(level, earned.level) for level in range(1, len(LEVEL_BEGINS_AT) + 1)),
         lights=lights,
-        camps=kept.count(TrailStep.CAMP),
+        camps=camps,
         is_camping=is_camping,
         place=words.text(f"trail-region-{farthest}"),
         story=words.text("trail-camping" if is_camping else f"trail-story-{farthest}"),
         counted=words.text("trail-lights", count=lights),
+        rested=words.text("trail-camps", count=camps),
         next_find=_next_find(earned),
         quest=_quest(earned),
     )
