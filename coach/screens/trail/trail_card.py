@@ -20,9 +20,11 @@ def draw_trail_card(kit: Kit, box: Box, view: TrailView) -> Step | None:
     picture = Box(box.x, box.y, box.w, box.h - _WORDS_H)
 
     def paint(canvas: Canvas) -> None:
-        canvas.wipe(box)
-        canvas.panel(box, Fill(border="primary" if hit.is_hovered else "line", radius=_RADIUS))
-        draw_land(canvas, picture, view, radius=_RADIUS)
+        canvas.wipe(box, "surface")
+        draw_land(canvas, picture, view, radius=0.0)
+        canvas.round_corners(box, radius=_RADIUS, colour="background")
+        border = "primary" if hit.is_hovered else "line"
+        canvas.panel(box, Fill(None, border=border, radius=_RADIUS))
         x, y = box.x + 24, picture.bottom
         canvas.text(view.place, (x, y + 26), Ink("h3", max_w=box.w - 96))
         ink = Ink("body", "text_secondary", max_w=box.w - 48)

@@ -2,11 +2,13 @@
 
 import itertools
 import math
+from functools import lru_cache
 
 import pygame
 
 from coach.screens.scenery.light import add_light
 from coach.screens.scenery.things import thing
+from coach.screens.theme import Theme
 from coach.screens.trail.map_land import paint_land, way_at
 from coach.screens.trail.trail_view import TrailStep, TrailView
 from coach.screens.widgets.canvas import Canvas
@@ -20,11 +22,18 @@ _SPOT_EVERY_DP = 15.0  # between two spots of the way that is still ahead
 def draw_land(canvas: Canvas, box: Box, view: TrailView, *, radius: float) -> None:
     """Draw the land with the way, its lights and the person's lantern, in rounded corners."""
     place = pygame.Rect(canvas.pixels(box))
-    land = pygame.Surface(place.size)
-    paint_land(land, canvas.theme)
+    land = _land(place.size, canvas.theme).copy()
     _draw_way(canvas, land, view)
     canvas.surface.blit(land, place)
     canvas.round_corners(box, radius=radius, colour="background")
+
+
+@lru_cache(maxsize=4)
+def _land(size_px: tuple[int, int], theme: Theme) -> pygame.Surface:
+    """Return the land without a way; it must not be changed."""
+    land = pygame.Surface(size_px)
+    paint_land(land, theme)
+    return land
 
 
 def _draw_way(canvas: Canvas, land: pygame.Surface, view: TrailView) -> None:
