@@ -1,7 +1,7 @@
 """From screen to screen: the one place that knows which screen follows which step."""
 
 from coach import words
-from coach.care.facts import DEMO_PROFILE, SessionStart
+from coach.care.facts import DEMO_PROFILE
 from coach.errors import CoachError
 from coach.screens.asking.care_steps import CareStep
 from coach.screens.asking.care_talk import CareTalk
@@ -42,14 +42,13 @@ from coach.screens.steps import (
     VisitStep,
 )
 from coach.screens.summary_screen import SummaryScreen
+from coach.screens.summing_up import summary_of
 from coach.screens.today.today_screen import TodayScreen
-from coach.screens.view_models.rewards_model import RewardsView, rewards_view
-from coach.screens.view_models.summary_model import summary_view
 from coach.screens.visit import Visit, Ways
 from coach.session.as_done import as_done
-from coach.session.care_services import earned_on
 from coach.session.replay import ReplaySession
 from coach.session.services import CoachServices, SessionRequest
+from coach.session.trouble_words import said_trouble
 
 
 class Flow:
@@ -280,7 +279,8 @@ class Flow:
         try:
             self.close()
         except CoachError as error:
-            message = f"{message} {error}".strip()
+            message = f"{said_trouble(message)} {said_trouble(str(error))}".strip()
+        message = said_trouble(message)
         if request is None:
             self.message = message
             self._stack.show(self._home())
@@ -293,15 +293,9 @@ class Flow:
         start = stored.facts.start
         exercise = as_done(self._services.exercise(start.exercise_id), start)
         if not stored.poses:  # nobody was watched: there is nothing to play
-            earned = None if start.profile == DEMO_PROFILE else self._earned(start)
-            view = summary_view(stored, exercise)
-            self._stack.show(SummaryScreen(view, earned, session_id=session_id))
+            self._stack.show(summary_of(self._services, session_id))
             return
         key = "replay-title-demo" if start.profile == DEMO_PROFILE else "replay-title"
         title = words.text(key, exercise=exercise.text.name, day=start.training_day)
         clock = self._services.clock
         self._stack.push(ReplayScreen(ReplaySession(stored), exercise, title=title, clock=clock))
-
-    def _earned(self, start: SessionStart) -> RewardsView:
-        earned = earned_on(self._services, profile=start.profile, day=start.training_day)
-        return rewards_view(earned, session_id=start.session_id)

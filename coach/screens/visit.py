@@ -3,21 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from coach.care.days import training_day
 from coach.care.facts import (
     DEMO_PROFILE,
     Advice,
-    PainAnswer,
     PainMoment,
     SessionEndReason,
-    SessionStart,
 )
-from coach.care.pain.advice import worst
-from coach.care.pain.own_limit import smaller, with_advice
 from coach.care.programme.as_planned import as_planned
-from coach.care.told import AfterTold, BeforeTold
-from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus, VoicePriority
 from coach.screens.advice_screen import StopCardScreen
 from coach.screens.game.playing import Game
@@ -33,7 +25,8 @@ from coach.screens.hands.far_cards import FarScreen
 from coach.screens.hands.hand_watch import HandSource
 from coach.screens.hands.menu_screen import MenuScreen
 from coach.screens.pain_screen import PainScreen
-from coach.screens.plan_run import PlanRun, ToldBefore
+from coach.screens.pain_talk import PainTalk
+from coach.screens.plan_run import PlanRun
 from coach.screens.preferences import GAME_KEY
 from coach.screens.session_screen import SessionScreen
 from coach.screens.stack import ScreenStack
@@ -51,13 +44,7 @@ from coach.screens.steps import (
     TakeEasier,
     VisitStep,
 )
-from coach.screens.summary_screen import SummaryScreen
-from coach.screens.view_models.pain_model import answers
-from coach.screens.view_models.rewards_model import RewardsView, rewards_view
-from coach.screens.view_models.summary_model import summary_view
-from coach.session.as_done import as_done
-from coach.session.care_services import earned_on
-from coach.session.pain_spot import limit_now_deg
+from coach.screens.summing_up import summary_of
 from coach.session.services import CoachServices, Given, RunningSession, SessionRequest
 from coach.session.snapshot import Question
 
@@ -92,18 +79,12 @@ class Visit:
         self._run = run
         self._go = go
         self._goes_on = True  # with the next exercise of the plan, without a summary
-        self._is_carried = False  # the answer before was given before another exercise
         self._running: RunningSession | None = None
-        self._pending: tuple[PainAnswer, ...] = ()  # not stored: the advice is still open
-        self._before: dict[Side, int | None] = {}
-        self._knee_flexion_deg: float | None = None  # at the last pain tap
         exercise = services.exercise(request.exercise_id)
         if request.planned is not None:
             exercise = as_planned(exercise, request.planned)
         self._exercise = exercise
-        self._limit_deg = exercise.limit_deg  # of today; it only gets closer
-        self._smaller_deg: float | None = None  # the limit, if the open advice is followed
-        self._is_asked_again = False  # after smaller repetitions: no smaller than that (E33)
+        self._pain = PainTalk(services, request, exercise, run=run)
         self.request = request
 
     def open(self) -> str:
@@ -119,7 +100,7 @@ class Visit:
         if not self._asks_pain:
             self._start()
         elif self._run.before is not None and self.request.planned is not None:
-            self._is_carried = True
+            self._pain.is_carried = True
             values = self._run.before.values.items()
             self.answered(Answered(PainMoment.BEFORE, tuple(values)))
         else:
@@ -146,7 +127,7 @@ class Visit:
             case Advised(is_followed):
                 self.advised(is_followed=is_followed)
             case AskPain(knee_flexion_deg, is_again):
-                self._is_asked_again = is_again
+                self._pain.is_asked_again = is_again
                 self.ask_during(knee_flexion_deg)
             case ShowMenu(knee_flexion_deg):
                 self._ask(MenuScreen(hands_of(self._running), knee_flexion_deg=knee_flexion_deg))
@@ -164,10 +145,12 @@ class Visit:
                 self.take_easier()
 
     def ask_during(self, knee_flexion_deg: float | None) -> None:
-        self._knee_flexion_deg = knee_flexion_deg
+        self._pain.knee_flexion_deg = knee_flexion_deg
         if self._running is not None:
             self._running.tap_pain()
-        hands = self._hands(is_far=self._is_asked_again or isinstance(self._stack.top, MenuScreen))
+        hands = self._hands(
+            is_far=self._pain.is_asked_again or isinstance(self._stack.top, MenuScreen)
+        )
         self._ask(pain_screen(PainMoment.DURING, self.request.knee, hands))
 
     def ask_self(self, question: Question) -> None:
@@ -185,26 +168,13 @@ class Visit:
 
     def answered(self, answer: Answered) -> None:
         """Take in an answer; advice is shown before anything is stored."""
-        values = {Side(knee): value for knee, value in answer.values}
-        is_during = answer.moment is PainMoment.DURING
-        given = answers(
-            self._running.session_id if self._running is not None else "",
-            answer.moment,
-            values=values,
-            before=self._before,
-            at=self._services.clock.utc_now(),
-            knee_flexion_deg=self._knee_flexion_deg if is_during else None,
-        )
-        self._tell_plan(answer.moment, values)
-        advised = worst([pain.advice for pain in given])
-        self._pending = self._as_this_exercise_allows(given)
-        advice = self._advice()
+        is_too_large = self._pain.take(answer, self._running)
+        advice = self._pain.advice
         if advice is Advice.PROCEED:
             self._settle(answer.moment, is_followed=None)
-        elif self._is_settled_before(answer.moment):
+        elif self._pain.is_settled_before:
             self._as_before(advice)
         else:
-            is_too_large = advice is not advised
             hands = self._hands(is_far=self._stack.top.is_far)
             card = advice_screen(answer.moment, advice, hands, is_too_large=is_too_large)
             self._stack.pop()
@@ -213,8 +183,8 @@ class Visit:
     def advised(self, *, is_followed: bool) -> None:
         if isinstance(self._stack.top, StopCardScreen):
             self.end(SessionEndReason.STOPPED)
-        elif self._pending:
-            self._settle(self._pending[0].moment, is_followed=is_followed)
+        elif self._pain.open_moment is not None:
+            self._settle(self._pain.open_moment, is_followed=is_followed)
 
     def skip(self) -> None:
         """Leave the exercise, and go on with the next one; what was done of it is kept."""
@@ -298,12 +268,6 @@ class Visit:
             self._running.close()
             self._running = None
 
-    def _is_settled_before(self, moment: PainMoment) -> bool:
-        """Whether the advice that follows was followed before another exercise of the plan."""
-        told = self._run.before
-        is_before = moment is PainMoment.BEFORE and self._is_carried
-        return is_before and told is not None and told.is_followed is True
-
     def _as_before(self, advice: Advice) -> None:
         """Follow the advice again; an exercise too large for it gives way to its easier one."""
         if advice is Advice.SMALLER:
@@ -315,44 +279,24 @@ class Visit:
         elif not self._go.on():
             self._go.home()
 
-    def _as_this_exercise_allows(self, given: tuple[PainAnswer, ...]) -> tuple[PainAnswer, ...]:
-        """Find the limit of "smaller"; where there is none, it is "not this exercise today"."""
-        self._smaller_deg = None
-        if given[0].moment is PainMoment.AFTER:
-            return given
-        if not self._is_asked_again:
-            exercise, limit_deg = self._range_now()
-            self._smaller_deg = smaller(exercise, limit_deg, pain_at_deg=given[0].knee_flexion_deg)
-        return with_advice(given, can_be_smaller=self._smaller_deg is not None)
-
-    def _range_now(self) -> tuple[Exercise, float]:
-        """Return exercise and limit as they are for the leg whose set it is (E13)."""
-        planned = self.request.planned
-        if self._running is None or planned is None or not planned.legs:
-            return self._exercise, self._limit_deg
-        shown = self._running.snapshot
-        return shown.exercise, limit_now_deg(shown)
-
     def _make_smaller(self) -> None:
-        if self._smaller_deg is None:
+        limit_deg = self._pain.draw_limit()
+        if limit_deg is None:
             return
-        self._limit_deg = self._smaller_deg
         if self._running is None:
-            self.request = replace(self.request, limit_deg=self._limit_deg)
+            self.request = replace(self.request, limit_deg=limit_deg)
         else:
-            self._running.make_smaller(self._limit_deg)
-
-    def _advice(self) -> Advice:
-        return worst([pain.advice for pain in self._pending])
+            self._running.make_smaller(limit_deg)
 
     def _settle(self, moment: PainMoment, *, is_followed: bool | None) -> None:
         """Store the open answers with the choice, and go on as the choice says."""
-        is_smaller = self._advice() is Advice.SMALLER and is_followed is True
+        advice = self._pain.advice
+        is_smaller = advice is Advice.SMALLER and is_followed is True
         if is_smaller:
             self._make_smaller()
         running = self._running or self._start()
-        ends = self._advice() in _ENDING and is_followed is True
-        self._keep_answers(running.session_id, moment, is_followed=is_followed)
+        ends = advice in _ENDING and is_followed is True
+        self._pain.keep(running.session_id, is_followed=is_followed)
         match moment:
             case PainMoment.AFTER:
                 running.close()
@@ -367,19 +311,6 @@ class Visit:
             case PainMoment.BEFORE:
                 pass  # the session is already on the screen
 
-    def _keep_answers(
-        self, session_id: str, moment: PainMoment, *, is_followed: bool | None
-    ) -> None:
-        """Store the open answers; what was given before another exercise was stored there."""
-        pending, self._pending = self._pending, ()
-        if moment is PainMoment.BEFORE:
-            pending = () if self._is_carried else pending
-            self._run.before = ToldBefore(self._before, is_followed)
-        for pain in pending:
-            followed = None if pain.advice is Advice.PROCEED else is_followed
-            fact = replace(pain, session_id=session_id, advice_followed=followed)
-            self._services.store.add_pain(fact)
-
     def _go_on(self, running: RunningSession, *, is_smaller: bool) -> None:
         """Go back to the session, and ask again where it goes on smaller."""
         self._stack.pop_to_lowest()
@@ -387,33 +318,7 @@ class Visit:
         if is_smaller and isinstance(self._stack.top, SessionScreen):
             self._stack.top.ask_again()
 
-    def _tell_plan(self, moment: PainMoment, values: dict[Side, int | None]) -> None:
-        """Let the plan of today know, for the worst answer of a day decides the day."""
-        if moment is PainMoment.BEFORE:
-            self._before = values
-        if self.request.planned is None or (self._is_carried and moment is PainMoment.BEFORE):
-            return
-        clock, store = self._services.clock, self._services.store
-        at, day = clock.utc_now(), training_day(clock.local_now())
-        for knee, value in values.items():
-            if moment is PainMoment.BEFORE:
-                store.add_told(self.request.profile, BeforeTold(at, day, knee, value))
-            elif moment is PainMoment.AFTER:
-                store.add_told(self.request.profile, AfterTold(at, day, knee, value))
-
     def _show_summary(self, session_id: str) -> None:
         if self._goes_on and self.request.planned is not None and self._go.on():
             return
-        stored = self._services.load(session_id)
-        start = stored.facts.start
-        exercise = as_done(self._services.exercise(start.exercise_id), start)
-        earned = self._earned(stored.facts.start)
-        view = summary_view(stored, exercise)
-        self._stack.show(SummaryScreen(view, earned, session_id=session_id))
-
-    def _earned(self, start: SessionStart) -> RewardsView | None:
-        """Return what a session earned; a demo earns nothing."""
-        if start.profile == DEMO_PROFILE:
-            return None
-        earned = earned_on(self._services, profile=start.profile, day=start.training_day)
-        return rewards_view(earned, session_id=start.session_id)
+        self._stack.show(summary_of(self._services, session_id))

@@ -114,5 +114,6 @@ def _quiet_key(snapshot: Snapshot) -> str:
         case Motion.TIMER | Motion.LOG:
             return "banner-by-clock"
         case Motion.REPS:
-            usual = "banner-follow-ring" if snapshot.limit_deg is None else "banner-smaller"
-            return kind_key(snapshot) or usual
+            if snapshot.limit_deg is not None:
+                return "banner-smaller"
+            return kind_key(snapshot) or "banner-follow-ring"

@@ -1,5 +1,7 @@
 """A scene of the session that waits for the person: figure or picture, words, large targets."""
 
+from dataclasses import replace
+
 from coach import words
 from coach.movement.exercise import Exercise
 from coach.screens.figures import shown_for
@@ -112,7 +114,7 @@ def _draw_words(canvas: Canvas, box: Box, view: ChoiceView) -> None:
     ring_w = _SMALL_RING_DP + 20 if view.number else 0.0
     title = Box(box.x, box.y, box.w - ring_w, box.h * _TITLE_SHARE)
     ink = Ink("far", size_dp=_TITLE_DP, echo="picture")
-    title_h = canvas.paragraph(view.title, title, ink)
+    title_h = canvas.paragraph(view.title, title, _fitting(canvas, view.title, title.w, ink))
     if view.number:
         at = (box.right - _SMALL_RING_DP / 2, box.y + _SMALL_RING_DP / 2)
         canvas.ring(at, _SMALL_RING_DP, thickness=14, fraction=1.0, colour="track")
@@ -129,6 +131,13 @@ def _draw_words(canvas: Canvas, box: Box, view: ChoiceView) -> None:
         at = (box.x, box.bottom - note_h / 2)
         small = Ink("body", "text_secondary", max_w=box.w, echo="picture", size_dp=_NOTE_DP)
         canvas.text(note, at, small)
+
+
+def _fitting(canvas: Canvas, title: str, w: float, ink: Ink) -> Ink:
+    """Return the ink small enough for the longest word, which cannot be broken."""
+    widest = max(canvas.text_width(word, ink) for word in title.split())
+    size_dp = ink.size_dp or _TITLE_DP
+    return ink if widest <= w else replace(ink, size_dp=size_dp * w / widest)
 
 
 def _draw_rest(canvas: Canvas, box: Box, view: ChoiceView) -> None:

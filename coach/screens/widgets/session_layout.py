@@ -7,7 +7,7 @@ from coach.screens.widgets.scale import Box
 _MARGIN, _GAP = 24.0, 18.0
 _BANNER_H, _SIDE_W, _LOW_H = 112.0, 316.0, 158.0
 _TARGET_H = 116.0
-_OFFER_H = 92.0
+_SMALL_W = 196.0  # of pain and stop beside large targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def choice_layout(window: Box, *, targets: int) -> ChoiceLayout:
     high = low_y - _GAP - top
     figure = Box(_MARGIN, top, min(high * 1.25, window.w * 0.42), high)
     words_x = figure.right + _MARGIN
-    small_w = _SIDE_W / 2
+    small_w = _SMALL_W
     row = Box(_MARGIN, low_y, window.w - 2 * _MARGIN - small_w - _GAP, _TARGET_H)
     small = Box(row.right + _GAP, low_y, small_w, _TARGET_H)
     return ChoiceLayout(

@@ -26,6 +26,7 @@ from coach.screens.widgets.skeleton import Marks
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
 _RING = 24.0
+_SHORT_WORD = 5  # letters
 # Nothing new is seen; in the other pauses the person looks for their place in the picture.
 _STALE = frozenset({PauseReason.CAMERA_LOST, PauseReason.WORKER_RESTARTING})
 
@@ -106,7 +107,9 @@ def draw_buttons(kit: Kit, layout: SessionLayout, action: Action) -> SessionCont
 
 
 def _small_label(label: str, *, icon: str, kind: ButtonKind, key: str) -> Label:
-    return Label(label, icon=icon, kind=kind, echo="icon", key_cap=key)
+    """Return the label of a small button; a long word needs the room of the key."""
+    cap = key if len(label) <= _SHORT_WORD else ""
+    return Label(label, icon=icon, kind=kind, echo="icon", key_cap=cap)
 
 
 def _draw_cards(kit: Kit, layout: SessionLayout, view: SessionView, exercise: Exercise) -> None:
