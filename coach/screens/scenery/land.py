@@ -12,6 +12,7 @@ from coach.screens.theme import Rgb
 
 Heights = NDArray[np.float32]
 _BRIGHT = 0.7  # a star with a halo
+_RIM_REACHES = 5.0  # so many reaches down, the light of an outline has gone
 _GRAIN_PX = 128  # width of the tile of grain
 _CLOUD_PART = 4  # clouds are painted at a quarter of the size: they have no edges
 
@@ -68,21 +69,39 @@ def hills(
         foot: colour at the bottom, where mist or shade lies.
         rim: colour of the light that touches the outline.
     """
-    width, height = len(heights), height_px
-    line = (1.0 - heights) * height
-    rows = np.arange(height, dtype=np.float32)[:, None]
-    below = rows - line[None, :]
-    depth = np.clip(below / np.maximum(1.0, height - line)[None, :], 0, 1)[..., None]
-    colours: NDArray[np.float32] = _mixed(top, foot, depth)
+    width = len(heights)
+    line = (1.0 - heights) * height_px
+    below = np.arange(height_px, dtype=np.float32)[:, None] - line[None, :]
+    share = below * (255.0 / np.maximum(1.0, height_px - line)[None, :])
+    share += np.random.default_rng(11).random((height_px, width), np.float32)
+    shades = np.linspace(top, foot, 256).astype(np.uint8)
+    colours = shades[np.clip(share, 0, 255).astype(np.uint8)]
     if rim is not None:
-        share = np.exp(-np.maximum(below, 0.0) / (height * 0.03))[..., None] * 0.55
-        colours = np.asarray(colours * (1 - share) + np.array(rim) * share, np.float32)
-    colours += np.random.default_rng(11).random((height, width, 1), np.float32)
-    surface = pygame.Surface((width, height), pygame.SRCALPHA)
-    pygame.surfarray.pixels3d(surface)[:] = np.minimum(colours, 255).swapaxes(0, 1)
-    alpha = np.clip(below + 0.5, 0, 1) * 255
-    pygame.surfarray.pixels_alpha(surface)[:] = alpha.T.astype(np.uint8)
+        _add_rim(colours, below, rim, reach_px=height_px * 0.03)
+    surface = pygame.Surface((width, height_px), pygame.SRCALPHA)
+    pygame.surfarray.pixels3d(surface)[:] = colours.swapaxes(0, 1)
+    pygame.surfarray.pixels_alpha(surface)[:] = (np.clip(below + 0.5, 0, 1) * 255).T
     return surface
+
+
+def draw_hills(
+    surface: pygame.Surface, heights: Heights, *, top: Rgb, foot: Rgb, rim: Rgb | None = None
+) -> None:
+    """Draw a row of hills over the foot of a surface, as high as the highest of them is."""
+    whole = surface.get_height()
+    high = min(whole, math.ceil(float(heights.max()) * whole) + 2)
+    row = hills(high, np.asarray(heights * whole / high, np.float32), top=top, foot=foot, rim=rim)
+    surface.blit(row, (0, whole - high))
+
+
+def _add_rim(
+    colours: NDArray[np.uint8], below: NDArray[np.float32], rim: Rgb, *, reach_px: float
+) -> None:
+    """Lighten what lies just below an outline, in place."""
+    is_near = (below > -1.0) & (below < _RIM_REACHES * reach_px)
+    share = 0.55 * np.exp(-np.maximum(below[is_near], 0.0) / reach_px)[:, None]
+    near = colours[is_near]
+    colours[is_near] = (near * (1.0 - share) + np.array(rim) * share).astype(np.uint8)
 
 
 def add_stars(
@@ -128,8 +147,3 @@ def _column(height: int, stops: Sequence[tuple[float, Rgb]]) -> NDArray[np.float
     places = [stop[0] for stop in stops]
     parts = [np.interp(at, places, [stop[1][i] for stop in stops]) for i in range(3)]
     return np.stack(parts, axis=-1).astype(np.float32)
-
-
-def _mixed(first: Rgb, second: Rgb, share: NDArray[np.float32]) -> NDArray[np.float32]:
-    start, end = np.array(first, np.float32), np.array(second, np.float32)
-    return np.asarray(start * (1 - share) + end * share, np.float32)

@@ -6,7 +6,7 @@ import numpy as np
 import pygame
 from numpy.typing import NDArray
 
-from coach.screens.scenery.land import Ridge, add_clouds, add_stars, gradient, hills
+from coach.screens.scenery.land import Ridge, add_clouds, add_stars, draw_hills, gradient
 from coach.screens.scenery.light import add_light
 from coach.screens.scenery.things import thing
 from coach.screens.theme import Theme, ThemeName
@@ -69,25 +69,20 @@ def _sun(surface: pygame.Surface, theme: Theme) -> None:
 
 
 def _rows_of_hills(surface: pygame.Surface, theme: Theme) -> None:
-    width, height = surface.get_size()
+    width = surface.get_width()
     colour = theme.colour
     far = Ridge(0.52, 0.11, (1, 3, 5, 9, 17), 0.7).heights(width)
     middle = Ridge(0.40, 0.10, (2, 3, 7, 13), 2.1).heights(width)
-    mist = colour("scene_sky_low")
-    surface.blit(hills(height, far, top=colour("scene_hill_far"), foot=mist), (0, 0))
-    surface.blit(
-        hills(height, middle, top=colour("scene_hill_middle"), foot=colour("scene_hill_far")),
-        (0, 0),
-    )
-    near = hills(
-        height,
+    mist, distant = colour("scene_sky_low"), colour("scene_hill_far")
+    draw_hills(surface, far, top=distant, foot=mist)
+    draw_hills(surface, middle, top=colour("scene_hill_middle"), foot=distant)
+    draw_hills(
+        surface,
         _near(width),
         top=colour("scene_hill_near"),
         foot=colour("scene_hill_foot"),
         rim=colour("scene_hill_middle"),
     )
-    _sea(surface, theme)
-    surface.blit(near, (0, 0))
 
 
 def _near(width: int) -> NDArray[np.float32]:
