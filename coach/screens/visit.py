@@ -148,9 +148,8 @@ class Visit:
         self._pain.knee_flexion_deg = knee_flexion_deg
         if self._running is not None:
             self._running.tap_pain()
-        hands = self._hands(
-            is_far=self._pain.is_asked_again or isinstance(self._stack.top, MenuScreen)
-        )
+        is_asked = self._pain.is_asked_again and is_across_the_room(self._running)
+        hands = self._hands(is_far=is_asked or isinstance(self._stack.top, MenuScreen))
         self._ask(pain_screen(PainMoment.DURING, self.request.knee, hands))
 
     def ask_self(self, question: Question) -> None:

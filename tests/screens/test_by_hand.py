@@ -8,6 +8,7 @@ from coach.care.facts import Advice, PainMoment, SessionEndReason
 from coach.movement.hand_signs import HandReading
 from coach.movement.raised_hands import Hands
 from coach.movement.vocabulary import Answer, Side
+from coach.ports import FeedStatus
 from coach.screens.hands.far_cards import FarAdviceScreen, FarQuestionScreen, FarStopScreen
 from coach.screens.hands.far_pain_screen import WALKS_EVERY_S, FarPainScreen
 from coach.screens.hands.hand_watch import HandWatch, meant, sign_of
@@ -331,3 +332,15 @@ def test_where_only_going_on_is_offered_one_hand_opens_the_menu() -> None:
 
 def test_when_all_is_done_a_sign_means_nothing_more() -> None:
     assert control_for(BOTH, snapshot(stage=SetStage.DONE), NO_CHOICES) is None
+
+
+def test_when_a_recording_has_ended_nobody_is_asked_by_hand() -> None:
+    player, running = begun()
+    running.do_reps(16)
+    ended = replace(running.now.feed, status=FeedStatus.ENDED)
+    running.now = replace(running.now, feed=ended)
+
+    for _ in range(20):
+        player.frame(dt_s=0.2)
+
+    assert player.screen == "PainScreen"

@@ -2,6 +2,7 @@
 
 from coach.care.facts import Advice, PainMoment
 from coach.movement.vocabulary import Side
+from coach.ports import FeedStatus
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen
 from coach.screens.hands.far_cards import FarAdviceScreen, FarQuestionScreen, FarStopScreen
 from coach.screens.hands.far_pain_screen import FarPainScreen
@@ -22,7 +23,9 @@ def hands_of(running: RunningSession | None) -> HandSource | None:
 
 def is_across_the_room(running: RunningSession | None) -> bool:
     """Return whether the person stands where they can be asked by hand."""
-    hands = None if running is None else running.snapshot.hands
+    if running is None or running.snapshot.feed.status is not FeedStatus.RUNNING:
+        return False
+    hands = running.snapshot.hands
     return hands is not None and hands.is_seen
 
 
