@@ -27,7 +27,9 @@ NEVER_A_SIGN: Mapping[str, Value] = {question.code: False for question in QUESTI
 SAID: Mapping[Sheet, Mapping[str, Value]] = {
     Sheet.SCREENING: {
         **{code: False for code in NEVER_A_SIGN if not code.startswith("OT")},
-        "NT1": True, "GW1": True, "CL8": True,
+        "NT1": True,
+        "GW1": True,
+        "CL8": True,
     },
     Sheet.CLEARANCE: {"seen_on": TODAY - timedelta(days=3), "allowed": "functional"},
     Sheet.PERSON: {
