@@ -52,6 +52,7 @@ from coach.ports import (
 from coach.records.exercise_files import load_exercises
 from coach.records.memory_store import MemorySessionStore
 from coach.session.course_memory import CourseMemory
+from coach.session.exercise_words import in_language
 from coach.session.services import Given, SessionRequest
 from coach.session.snapshot import PauseReason, SetStage, SetUp, Snapshot
 
@@ -104,7 +105,7 @@ def shipped_exercises() -> tuple[Exercise, ...]:
 
 
 def exercise(exercise_id: str = "mini_squat") -> Exercise:
-    return next(e for e in shipped_exercises() if e.id == exercise_id)
+    return next(e for e in in_language(shipped_exercises()) if e.id == exercise_id)
 
 
 def rep(index: int, *, start_s: float | None = None, score: int | None = 92) -> Rep:
@@ -355,7 +356,7 @@ class FakeServices:
         return self.memory
 
     def exercises(self) -> Sequence[Exercise]:
-        return shipped_exercises()
+        return in_language(shipped_exercises())
 
     def exercise(self, exercise_id: str) -> Exercise:
         if all(known.id != exercise_id for known in shipped_exercises()):
