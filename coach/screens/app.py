@@ -118,8 +118,8 @@ class App:
     def _longest_s(self) -> float:
         """Return how long a frame may stay when nothing asks for the next one."""
         screen = self.flow.screen
-        if isinstance(screen, SessionScreen) and screen.shown_game is not None:
-            return SHORTEST_S  # its world moves by itself
+        if isinstance(screen, SessionScreen) and screen.is_lively:
+            return SHORTEST_S
         if screen.is_far:
             return LONGEST_S
         is_calm = self._untouched_s >= CALM_AFTER_S and not isinstance(screen, ReplayScreen)

@@ -82,6 +82,12 @@ class SessionScreen:
         is_shown = game is not None and game.is_shown(self._running.snapshot.exercise)
         return game if is_shown else None
 
+    @property
+    def is_lively(self) -> bool:
+        """Whether something moves by itself, smoothly: the world of the game."""
+        stage = self._running.snapshot.stage
+        return self.shown_game is not None and stage in {SetStage.WORKING, SetStage.RESTING}
+
     def update(self, dt_s: float) -> Step | None:
         snapshot = self._take_in(dt_s)
         if self._is_escape_held(dt_s):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pygame
 import pytest
 
+from coach.care.facts import DEMO_PROFILE
 from coach.screens.app import App
 from coach.screens.frame_wait import (
     CALM_AFTER_S,
@@ -14,9 +15,10 @@ from coach.screens.frame_wait import (
     SHORTEST_S,
     FrameWait,
 )
-from coach.screens.preferences import NOTICE_KEY
+from coach.screens.preferences import GAME_KEY, NOTICE_KEY
+from coach.session.services import SessionRequest
 from tests.device_builders import TickingClock
-from tests.screens.fakes import FakeServices
+from tests.screens.fakes import FakeServices, snapshot
 from tests.screens.stage import key
 
 LOOK_S = 0.001  # what a look at the clock takes in these tests
@@ -100,3 +102,22 @@ def _waited_s(*, is_touched: bool) -> float:
 def test_a_near_screen_that_nobody_touches_is_drawn_ten_times_a_second() -> None:
     assert _waited_s(is_touched=False) == pytest.approx(CALM_S, abs=2 * LOOK_S)
     assert _waited_s(is_touched=True) == pytest.approx(REPLAY_S, abs=2 * LOOK_S)
+
+
+@pytest.mark.parametrize(("is_game", "longest_s"), [(True, SHORTEST_S), (False, LONGEST_S)])
+def test_the_world_of_the_game_moves_sixty_times_a_second(
+    *, is_game: bool, longest_s: float
+) -> None:
+    services = FakeServices()
+    services.store.set_setting(GAME_KEY, "on" if is_game else "off")
+    app = App(services, start=SessionRequest("mini_squat", "0", profile=DEMO_PROFILE))
+    assert services.running is not None
+    services.running.now = snapshot()
+    app.frame(pygame.Surface((64, 64)), ())
+    clock = TickingClock(step_s=LOOK_S)
+    wait = FrameWait(clock)
+    before_s = clock.time_s
+
+    app.wait(wait)
+
+    assert clock.time_s - before_s == pytest.approx(longest_s, abs=2 * LOOK_S)
