@@ -6,6 +6,7 @@ from coach.screens.theme import ThemeName, contrast
 from coach.screens.widgets.canvas import DrawnText
 from tests.screens.gallery import NAMES
 from tests.screens.looking import drawn, ground_under
+from tests.screens.sampling import sampled
 from tests.screens.stage import Stage
 
 TEXT, SECONDARY, BUTTON = 14.0, 6.5, 4.5  # shared rule of the theme, docs/findings.md 11
@@ -24,7 +25,7 @@ def least(stage: Stage, text: DrawnText, ground: tuple[int, int, int]) -> float:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sampled(NAMES))
 def test_words_stand_out_from_what_lies_under_them(name: str, theme: ThemeName) -> None:
     stage = drawn(name, theme)
 

@@ -14,6 +14,7 @@ from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.one_switch import FEW, TREMOR_S, OneSwitch, group_of
 from tests.screens.fakes import FakeServices
 from tests.screens.gallery import NAMES, any_screen
+from tests.screens.sampling import sampled
 from tests.screens.stage import Stage, key
 
 STEP_S = 1.5
@@ -67,7 +68,7 @@ def reached(stage: Stage) -> set[str]:
     return seen
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sampled(NAMES))
 def test_the_focus_walks_to_every_control(name: str) -> None:
     stage = switched(name)
 

@@ -4,12 +4,13 @@ import pygame
 import pytest
 
 from tests.screens.gallery import NEAR, any_screen
+from tests.screens.sampling import sampled
 from tests.screens.stage import Stage
 
 PLAYS = frozenset({"replay"})  # moves because it is played
 
 
-@pytest.mark.parametrize("name", [name for name in NEAR if name not in PLAYS])
+@pytest.mark.parametrize("name", sampled(name for name in NEAR if name not in PLAYS))
 def test_without_motion_a_second_changes_nothing(name: str) -> None:
     stage = Stage(any_screen(name), size=(640, 360))
     stage.kit.has_motion = False
