@@ -138,6 +138,8 @@ class DrivenFeed(RecordedFeed):
     def __init__(self, poses: Sequence[Pose], clock: TurnedClock) -> None:
         super().__init__(poses, clock)
         self.trouble: FeedStatus | None = None
+        self.shown: Frame | None = None  # the picture that is given next
+        self.people: int | None = None  # that the last look round saw
 
     def poses(self) -> Sequence[Pose]:
         taken = super().poses()
@@ -146,10 +148,11 @@ class DrivenFeed(RecordedFeed):
     @property
     def state(self) -> FeedState:
         state = super().state
+        state = state if self.people is None else replace(state, people=self.people)
         return state if self.trouble is None else replace(state, status=self.trouble)
 
     def picture(self) -> Frame | None:
-        return None
+        return self.shown
 
 
 def squat_poses(

@@ -10,7 +10,7 @@ from coach.session.picture_quality import picture_hint
 from coach.session.presence import reason_to_pause
 from coach.session.readiness import Readiness, watched
 from coach.session.room import Room, is_same, room_of
-from coach.session.set_up_coach import Coach, Look, looked, over
+from coach.session.set_up_coach import DEMO_PREVIEW_S, Coach, Look, looked, over
 from coach.session.set_up_coach import waited as previewed
 from coach.session.snapshot import PauseReason, SetStage, SetUp
 from coach.session.watch import Watch
@@ -28,8 +28,11 @@ class SettingUp:
 
 def first_set_up(plan: Plan, *, room: Room | None) -> SettingUp:
     """Return the set-up before the first set; a recording is only waited for."""
-    is_over = plan.follows_source and plan.preview_s is None
-    return SettingUp(coach=Coach(preview_s=plan.preview_s, room=room, is_over=is_over))
+    preview_s = plan.preview_s
+    if plan.follows_source and preview_s is not None:
+        preview_s = min(preview_s, DEMO_PREVIEW_S)
+    is_over = plan.follows_source and preview_s is None
+    return SettingUp(coach=Coach(preview_s=preview_s, room=room, is_over=is_over))
 
 
 def is_unready(workout: Workout) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
+import numpy as np
 import pytest
 
 from coach.care.facts import SessionEndReason
@@ -10,10 +11,11 @@ from coach.errors import StoreError
 from coach.movement.events import Event, RepCompleted
 from coach.movement.exercise import Driver, RangeRule
 from coach.movement.pose import Pose
-from coach.movement.vocabulary import CheckCode, Side, Signal, View
-from coach.ports import FeedStatus, SourceInfo
+from coach.movement.vocabulary import CheckCode, FramingHint, Side, Signal, View
+from coach.ports import FeedStatus, Frame, SourceInfo
 from coach.records.memory_store import MemorySessionStore
 from coach.session.batch import analyse_recording
+from coach.session.set_up_coach import DEMO_PREVIEW_S
 from coach.session.snapshot import PauseReason, SetStage
 from coach.session.workout import Plan
 from tests.session_builders import EXTENSION, SQUAT, Stage, doubtful, squat_poses, without_people
@@ -391,3 +393,62 @@ def test_with_a_floor_of_ones_own_less_straightening_is_full(
     done = stage.play_out()
 
     assert [rep.full for rep in done.reps] == [is_full]
+
+
+def test_a_recording_waits_for_its_preview_and_no_repetition_is_lost() -> None:
+    plan = replace(RECORDING, preview_s=30.0)
+    stage = Stage(poses(), plan=plan)
+
+    shown = stage.play(until_s=DEMO_PREVIEW_S - 0.5)
+    after = stage.play(until_s=DEMO_PREVIEW_S + poses()[-1].t_s + 1.0)
+
+    assert shown.set_up is not None
+    assert shown.set_up.is_preview
+    assert shown.pose is None  # nothing of it has been played
+    assert [rep.index for rep in after.reps] == [1, 2, 3]
+
+
+def test_start_ends_the_preview_of_a_recording() -> None:
+    stage = Stage(poses(), plan=replace(RECORDING, preview_s=30.0))
+    stage.play(until_s=0.5)
+
+    stage.session.begin()
+    begun = stage.play(until_s=2.0)
+
+    assert begun.set_up is None
+    assert begun.pose is not None
+
+
+def test_a_picture_that_is_dark_says_so_in_the_set_up() -> None:
+    stage = Stage(poses())
+    stage.play(until_s=1.0)
+    dark = Frame(1.0, np.full((48, 64, 3), 20, np.uint8))
+    stage.feed.shown = dark
+
+    stage.session.picture()
+    now = stage.play(until_s=1.2)
+
+    assert now.framing is FramingHint.TOO_DARK
+    assert "More light, please" in [text for text, _ in stage.sounds.said]
+
+
+def test_who_is_lost_in_the_dark_is_asked_for_light() -> None:
+    away = without_people(poses(), from_s=MID_REP_S, to_s=MID_REP_S + 8.0)
+    stage = Stage(away)
+    stage.play(until_s=MID_REP_S)
+    stage.feed.shown = Frame(MID_REP_S, np.full((48, 64, 3), 20, np.uint8))
+    stage.session.picture()
+
+    lost = stage.play(until_s=MID_REP_S + 3.0)
+
+    assert lost.pause_reason is PauseReason.TOO_DARK
+
+
+def test_a_second_person_is_asked_out_of_the_picture_before_the_set() -> None:
+    stage = Stage(poses())
+    stage.feed.people = 2
+
+    now = stage.play(until_s=1.5)
+
+    assert now.framing is FramingHint.SECOND_PERSON
+    assert "One person only, please" in [text for text, _ in stage.sounds.said]
