@@ -58,18 +58,19 @@ class Catalogue:
         self._bundle = FluentBundle([language], use_isolating=False)
         self._strict = strict
         self._instead = instead
-        self._keys: set[str] = set()
+        found: set[str] = set()
         for source in sources:
             resource = _parsed(source)
             for key in _keys_of(resource):
-                if key in self._keys:
+                if key in found:
                     raise ValueError(f"the key {key!r} stands in the catalogue twice")
-                self._keys.add(key)
+                found.add(key)
             self._bundle.add_resource(resource)
+        self._keys = frozenset(found)  # once: it is asked for in every frame
 
     @property
     def keys(self) -> frozenset[str]:
-        return frozenset(self._keys)
+        return self._keys
 
     def text(self, key: str, **values: Value) -> str:
         """Return the words of `key` with the values in their places.

@@ -10,7 +10,7 @@ from coach.screens.figures import phase_at
 from coach.screens.places import Place
 from coach.screens.steps import Back, Open, Step
 from coach.screens.waiting_screen import PageScreen
-from coach.screens.widgets.canvas import Fill, Ink
+from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.frame import back_button, content_box, draw_navigation, draw_title
@@ -73,8 +73,7 @@ class ExerciseScreen(PageScreen):
         paint.panel(card, Fill("soft"))
         notes_h = 124.0
         picture = Box(card.x + 24, card.y + 12, card.w - 48, card.h - notes_h - 12)
-        ink = FigureInk(ground="soft")
-        draw_exercise(kit, self._exercise, picture, phase=phase_at(self._shown_s), ink=ink)
+        self._draw_figure(kit, picture)
         notes = Box(card.x + 24, card.bottom - notes_h, card.w - 48, notes_h - 12)
         top = 34.0 if view.dose else 0.0
         if view.dose:
@@ -94,6 +93,17 @@ class ExerciseScreen(PageScreen):
         self._chosen.change(choice, self._services.store)
         return Open(ChoiceScreen(self._services, self._chosen))
 
+    def _draw_figure(self, kit: Kit, box: Box) -> None:
+        phase = phase_at(self._shown_s)
+
+        def paint(canvas: Canvas) -> None:
+            canvas.wipe(box, "soft")
+            ink = FigureInk(ground="soft")
+            draw_exercise(kit, self._exercise, box, phase=phase, ink=ink)
+
+        look = phase if kit.has_motion else None
+        kit.kept.draw(kit.canvas, "figure", box, of=look, paint=paint)
+
     def _draw_right(self, kit: Kit, box: Box) -> Step | None:
         sections = self._sections()
         text_w = box.w - 2 * PAD
@@ -106,14 +116,20 @@ class ExerciseScreen(PageScreen):
             ways_h = NAMES_H if view.easier or view.harder else 0.0
         card_h = box.h - ways_h - (GAP if ways_h else 0.0)
         card = Box(box.x, box.y, box.w, card_h)
-        kit.canvas.panel(card, Fill(border="line", radius=28))
-        draw_sections(kit.canvas, card.inset(PAD), sections)
+
+        def paint(canvas: Canvas) -> None:
+            canvas.wipe(card)
+            canvas.panel(card, Fill(border="line", radius=28))
+            draw_sections(canvas, card.inset(PAD), sections)
+
+        kit.kept.draw(kit.canvas, "sections", card, of=sections, paint=paint)
         if not ways_h:
             return None
         left, right = Box(box.x, card.bottom + GAP, box.w, ways_h).columns(2, gap=GAP)
         easier = Way("easier", "down", view.smaller, view.easier)
         harder = Way("harder", "up", view.next_level, view.harder)
-        return self._draw_way(kit, left, easier) or self._draw_way(kit, right, harder)
+        steps = [self._draw_way(kit, left, easier), self._draw_way(kit, right, harder)]
+        return next((step for step in steps if step is not None), None)
 
     def _sections(self) -> tuple[Section, ...]:
         view = self._view

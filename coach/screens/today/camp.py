@@ -7,23 +7,17 @@ import pygame
 
 from coach.screens.theme import Theme
 from coach.screens.widgets.canvas import Canvas
-from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
 
 W, H = 700, 220  # of the picture, whatever the card's own shape
 RADIUS = 32.0
 
 
-def draw_camp(kit: Kit, box: Box) -> None:
+def draw_camp(canvas: Canvas, box: Box) -> None:
     """Draw the camp over a whole card; its words lie on the dark left."""
-
-    def paint(canvas: Canvas) -> None:
-        canvas.wipe(box)
-        x, y, w, h = canvas.pixels(box)
-        canvas.surface.blit(_picture((w, h), canvas.theme), (x, y))
-        canvas.round_corners(box, radius=RADIUS, colour="background")
-
-    kit.kept.draw(kit.canvas, "camp", box, of="camp", paint=paint)
+    x, y, w, h = canvas.pixels(box)
+    canvas.surface.blit(_picture((w, h), canvas.theme), (x, y))
+    canvas.round_corners(box, radius=RADIUS, colour="background")
 
 
 @lru_cache(maxsize=2)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from coach.screens.today.camp import draw_camp
 from coach.screens.today.hero_model import Hero, HeroKind
-from coach.screens.widgets.canvas import Fill, Ink
+from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.controls import ButtonKind, Label, button
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
@@ -38,23 +38,26 @@ _LOOKS: Mapping[HeroKind, _Look] = {
 def draw_hero(kit: Kit, box: Box, hero: Hero) -> str | None:
     """Draw the card; return START or SHORTER when that button was used."""
     look = _LOOKS[hero.kind]
-    if hero.kind is HeroKind.REST:
-        draw_camp(kit, box)
-    else:
-        kit.canvas.panel(box, Fill(look.top, bottom=look.bottom))
-    _draw_words(kit, box, hero, look)
-    if hero.planned:
-        _draw_ring(kit, (box.right - 36 - RING / 2, box.y + 22 + RING / 2), hero, look)
-    elif hero.kind is not HeroKind.REST:
-        at = (box.right - 80, box.y + 76)
-        kit.canvas.icon(look.icon, at, size=88, colour=look.words, stroke=1.7)
-    return _draw_buttons(
-        kit, Box(box.x + 28, box.bottom - 24 - BUTTON_H, box.w - 56, BUTTON_H), hero
-    )
+    row = Box(box.x + 28, box.bottom - 24 - BUTTON_H, box.w - 56, BUTTON_H)
+
+    def paint(canvas: Canvas) -> None:
+        canvas.wipe(box)
+        if hero.kind is HeroKind.REST:
+            draw_camp(canvas, box)
+        else:
+            canvas.panel(box, Fill(look.top, bottom=look.bottom))
+        _draw_words(canvas, box, hero, look)
+        if hero.planned:
+            _draw_ring(canvas, (box.right - 36 - RING / 2, box.y + 22 + RING / 2), hero, look)
+        elif hero.kind is not HeroKind.REST:
+            at = (box.right - 80, box.y + 76)
+            canvas.icon(look.icon, at, size=88, colour=look.words, stroke=1.7)
+
+    kit.kept.draw(kit.canvas, "hero", box, of=hero, paint=paint)
+    return _draw_buttons(kit, row, hero)
 
 
-def _draw_words(kit: Kit, box: Box, hero: Hero, look: _Look) -> None:
-    paint = kit.canvas
+def _draw_words(paint: Canvas, box: Box, hero: Hero, look: _Look) -> None:
     w = box.w - 76 - RING - 24
     paint.text(hero.over, (box.x + 36, box.y + 32), Ink("body", look.words, max_w=w))
     paint.text(hero.title, (box.x + 36, box.y + 68), Ink("h1", look.words, max_w=w))
@@ -68,9 +71,8 @@ def _draw_words(kit: Kit, box: Box, hero: Hero, look: _Look) -> None:
     paint.text(hero.line, (box.x + 74, top + 18), Ink("body", look.words, max_w=w - 40))
 
 
-def _draw_ring(kit: Kit, centre: tuple[float, float], hero: Hero, look: _Look) -> None:
+def _draw_ring(paint: Canvas, centre: tuple[float, float], hero: Hero, look: _Look) -> None:
     """Draw how much of the plan is done; whole, a tick stands in it."""
-    paint = kit.canvas
     is_dark_ground = look.words == "on_hero"
     track = "hero_bottom" if is_dark_ground else "track"
     colour = "on_hero" if is_dark_ground else "primary"

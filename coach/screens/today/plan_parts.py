@@ -1,12 +1,13 @@
 """The exercises of today as tiles, the next one moving; and what was cut short."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from coach.movement.exercise import Exercise
 from coach.screens.today.plan_model import PlanItem
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.figure import FigureInk, draw_exercise
-from coach.screens.widgets.kit import Hit, Kit
+from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
 from coach.screens.widgets.sections import words_height
 
@@ -14,6 +15,24 @@ MOST_TILES = 8
 GAP = 12.0
 ONE_COLUMN = 3  # exercises up to which there is only one column
 FIGURE = 84.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Tile:
+    """One exercise as it is shown in this frame."""
+
+    item: PlanItem
+    box: Box
+    moves: bool  # its figure
+    is_hovered: bool
+    is_focused: bool
+    is_activated: bool
+
+    @property
+    def well(self) -> Box:
+        """Where the figure stands."""
+        size = min(FIGURE, self.box.h - 12)
+        return Box(self.box.x + 8, self.box.centre[1] - size / 2, size, size)
 
 
 def draw_plan(
@@ -33,27 +52,48 @@ def draw_plan(
         exercise: finds one by its id.
         phase: of the moving figure.
     """
+    tiles = _tiles(kit, box, items)
+    look = tuple((tile.item, tile.is_hovered, tile.moves) for tile in tiles)
+
+    def paint(canvas: Canvas) -> None:
+        canvas.wipe(box)
+        for tile in tiles:
+            _draw_tile(canvas, tile)
+            if not tile.item.is_done and not tile.moves:
+                _draw_figure(kit, tile, exercise(tile.item.exercise_id), phase=None)
+
+    if tiles:
+        kit.kept.draw(kit.canvas, "plan", box, of=look, paint=paint)
+    for tile in tiles:
+        if tile.moves and not tile.item.is_done:
+            _draw_figure(kit, tile, exercise(tile.item.exercise_id), phase=phase)
+        if tile.is_focused:
+            kit.ring(tile.box, radius=22)
+    return next((tile.item.exercise_id for tile in tiles if tile.is_activated), None)
+
+
+def _tiles(kit: Kit, box: Box, items: Sequence[PlanItem]) -> tuple[_Tile, ...]:
+    """Make each exercise a control, and say how it looks in this frame."""
     shown = _shown(items)
     columns = 1 if len(shown) <= ONE_COLUMN else 2
-    rows = max(3, -(-len(shown) // columns))
+    rows = box.rows(max(3, -(-len(shown) // columns)), gap=GAP)
     following = next((item.exercise_id for item in shown if not item.is_done), None)
-    used = None
+    found = []
     for index, item in enumerate(shown):
-        row = box.rows(rows, gap=GAP)[index // columns]
-        cell = row.columns(columns, gap=GAP)[index % columns]
-        hit = kit.hit(f"plan:{item.exercise_id}", cell)
+        cell = rows[index // columns].columns(columns, gap=GAP)[index % columns]
+        hit = kit.hit(f"plan:{item.exercise_id}", cell, label=item.name)
         moves = item.exercise_id == following or hit.is_hovered or hit.is_focused
-        _draw_tile(
-            kit,
-            cell,
-            item,
-            hit,
-            exercise=exercise(item.exercise_id),
-            phase=phase if moves else None,
+        found.append(
+            _Tile(
+                item=item,
+                box=cell,
+                moves=moves,
+                is_hovered=hit.is_hovered,
+                is_focused=hit.is_focused,
+                is_activated=hit.is_activated,
+            )
         )
-        if hit.is_activated:
-            used = item.exercise_id
-    return used
+    return tuple(found)
 
 
 def _shown(items: Sequence[PlanItem]) -> Sequence[PlanItem]:
@@ -63,26 +103,26 @@ def _shown(items: Sequence[PlanItem]) -> Sequence[PlanItem]:
     return left[:MOST_TILES] if len(left) >= MOST_TILES else items[-MOST_TILES:]
 
 
-def _draw_tile(
-    kit: Kit, box: Box, item: PlanItem, hit: Hit, *, exercise: Exercise, phase: float | None
-) -> None:
-    paint = kit.canvas
-    ground = "soft" if hit.is_hovered else "surface"
-    is_next = phase is not None and not item.is_done
+def _draw_tile(paint: Canvas, tile: _Tile) -> None:
+    """Draw all of a tile but its figure."""
+    item, box = tile.item, tile.box
+    is_next = tile.moves and not item.is_done
     border = "primary" if is_next else "line"
+    ground = "soft" if tile.is_hovered else "surface"
     paint.panel(box, Fill(ground, border=border, border_dp=2 if is_next else 1.5, radius=22))
-    size = min(FIGURE, box.h - 12)
-    well = Box(box.x + 8, box.centre[1] - size / 2, size, size)
+    well = tile.well
+    paint.panel(well, Fill("primary" if item.is_done else "soft", radius=18))
     if item.is_done:
-        paint.panel(well, Fill("primary", radius=18))
-        paint.icon("check", well.centre, size=size * 0.62, colour="on_primary", stroke=3)
-    else:
-        paint.panel(well, Fill("soft", radius=18))
-        draw_exercise(kit, exercise, well.inset(3), phase=phase, ink=FigureInk(ground="soft"))
+        paint.icon("check", well.centre, size=well.w * 0.62, colour="on_primary", stroke=3)
     x = well.right + 12
     _draw_name(paint, Box(x, box.y + 4, box.right - x - 10, box.h - 8), item)
-    if hit.is_focused:
-        kit.ring(box, radius=22)
+
+
+def _draw_figure(kit: Kit, tile: _Tile, exercise: Exercise, *, phase: float | None) -> None:
+    box = tile.well.inset(3)
+    if phase is not None:
+        kit.canvas.panel(tile.well, Fill("soft", radius=18))
+    draw_exercise(kit, exercise, box, phase=phase, ink=FigureInk(ground="soft"))
 
 
 def _draw_name(paint: Canvas, box: Box, item: PlanItem) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from coach import words
 from coach.movement.exercise import Exercise
 from coach.screens.today.plan_model import Upcoming
-from coach.screens.widgets.canvas import Fill, Ink
+from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
@@ -23,7 +23,22 @@ def draw_upcoming(
     kit: Kit, box: Box, upcoming: Upcoming, *, exercise: Callable[[str], Exercise]
 ) -> None:
     """Draw the next session: which day, how long, and what its exercises look like."""
-    paint = kit.canvas
+
+    def draw(paint: Canvas) -> None:
+        paint.wipe(box)
+        _draw_upcoming(kit, paint, box, upcoming, exercise=exercise)
+
+    kit.kept.draw(kit.canvas, "upcoming", box, of=upcoming, paint=draw)
+
+
+def _draw_upcoming(
+    kit: Kit,
+    paint: Canvas,
+    box: Box,
+    upcoming: Upcoming,
+    *,
+    exercise: Callable[[str], Exercise],
+) -> None:
     paint.panel(box, Fill(border="line", radius=28))
     paint.icon("calendar", (box.x + 48, box.y + 46), size=44, colour="primary")
     paint.text(upcoming.title, (box.x + 84, box.y + 34), Ink("h3", max_w=box.w - 110))

@@ -56,6 +56,7 @@ class TodayScreen:
     def _load(self) -> None:
         self._view, self._trail = seen_today(self._services), trail_today(self._services)
         self._asks = care_asks(self._services)
+        self._exercises = {one.id: one for one in self._services.exercises()}
         self._card = card_of_today_view(self._services)
 
     def update(self, dt_s: float) -> Step | None:
@@ -103,7 +104,7 @@ class TodayScreen:
         hero = Box(box.x, box.y, box.w, hero_h)
         step = self._used(draw_hero(kit, hero, view.hero))
         below = Box(box.x, hero.bottom + GAP, box.w, box.h - hero_h - GAP)
-        find = self._services.exercise
+        find = self._exercises.__getitem__
         if view.hero.kind is HeroKind.BEGIN:
             draw_steps(kit, below)
         elif view.upcoming is not None:
