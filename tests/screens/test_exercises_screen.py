@@ -167,7 +167,7 @@ def page_of(exercise_id: str) -> Stage:
 
 
 def test_a_page_leads_to_the_easier_and_the_harder_exercise() -> None:
-    stage = page_of("squat")
+    stage = page_of("mini_squat")
 
     easier, harder = stage.click("easier"), stage.click("harder")
 
