@@ -32,3 +32,6 @@ trouble-data-not-ours = Die Datei { $path } ist keine von Knee Coach: Legen Sie 
 trouble-data-read-only = Die Datei { $path } darf nicht geschrieben werden: Erlauben Sie das Schreiben in Datei und Ordner, oder wählen Sie mit --data DIR einen anderen Ordner.
 trouble-data-not-opened = Die Datei { $path } lässt sich nicht öffnen: Erlauben Sie das Schreiben in ihrem Ordner, oder wählen Sie mit --data DIR einen anderen.
 trouble-data-in-use = Ein anderes Programm benutzt die Datei { $path }: Schließen Sie es, und versuchen Sie es noch einmal.
+trouble-answer-born = Das Geburtsjahr { $number } liegt in der Zukunft; möglich ist 1900 bis { $least }.
+trouble-answer-last = Der letzte Tag ({ $name }) liegt vor dem ersten ({ $least }); wählen Sie diesen oder einen späteren.
+trouble-answer-day = Der Tag { $number } liegt in der Zukunft ({ $name }); möglich ist ein Tag bis { $least }.

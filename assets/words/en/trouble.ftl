@@ -33,3 +33,6 @@ trouble-data-not-ours = The file { $path } is not a Knee Coach data file: move i
 trouble-data-read-only = The data file { $path } may not be written: allow writing to it and its folder, or choose another folder with --data DIR.
 trouble-data-not-opened = The data file { $path } cannot be opened: allow writing to its folder, or choose another with --data DIR.
 trouble-data-in-use = The data file { $path } is in use by another program: close it and try again.
+trouble-answer-born = born = { $number } lies after today, allowed: 1900 to { $least }.
+trouble-answer-last = last = { $name } lies before first = { $least }, allowed: that day or later.
+trouble-answer-day = { $name } = { $number } lies after today, allowed: a day up to { $least }.

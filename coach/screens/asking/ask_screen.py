@@ -21,6 +21,7 @@ from coach.screens.widgets.canvas import Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
+from coach.session.trouble_words import said_trouble
 
 ADVANCE_S = 0.45  # so that the tick is seen before the next question comes
 TEN_WITHIN_S = 1.5  # between the 1 and the 0 of a typed 10
@@ -261,7 +262,7 @@ class AskScreen:
             self._trouble = words.text("asking-not-fitting")
             return None
         except CoachError as error:
-            self._trouble = str(error)
+            self._trouble = said_trouble(str(error))
             return None
         return SheetDone(filling.sheet, was_told_before)
 
