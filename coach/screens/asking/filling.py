@@ -27,10 +27,10 @@ class Filling:
     answers: Answers = field(default_factory=lambda: MappingProxyType({}))
     place: int = 0  # of the page, from 0
     way: WholeWay = field(default_factory=WholeWay)
+    pages: tuple[Page, ...] = field(init=False, compare=False)  # after the answers so far
 
-    @property
-    def pages(self) -> tuple[Page, ...]:
-        return pages_of(self.turns, self.answers)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "pages", pages_of(self.turns, self.answers))
 
     @property
     def page(self) -> Page:

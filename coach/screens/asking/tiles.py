@@ -13,7 +13,7 @@ _ICON_DP = 72.0
 _TALL_DP = 150.0  # from here on the icon stands above the words
 _MEDIUM_DP = 84.0  # from here on the words are a size larger
 _WIDE_DP = 200.0
-_NUMBER_LETTERS = 3
+_SHORT_LETTERS = 6  # yes, no and the like
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,8 @@ def tile(kit: Kit, control: str, box: Box, pick: Pick, *, is_chosen: bool) -> bo
 
 def _draw_words(kit: Kit, box: Box, words: str, *, icon: str | None, colour: str) -> None:
     is_tall = box.h >= _TALL_DP
-    is_number = len(words) <= _NUMBER_LETTERS
-    is_medium = box.h >= _MEDIUM_DP and box.w >= _WIDE_DP
+    is_number = words.lstrip("+-").isdigit()
+    is_medium = (box.h >= _MEDIUM_DP and box.w >= _WIDE_DP) or len(words) <= _SHORT_LETTERS
     style = "h2" if is_tall or is_number else "h3" if is_medium else "body_bold"
     margin = 8 if box.h >= _MEDIUM_DP else 3
     sides = 8 if box.w < _WIDE_DP else 24
