@@ -6,32 +6,22 @@ neither counted nor stored, so that folding the stored poses again gives the sam
 hold that outlasts its set is followed until the person lets go.
 """
 
-from dataclasses import replace
-
 from coach.care.facts import SessionEnd, SessionEndReason, SessionStart
 from coach.errors import CoachError
 from coach.movement.events import Event
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import FramingHint, Side
+from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus, Frame
 from coach.session import workout
 from coach.session.diary import Diary
 from coach.session.introducing import introduce
 from coach.session.live_view import Looks, can_go_by_clock, hold_timing, live_snapshot
 from coach.session.outside import SessionPorts
+from coach.session.place import Place
 from coach.session.prompting import Prompter
 from coach.session.questions import form_questions, reported
-from coach.session.room import RoomMemory
 from coach.session.services import Given
-from coach.session.set_up_coach import begun, over
-from coach.session.setting_up import (
-    first_set_up,
-    room_to_keep,
-    set_up,
-    waited,
-    waited_for,
-    watched_over,
-)
+from coach.session.setting_up import watched_over
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 from coach.session.taking_in import Taken, settle, take_in
 from coach.session.watch import Watch
@@ -73,8 +63,7 @@ class LiveSession:
         self._workout = workout.Workout()
         self._prompter = Prompter(ports.sounds, exercise, plan)
         self._questions = form_questions(exercise) if plan.asks else ()
-        self._room = RoomMemory(ports.store, exercise)
-        self._setting_up = first_set_up(plan, room=self._room.recall())
+        self._place = Place(ports.store, exercise, plan)
         self._is_source_held = False
         self._ticked_s: float | None = None
         self._is_ended = False
@@ -146,9 +135,7 @@ class LiveSession:
 
     def begin(self) -> None:
         """Leave the preview of the exercise."""
-        coach = begun(self._setting_up.coach)
-        coach = over(coach) if self._plan.follows_source else coach
-        self._setting_up = replace(self._setting_up, coach=coach)
+        self._place.begin()
         self._change(self._workout)
 
     def go_by_clock(self) -> None:
@@ -214,14 +201,17 @@ class LiveSession:
         before = self._workout
         self._change(workout.time_passed(self._workout, elapsed_s=elapsed_s))
         if self._is_source_held:
-            self._wait_for_preview(elapsed_s)
+            self._place.wait(self._workout, elapsed_s=elapsed_s)
+            self._change(self._workout)
             return
         feed = self._feed.state  # before the poses: after ENDED none may be left behind
         self._watch.people = feed.people
         poses = self._feed.poses()
         events = self._note(take_in(poses, self._watch, self._workout, self._plan))
         self._workout = watched_over(self._workout, self._watch, feed)
-        self._set_up(now_s, elapsed_s=elapsed_s)
+        self._workout = self._place.advance(
+            self._workout, self._watch, self._prompter, now_s=now_s, elapsed_s=elapsed_s
+        )
         if feed.status is FeedStatus.ENDED:
             events = (*events, *self._settle())
             self._workout = workout.ended(self._workout)
@@ -229,43 +219,14 @@ class LiveSession:
             events,
             before=before,
             after=self._workout,
-            framing=self._hint,
+            framing=self._place.hint(self._watch),
             timing=hold_timing(self._exercise, self._plan, self._workout, self._watch.held_s),
             now_s=now_s,
         )
         is_working = self._workout.stage is SetStage.WORKING
         self._prompter.keep_time(self._watch.reading, is_working=is_working)
-        if can_go_by_clock(self._plan, self._workout, self._setting_up):
+        if can_go_by_clock(self._plan, self._workout, self._place.setting_up):
             self._prompter.offer_clock()
-
-    def _set_up(self, now_s: float, *, elapsed_s: float) -> None:
-        """Lead the person to their place, and begin when they are there."""
-        before = self._setting_up.coach
-        waiting = waited(self._setting_up, self._workout, elapsed_s=elapsed_s)
-        self._setting_up, self._workout = set_up(
-            waiting,
-            self._workout,
-            self._watch,
-            exercise=self._exercise,
-            now_s=now_s,
-            elapsed_s=elapsed_s,
-        )
-        self._prompter.lead(before, self._setting_up.coach, now_s=now_s)
-        here = room_to_keep(before, self._setting_up, self._watch, self._exercise)
-        if here is not None:
-            self._room.keep(here)
-
-    def _wait_for_preview(self, elapsed_s: float) -> None:
-        """Show the exercise while its recording waits."""
-        self._setting_up = waited_for(self._setting_up, self._workout, elapsed_s=elapsed_s)
-        self._change(self._workout)
-
-    @property
-    def _hint(self) -> FramingHint | None:
-        """What is to be said about the picture now: nothing while the exercise is shown."""
-        coach = self._setting_up.coach
-        is_shown = coach.is_preview or coach.count is not None
-        return None if is_shown else self._watch.framing
 
     def _change(self, now: workout.Workout) -> None:
         """Take up another state by hand or by time; a recording waits while nobody counts.
@@ -273,7 +234,7 @@ class LiveSession:
         What it had given until then stays in the feed, so that no repetition is lost.
         """
         self._workout = now
-        is_waiting = not now.is_counting or self._setting_up.coach.is_preview
+        is_waiting = not now.is_counting or self._place.is_preview
         is_held = self._plan.follows_source and is_waiting and now.stage is not SetStage.DONE
         if is_held is not self._is_source_held:
             self._is_source_held = is_held
@@ -294,6 +255,6 @@ class LiveSession:
             feed=self._feed.state,
             trouble=self._diary.trouble,
             question=self._questions[0] if self._questions and not self._is_ended else None,
-            setting_up=self._setting_up,
+            setting_up=self._place.setting_up,
         )
         return live_snapshot(self._exercise, self._plan, self._workout, self._watch, looks)
