@@ -11,14 +11,13 @@ from coach.screens.widgets.scale import Box
 from coach.screens.widgets.session_targets import SIGN_ICONS
 
 _MARGIN, _GAP, _RADIUS = 28.0, 22.0, 36.0
-_TITLE_H, _LINES_H, _CAPTION_H = 116.0, 104.0, 58.0
-_LARGE_LINES_H = 160.0
+_TITLE_H, _LINES_H, _CAPTION_H = 112.0, 164.0, 50.0
 _RING_DP, _RING_THICK = 150.0, 15.0
 _SIGN_DP, _ICON_DP = 96.0, 116.0
 _LOW_H = 172.0  # of the sign and the ring at the foot of a target
 _WORDS_DP, _NUMBER_DP = 82.0, 150.0
 _CAPTION_DP = 34.0
-SMALL_LINE_DP, LARGE_LINE_DP = 32.0, 60.0
+SMALL_LINE_DP, LARGE_LINE_DP = 42.0, 60.0
 _BORDER_DP, _LIT_BORDER_DP = 3.0, 8.0
 _SIGNS_OF = {
     1: (Hands.BOTH,),
@@ -70,10 +69,9 @@ def draw_far_choice(kit: Kit, choice: FarChoice, watch: HandWatch) -> str | None
     _draw_title(canvas, Box(room.x, room.y, room.w, _TITLE_H), choice)
     top = room.y + _TITLE_H
     if choice.line:
-        lines_h = _LINES_H if choice.line_dp == SMALL_LINE_DP else _LARGE_LINES_H
         ink = Ink("h2", "text_secondary", align="centre", echo="voice", size_dp=choice.line_dp)
-        canvas.centred_paragraph(choice.line, Box(room.x, top, room.w, lines_h), ink)
-        top += lines_h
+        canvas.centred_paragraph(choice.line, Box(room.x, top, room.w, _LINES_H), ink)
+        top += _LINES_H
     caption = Box(room.x, room.bottom - _CAPTION_H, room.w, _CAPTION_H)
     cards = Box(room.x, top + 12, room.w, caption.y - top - 24)
     dwell = watch.dwell(choice.controls)
