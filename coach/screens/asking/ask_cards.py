@@ -108,7 +108,7 @@ def _pressing(care: CareServices, standing: Standing) -> Iterator[AskCard]:
 
 def _of_the_day(care: CareServices, log: CareLog) -> Iterator[AskCard]:
     due = _due(care, log)
-    if due is not None:
+    if due is not None and not (due is Sheet.BEFORE and _is_free(care)):
         keys = ("troubles",) if due is Sheet.AFTER and _is_pain_known(care, log) else ()
         icon = "clock" if due is Sheet.HOUR else "heart"
         yield _card(due.value, AskSheet(due, keys), icon=icon)
@@ -125,6 +125,12 @@ def _has_due_tests(care: CareServices, log: CareLog) -> bool:
     if course is None:
         return False
     return bool(due_tests(log, today=care.today, phase=course.phase, since=course.since))
+
+
+def _is_free(care: CareServices) -> bool:
+    """Whether today asks for no session, so that there is nothing to look at before it."""
+    course = care.course()
+    return course is None or not course.today.kind.is_session
 
 
 def _is_pain_known(care: CareServices, log: CareLog) -> bool:

@@ -171,7 +171,8 @@ class CareTalk:
         elif step.sheet is Sheet.DIARY:
             self._after_diary()
         else:
-            key = "asking-thanks-again" if step.was_told_before else "asking-thanks"
+            is_again = step.was_told_before and step.sheet.is_for_each_knee  # both of them count
+            key = "asking-thanks-again" if is_again else "asking-thanks"
             self._go_home(words.text(key))
 
     def _show_standing(self, standing: Standing) -> None:

@@ -94,6 +94,21 @@ def test_what_was_passed_without_an_answer_is_not_asked_for_again() -> None:
     assert keys(services) == ["tests", "more"]
 
 
+@pytest.mark.parametrize(("days", "is_asked"), [(0, False), (1, True)])
+def test_the_look_before_a_session_is_asked_for_on_days_with_one(
+    days: int, *, is_asked: bool
+) -> None:
+    services = house(PERSON, WISHES, RATED, screened())
+    services.fake_clock.t_s += days * 24 * 3600.0  # Thursday is a free day, Friday has a session
+    now = NOON + timedelta(days=days)
+    own_care(services).tell([replace(MORNING, at=now, day=now.date())])
+    course = own_care(services).course()
+    assert course is not None
+
+    assert course.today.kind.is_session is is_asked
+    assert ("before" in keys(services)) is is_asked
+
+
 def test_the_diary_is_asked_for_in_the_evening() -> None:
     services = house(PERSON, WISHES, RATED, screened(), MORNING, BEFORE)
     services.fake_clock.t_s += 6 * 3600.0
