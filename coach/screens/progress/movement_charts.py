@@ -26,7 +26,7 @@ from coach.screens.progress.chart_view import (
 )
 
 SHOWN_WEEKS = 12
-LEAST_ERROR = 0.05  # of 1; borders of phases are 0.13 s off at worst, of 3 s (docs/findings.md)
+LEAST_ERROR = 0.05  # of 1; borders of phases are 0.13 s off at worst, of 3 s (docs/findings.md 6)
 RANGE_TOP = 90.0  # degrees
 _LEAST_WEEKS = 2  # to speak of a change
 
