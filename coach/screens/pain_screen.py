@@ -12,16 +12,10 @@ from coach.screens.view_models.pain_model import KneeQuestion, question_title, q
 from coach.screens.widgets.canvas import Ink
 from coach.screens.widgets.controls import Label, button, number_row
 from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.pain_faces import draw_pain_faces
 from coach.screens.widgets.scale import Box
 
 TEN_WITHIN_S = 1.5  # between the 1 and the 0 of a typed 10
-_FACES = (
-    (0, "face_0", "pain-none"),
-    (3, "face_3", "pain-mild"),
-    (5, "face_5", "pain-medium"),
-    (8, "face_8", "pain-strong"),
-    (10, "face_10", "pain-worst"),
-)
 
 
 class PainScreen:
@@ -86,13 +80,7 @@ class PainScreen:
         if picked is not None:
             self._values[knee] = picked
             kit.focus = self._next_focus(knee)
-        columns = cells.columns(11, gap=10)
-        for number, face, key in _FACES:
-            x = columns[number].centre[0]
-            kit.canvas.icon(face, (x, cells.bottom + 34), size=44, colour="text_secondary")
-            room = 2 * min(x - box.x, box.right - x) + 32
-            ink = Ink("body_bold", "text_secondary", align="centre", max_w=room)
-            kit.canvas.text(words.text(key), (x, cells.bottom + 74), ink)
+        draw_pain_faces(kit, cells)
 
     def _next_focus(self, knee: Side) -> str:
         """Return the first number of the next knee, or the button that goes on."""

@@ -14,6 +14,7 @@ from coach.care.start.questions import QUESTIONS
 from coach.care.told import DiaryTold, PersonTold, RunTold, ScreeningTold, WishesTold
 from coach.care.told import Told as Fact
 from coach.cli.care_answers import told_in_file
+from coach.errors import StoreError
 from coach.movement.vocabulary import Side
 from coach.screens.asking.care_steps import AskSheet, TellAsUsual
 from coach.screens.asking.keeper import own_care
@@ -220,6 +221,33 @@ def test_what_was_left_half_told_is_no_fact() -> None:
     person.tap("later")
 
     assert new_facts(services, known=2) == []
+
+
+class FullDisk(FakeServices):
+    """A house whose disk takes nothing more."""
+
+    def fill(self) -> None:
+        def refuse(*_: object) -> None:
+            raise StoreError("The disk is full; make some room and try again.")
+
+        self.fake_store.set_setting = refuse  # type: ignore[assignment]  # a broken disk
+        self.fake_store.add_told = refuse  # type: ignore[assignment]  # a broken disk
+
+
+def test_a_full_disk_is_said_and_the_answers_stay_on_the_page() -> None:
+    services = FullDisk()
+    services.fake_store.set_setting(NOTICE_KEY, "yes")
+    person = AskedPerson(services)
+    person.open(AskSheet(Sheet.RUN))
+    services.fill()
+
+    person.answer_page({"stage": 2})
+    for _ in range(2):
+        person.answer_page({"pain": 0, "has_settled": True})
+
+    assert person.screen == "AskScreen"
+    assert "The disk is full; make some room and try again." in person.said
+    assert person.filling.answers["both.has_settled"] is True
 
 
 def test_signs_of_this_morning_are_asked_anew_the_next_day() -> None:

@@ -267,7 +267,10 @@ class AskScreen:
         return SheetDone(filling.sheet, was_told_before)
 
     def _keep(self) -> None:
-        self._keeper.keep(self._filling)
+        try:
+            self._keeper.keep(self._filling)
+        except CoachError as error:
+            self._trouble = str(error)
 
 
 def _footer_boxes(box: Box, *, has_no_to_all: bool) -> tuple[Box, Box | None, Box]:

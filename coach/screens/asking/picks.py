@@ -18,6 +18,7 @@ from coach.screens.asking.wording import (
 )
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.pain_faces import draw_pain_faces
 from coach.screens.widgets.scale import Box
 
 Picked: TypeAlias = tuple[Turn, Value | None]
@@ -27,13 +28,6 @@ _ANSWER_W = 150.0
 _ROW_MOST = 158.0
 _COLUMN_COUNTS = ((3, 1), (6, 2), (10, 2), (99, 3))  # up to so many choices, so many columns
 _FEW = 3  # choices that stand side by side
-_FACES = (
-    (0, "face_0", "pain-none"),
-    (3, "face_3", "pain-mild"),
-    (5, "face_5", "pain-medium"),
-    (8, "face_8", "pain-strong"),
-    (10, "face_10", "pain-worst"),
-)
 
 
 def draw_checks(kit: Kit, box: Box, filling: Filling) -> Picked | None:
@@ -144,13 +138,8 @@ def _draw_numbers(kit: Kit, box: Box, turn: Turn, value: Value | None) -> Picked
 
 
 def _draw_meanings(kit: Kit, cells: Box, turn: Turn) -> None:
-    ink = Ink("body_bold", "text_secondary", align="centre")
     if has_faces(turn.ask):
-        columns = cells.columns(11, gap=10)
-        for number, face, key in _FACES:
-            x = columns[number].centre[0]
-            kit.canvas.icon(face, (x, cells.bottom + 32), size=42, colour="text_secondary")
-            kit.canvas.text(words.text(key), (x, cells.bottom + 68), ink)
+        draw_pain_faces(kit, cells, drop=70.0)
         return
     least, most = end_words(turn.ask)
     y = cells.bottom + 30
