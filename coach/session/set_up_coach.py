@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from coach.movement.vocabulary import FramingHint
 from coach.session.room import Room
 
-IN_PLACE_S = 2.0  # in place and quiet before the countdown (shared design, screen 4)
+IN_PLACE_S = 2.0  # in place and quiet before the countdown (judgement)
 SAME_ROOM_S = 1.0  # the same where the room is known
 COUNT_FROM = 3  # seconds, spoken one by one
 POOR_PATIENCE_S = (
