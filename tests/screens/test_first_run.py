@@ -71,6 +71,17 @@ def test_a_first_start_leaves_minutes_for_the_camera() -> None:
     assert answers * A_TAP_S <= GOAL_S / 3  # each of them alone
 
 
+def test_the_dots_say_from_the_beginning_how_many_pages_there_are() -> None:
+    person = begin(FakeServices())
+    counts = []
+
+    while person.screen == "AskScreen":
+        counts.append(person.filling.count)
+        person.answer_page(WELL)
+
+    assert set(counts) == {len(counts)}
+
+
 def test_a_first_start_can_be_left_and_resumed_at_every_page() -> None:
     services, steady = FakeServices(), FakeServices()
     answer_all(begin(steady), WELL)
