@@ -1,8 +1,10 @@
 """A chart as a card: title, what may be said of its change, axes in our own lettering, note."""
 
+from collections.abc import Sequence
+
 from coach.care.tests.change import Change
 from coach.screens.progress.chart_shapes import chart_svg
-from coach.screens.progress.chart_view import Chart, Verdict
+from coach.screens.progress.chart_view import Chart, Line, Verdict
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
@@ -12,6 +14,7 @@ from coach.screens.widgets.svg_picture import picture
 TITLE_H = 56.0
 FOOT_H = 36.0
 UP_W = 74.0
+LABEL_H = 24.0
 CHANGE_ICONS = {Change.BETTER: "up", Change.WORSE: "down", Change.SAME: "minus", None: "clock"}
 _INK = Ink("body", "text_secondary")
 
@@ -57,13 +60,34 @@ def _draw(canvas: Canvas, box: Box, chart: Chart) -> None:
     w, h = canvas.pixels(plot)[2:]
     svg = chart_svg(chart, canvas.theme, w=plot.w, h=plot.h)
     canvas.surface.blit(picture(svg, (max(1, w), max(1, h))), canvas.pixels(plot)[:2])
+    if len(chart.lines) > 1:
+        _draw_names(canvas, plot, chart.lines)
+
+
+def _draw_names(canvas: Canvas, plot: Box, lines: Sequence[Line]) -> None:
+    """Say which line is which, in the upper right corner."""
+    ink = Ink("body", "text_secondary", size_dp=22)
+    x = plot.right - 8
+    for line in reversed(lines):
+        x -= canvas.text_width(line.name, ink)
+        canvas.text(line.name, (x, plot.y + 18), ink)
+        colour = "text_secondary" if line.is_second else "primary"
+        parts = ((0.0, 14.0), (22.0, 36.0)) if line.is_second else ((0.0, 36.0),)
+        for start, end in parts:
+            left = x - 46
+            at = plot.y + 18
+            canvas.line((left + start, at), (left + end, at), width=4, colour=colour)
+        x -= 70
 
 
 def _draw_labels(canvas: Canvas, plot: Box, chart: Chart) -> None:
     right = Ink("body", "text_secondary", align="right", size_dp=22)
+    above = plot.bottom + LABEL_H
     for label in chart.up:
         y = plot.bottom - label.at * plot.h
-        canvas.text(label.words, (plot.x - 12, y), right)
+        if above - y >= LABEL_H or label is chart.up[-1]:  # else it would touch the one below
+            canvas.text(label.words, (plot.x - 12, y), right)
+            above = y
     free_left = plot.right + 10
     for label in reversed(chart.across):
         w = canvas.text_width(label.words, Ink("body", size_dp=22))

@@ -22,7 +22,7 @@ from coach.session.services import CoachServices
 TABS_H = 64.0
 GAP = 16.0
 EARNED_W = 360.0
-PAIN_SHARE = 0.57  # of the height
+PAIN_SHARE, ALONE_SHARE = 0.57, 0.72  # of the height, the second where stiffness is not told
 
 
 class Tab(StrEnum):
@@ -62,7 +62,8 @@ class ProgressScreen(WaitingScreen):
                 draw_calendar(kit, left, view.calendar)
                 draw_earned(kit, Box(left.right + GAP, box.y, EARNED_W, box.h), view.earned)
             case Tab.PAIN:
-                upper = Box(box.x, box.y, box.w, box.h * PAIN_SHARE)
+                share = PAIN_SHARE if view.stiffness.has_values else ALONE_SHARE
+                upper = Box(box.x, box.y, box.w, box.h * share)
                 lower = Box(box.x, upper.bottom + GAP, box.w, box.bottom - upper.bottom - GAP)
                 draw_chart(kit, "pain", upper, view.pain)
                 draw_chart(kit, "stiffness", lower, view.stiffness)

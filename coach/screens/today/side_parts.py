@@ -11,6 +11,7 @@ from coach.screens.widgets.scale import Box
 from coach.screens.widgets.sections import words_height
 
 WHY = "why"
+LEAST_DP = 22.0  # of words on a near screen
 _DOT = 19.0  # radius
 
 
@@ -75,21 +76,21 @@ def draw_why(kit: Kit, box: Box, whys: Sequence[Why]) -> bool:
     paint.text(title, (box.x + 70, box.y + 34), Ink("h3", max_w=box.w - 130))
     paint.icon("next", (box.right - 34, box.y + 34), size=30, colour="primary", stroke=2.8)
     area = Box(box.x + 26, box.y + 58, box.w - 44, box.h - 68)
-    paint.centred_paragraph(_fitting(paint, whys, area), area, Ink("body", "text_secondary"))
+    sentence = _fitting(paint, whys, area)
+    paint.centred_paragraph(sentence, area, Ink("body", "text_secondary"))  # 22 dp at least
     if hit.is_focused:
         kit.ring(box, radius=28)
     return hit.is_activated
 
 
 def _fitting(canvas: Canvas, whys: Sequence[Why], area: Box) -> str:
-    """Return the first reason that can be read here; long ones wait on their page."""
+    """Return the first reason if it can be read here; a long one waits on its page."""
     if not whys:
         return words.text("today-why-usual")
-    ink = Ink("body")
-    for why in whys:
-        sentence = f"{why.when}: {why.text}" if why.when else why.text
-        if words_height(canvas, sentence, w=area.w, ink=ink) <= area.h:
-            return sentence
+    why = whys[0]
+    sentence = f"{why.when}: {why.text}" if why.when else why.text
+    if words_height(canvas, sentence, w=area.w, ink=Ink("body", size_dp=LEAST_DP)) <= area.h:
+        return sentence
     return words.text("today-why-more", count=len(whys))
 
 
