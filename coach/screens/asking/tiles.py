@@ -13,7 +13,7 @@ _ICON_DP = 72.0
 _TALL_DP = 150.0  # from here on the icon stands above the words
 _MEDIUM_DP = 84.0  # from here on the words are a size larger
 _WIDE_DP = 200.0
-_SHORT_LETTERS = 6  # yes, no and the like
+_SHORT_LETTERS = 4  # yes, no and the like
 
 
 @dataclass(frozen=True, slots=True)
