@@ -61,7 +61,6 @@ home-evening = Guten Abend
 home-date = { DATETIME($day, dateStyle: "full") }
 home-start = Los
 figure-broken = Ein Übungsbild lässt sich nicht lesen. Installieren Sie Knee Coach bitte neu, dann ist es wieder da.
-home-exercise = Übung
 home-exercise-left = { $exercise }, linkes Bein
 home-exercise-right = { $exercise }, rechtes Bein
 home-exercise-both = { $exercise }, jedes Bein
@@ -98,7 +97,6 @@ source-stream = Handy
 home-no-camera = Ohne Kamera. Sie sagen, was Sie gemacht haben.
 home-log = Anderswo gemacht. Sie sagen, was Sie gemacht haben.
 home-log-parts = Ein Teil nach dem anderen, jeder so viel wie gewohnt.
-home-setup = So geht es los
 home-recovered = Letztes Mal unterbrochen. { $reps ->
     [0] Alles ist gespeichert.
     [one] { $reps } Wdh. ist gespeichert.
@@ -263,7 +261,6 @@ summary-home = Fertig
 
 ## Verlauf
 
-history-title = Bisherige Übungszeiten
 history-empty = Hier stehen bald Ihre Übungszeiten.
 history-day = { DATETIME($day, dateStyle: "medium") }
 history-result = { $reps } von { $planned } Wiederholungen, { $full } vollständig

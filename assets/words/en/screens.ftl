@@ -61,7 +61,6 @@ home-evening = Good evening
 home-date = { DATETIME($day, dateStyle: "full") }
 home-start = Start
 figure-broken = A picture of an exercise cannot be read. Install Knee Coach again to get it back.
-home-exercise = Exercise
 home-exercise-left = { $exercise }, left leg
 home-exercise-right = { $exercise }, right leg
 home-exercise-both = { $exercise }, each leg
@@ -98,7 +97,6 @@ source-stream = Phone
 home-no-camera = No camera is needed. You say what you did.
 home-log = Done elsewhere. You say what you did.
 home-log-parts = One part after the other, each in its own amount.
-home-setup = How to set up
 home-recovered = Your last session was cut short. { $reps ->
     [0] What you did is saved.
     [one] { $reps } repetition is saved.
@@ -263,7 +261,6 @@ summary-home = Done
 
 ## History
 
-history-title = Past sessions
 history-empty = Your sessions will be listed here.
 history-day = { DATETIME($day, dateStyle: "medium") }
 history-result = { $reps } of { $planned } repetitions, { $full } full
