@@ -32,8 +32,8 @@ _CREEP_S, _FOLLOW_S, _GLOW_S, _TILT_S, _REACH_S, _OFFSET_S = (
 )  # of easing
 _CAMERA_S = 0.45
 _DRIFT_SPEED = 0.5  # path seconds a second, of holds and clocks
-_SPOT_EVERY = 0.045  # path seconds between two spots of the trail
-_MOST_SPOTS = 260
+_SPOT_EVERY = 0.06  # path seconds between two spots of the trail
+_MOST_SPOTS = 120
 _HOVERS = 0.5  # higher, it leaves a light
 
 

@@ -18,7 +18,8 @@ from coach.screens.widgets import shapes
 
 END_S = 0.6  # path seconds from the last repetition to the tent
 _TENT_DP = 78.0
-_BEAD_S = 0.16  # path seconds between two beads of the path
+_GLOW_EVERY = 3  # spots of the trail
+_BEAD_S = 0.20  # path seconds between two beads of the path
 _LANTERN_DP, _GLOW_DP, _RING_DP = 96.0, 150.0, 112.0
 _MOST_TILT_DEG, _TILT_STEP_DEG = 24.0, 2.0
 _SPARK_S, _SPARK_EVERY = 2.2, 3  # how long a spark lives, and which spots have one
@@ -83,8 +84,8 @@ def draw_trail(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
     spots = [spot for spot in frame.flight.trail if frame.x(spot.at) > left]
     points = [(frame.x(spot.at), frame.y(spot.height)) for spot in spots]
     for index, spot in enumerate(spots):
-        if index % 2 == 0:
-            strength = 0.34 * spot.glow**2 * _fading(frame, points[index][0])
+        if index % _GLOW_EVERY == 0:
+            strength = 0.45 * spot.glow**2 * _fading(frame, points[index][0])
             add_light(
                 surface, points[index], radius_px=frame.px(24), colour=glow, strength=strength
             )

@@ -17,7 +17,7 @@ SEA_TOP = 0.80  # of the height
 _SKY_LOW, _SEA_LOW = 0.60, 0.94  # below, hills and waves cover all of them
 _SPEEDS = {"far": 0.05, "middle": 0.13, "near": 0.30}  # of the speed of the path
 _SUN = (0.50, 0.17)
-_SHIMMERS, _TWINKLES, _WAVES = 42, 14, 3
+_SHIMMERS, _TWINKLES, _WAVES = 28, 10, 3
 _GOLDEN = 0.618034
 
 
