@@ -3,7 +3,6 @@
 import os
 import sys
 
-NO_DISPLAY = "No display was found ({why}), so this runs in the terminal."
 _DUMMY_DRIVERS = frozenset({"dummy", "offscreen"})
 
 

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from coach import bootstrap
+from coach import bootstrap, words
 from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE
-from coach.cli.display import NO_DISPLAY, why_no_display
+from coach.cli.display import why_no_display
 from coach.cli.options import (
     SOURCES,
     ExerciseOption,
@@ -106,8 +106,10 @@ def demo(
     ) as services:
         if why is None:
             return bootstrap.show_app(services, start=request, leave=leave, folder=folder)
-        print(NO_DISPLAY.format(why=why))
-        questions = PainQuestions(is_asked=False, skipped_because="a synthetic patient has no pain")
+        print(words.text("terminal-no-display", why=why))
+        questions = PainQuestions(
+            is_asked=False, skipped_because=words.text("terminal-skipped-synthetic")
+        )
         return TerminalSession(
             services, request, questions, pictures=bootstrap.pictures_folder(folder)
         ).run()
@@ -208,7 +210,7 @@ def run(  # noqa: PLR0913, PLR0917  # one argument is one option
         is_asked=sys.stdin.isatty() and not is_synthetic,
         before=before,
         after=after,
-        skipped_because="nobody is at a keyboard; --pain-before and --pain-after answer them",
+        skipped_because=words.text("terminal-skipped-nobody"),
     )
     request = SessionRequest(
         exercise_id=found.id,
@@ -223,7 +225,7 @@ def run(  # noqa: PLR0913, PLR0917  # one argument is one option
     with bootstrap.services(folder, profile=request.profile, model=model, own=found) as services:
         if why is None:
             return bootstrap.show_app(services, start=request, folder=folder)
-        print(NO_DISPLAY.format(why=why))
+        print(words.text("terminal-no-display", why=why))
         return TerminalSession(
             services, request, questions, pictures=bootstrap.pictures_folder(folder)
         ).run()
@@ -260,5 +262,5 @@ def replay(
             raise UsageError("There is no stored session yet; 'coach demo' makes one.")
         if why is None:
             return bootstrap.show_app(services, replay=session_id, folder=folder)
-        print(NO_DISPLAY.format(why=why))
+        print(words.text("terminal-no-display", why=why))
         return tell_replay(services, session_id, pictures=bootstrap.pictures_folder(folder))

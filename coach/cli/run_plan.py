@@ -10,7 +10,7 @@ from coach.care.asking.ask import Given
 from coach.care.asking.facts import knees_to_ask
 from coach.care.asking.sheets import Sheet
 from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE
-from coach.cli.display import NO_DISPLAY, why_no_display
+from coach.cli.display import why_no_display
 from coach.cli.pain_questions import Answers
 from coach.cli.planned_run import RUN_SHEETS, GivenAnswers, PlannedRun
 from coach.errors import UsageError
@@ -82,7 +82,7 @@ def run_plan(
         template = replace(template, knee=knees[0] if len(knees) == 1 else Side.BOTH)
         if why is None:
             return bootstrap.show_app(services, plan=template, folder=folder)
-        print(NO_DISPLAY.format(why=why))
+        print(words.text("terminal-no-display", why=why))
         is_asked = sys.stdin.isatty() and not is_synthetic
         answers = GivenAnswers(is_asked, given)
         pictures = bootstrap.pictures_folder(folder)

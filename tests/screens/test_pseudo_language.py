@@ -63,6 +63,7 @@ def drawn(name: str) -> Stage:
     return stage
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_every_word_on_a_screen_comes_from_the_catalogue(name: str) -> None:
     stage = drawn(name)
@@ -71,6 +72,7 @@ def test_every_word_on_a_screen_comes_from_the_catalogue(name: str) -> None:
     assert found == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_a_third_more_letters_still_have_room(name: str) -> None:
     stage = drawn(name)

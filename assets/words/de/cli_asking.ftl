@@ -13,3 +13,6 @@ terminal-ask-number-again = Bitte eine ganze Zahl von 0 bis { $most }.
 terminal-ask-pain-before = Knie { $knee }: Schmerz vorher, 0 (keiner) bis { $most }? Eingabetaste zum Auslassen
 terminal-ask-pain-during = Knie { $knee }: Schmerz dabei, 0 (keiner) bis { $most }? Eingabetaste zum Auslassen
 terminal-ask-pain-after = Knie { $knee }: Schmerz nachher, 0 (keiner) bis { $most }? Eingabetaste zum Auslassen
+terminal-no-display = Es wurde kein Bildschirm gefunden ({ $why }), darum läuft es im Terminal.
+terminal-skipped-synthetic = ein künstlicher Patient hat keine Schmerzen
+terminal-skipped-nobody = niemand ist an der Tastatur; --pain-before und --pain-after beantworten sie

@@ -13,3 +13,6 @@ terminal-ask-number-again = A whole number from 0 to { $most }, please.
 terminal-ask-pain-before = Pain in your { $knee } knee before, 0 (none) to { $most }? Enter to skip
 terminal-ask-pain-during = Pain in your { $knee } knee during, 0 (none) to { $most }? Enter to skip
 terminal-ask-pain-after = Pain in your { $knee } knee after, 0 (none) to { $most }? Enter to skip
+terminal-no-display = No display was found ({ $why }), so this runs in the terminal.
+terminal-skipped-synthetic = a synthetic patient has no pain
+terminal-skipped-nobody = nobody is at a keyboard; --pain-before and --pain-after answer them
