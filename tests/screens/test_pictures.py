@@ -31,6 +31,12 @@ SHOWN = (
     "session_praise",
     "session_camera_lost",
     "session_resting",
+    "session_place_held",
+    "game_on_tempo",
+    "hands_menu",
+    "ask_signs",
+    "home_rest",
+    "progress_days",
 )
 SMALL, LARGE = (1024, 640), (1280, 720)
 LOOKS = (  # every two of a theme, a size and a language meet in one of the four
