@@ -1,5 +1,6 @@
 """The land of the trail map: a bay, hills, a meadow, a ridge and a coast, from left to right."""
 
+import bisect
 import math
 
 import numpy as np
@@ -33,7 +34,10 @@ _THINGS = (  # name, x, size as a share of the height, and where on the land: 0 
 def way_at(share: float) -> tuple[float, float]:
     """Return the point of the way at a share of its length, in shares of the picture."""
     x = _MARGIN + (1.0 - 2 * _MARGIN) * min(1.0, max(0.0, share))
-    return x, float(_smooth(np.array([x], np.float32))[0])
+    after = bisect.bisect_right(_WAY, x, hi=len(_WAY) - 1, key=lambda point: point[0])
+    (left, begin), (right, end) = _WAY[after - 1], _WAY[after]
+    eased = (1.0 - math.cos((x - left) / (right - left) * math.pi)) / 2.0
+    return x, begin * (1.0 - eased) + end * eased
 
 
 def paint_land(surface: pygame.Surface, theme: Theme) -> None:
@@ -74,15 +78,22 @@ def _rows_of_hills(surface: pygame.Surface, theme: Theme) -> None:
     far = Ridge(0.52, 0.11, (1, 3, 5, 9, 17), 0.7).heights(width)
     middle = Ridge(0.40, 0.10, (2, 3, 7, 13), 2.1).heights(width)
     mist, distant = colour("scene_sky_low"), colour("scene_hill_far")
-    draw_hills(surface, far, top=distant, foot=mist)
-    draw_hills(surface, middle, top=colour("scene_hill_middle"), foot=distant)
+    shore = round(surface.get_height() * _SEA_LEVEL) + 1
+    land = surface.subsurface((0, 0, width, shore))  # the sea hides what is below
+    draw_hills(land, _over_sea(far), top=distant, foot=mist)
+    draw_hills(land, _over_sea(middle), top=colour("scene_hill_middle"), foot=distant)
     draw_hills(
-        surface,
-        _near(width),
+        land,
+        _over_sea(_near(width)),
         top=colour("scene_hill_near"),
         foot=colour("scene_hill_foot"),
         rim=colour("scene_hill_middle"),
     )
+
+
+def _over_sea(heights: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return heights of the whole picture as heights of the part above the sea."""
+    return np.asarray(np.maximum(heights - (1.0 - _SEA_LEVEL), 0.0) / _SEA_LEVEL, np.float32)
 
 
 def _near(width: int) -> NDArray[np.float32]:
