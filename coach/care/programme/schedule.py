@@ -49,7 +49,7 @@ def week_of(phase: ProgrammePhase, training_days: frozenset[int]) -> tuple[DayKi
     usual = WEEKS[phase]
     if not training_days:
         return usual
-    main = DayKind.CALM if phase is ProgrammePhase.CALM else DayKind.STRENGTH
+    main = _main_kind(phase)
     days = _spaced(tuple(sorted(training_days)), most=sessions_a_week(phase))
     spare = DayKind.WALK if phase is ProgrammePhase.CALM else DayKind.MOBILITY
     others = DayKind.SPORT if phase is ProgrammePhase.PREVENTION else spare
@@ -57,6 +57,18 @@ def week_of(phase: ProgrammePhase, training_days: frozenset[int]) -> tuple[DayKi
         main if day in days else others if day in training_days else DayKind.REST
         for day in range(WEEKDAYS)
     )
+
+
+def is_first_session_day(state: State, training_days: frozenset[int]) -> bool:
+    """Whether a person who chose no days begins today: nobody should start with a day of rest.
+
+    (docs/clinical.md 4.2; the rest of the week gives way to it)
+    """
+    return state.day == state.began and not training_days
+
+
+def _main_kind(phase: ProgrammePhase) -> DayKind:
+    return DayKind.CALM if phase is ProgrammePhase.CALM else DayKind.STRENGTH
 
 
 def is_well_spaced(days: Sequence[int]) -> bool:
@@ -76,6 +88,8 @@ def kind_of(
     week = week_of(phase, training_days)
     day = state.day
     kind = week[day.weekday()]
+    if is_first_session_day(state, training_days) and kind is not _main_kind(phase):
+        return _main_kind(phase), (Fired("4.2", "rule-first-day"),)
     wanted = kind is DayKind.STRENGTH or _is_moved_here(state, week)
     if not wanted:
         return _recovering(state, kind)

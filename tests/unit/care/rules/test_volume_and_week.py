@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from coach.care.programme.progress import highest_level
-from coach.care.programme.schedule import WEEKS, is_well_spaced, week_of
+from coach.care.programme.schedule import WEEKS, is_well_spaced, kind_of, week_of
 from coach.care.programme.state import State, Trained
 from coach.care.programme.terms import DayKind, PlannedExercise, ProgrammePhase, Slot
 from coach.care.programme.volume import (
@@ -323,3 +323,32 @@ def test_e34_two_exercises_of_one_leg_and_one_of_two_are_at_their_third_level_at
 
     names = [one.exercise_id for one in kept]
     assert names == ["squat", "step_up", "lateral_step_down", "mini_squat"]
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_4_2_who_chose_no_days_begins_with_a_session_on_the_first_day(weekday: int) -> None:
+    begun = replace(trained(), day=on(weekday), began=on(weekday), since=on(weekday))
+
+    kind, _ = kind_of(replace(begun, phase=EARLY), phase=EARLY, training_days=frozenset())
+
+    assert kind is DayKind.STRENGTH
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_4_2_own_days_hold_on_the_first_day_too(weekday: int) -> None:
+    begun = replace(trained(), day=on(weekday), began=on(weekday), since=on(weekday))
+    others = frozenset(range(7)) - {on(weekday).weekday()}
+
+    kind, _ = kind_of(begun, phase=EARLY, training_days=others)
+
+    assert kind is not DayKind.STRENGTH
+
+
+def test_4_2_after_a_session_on_the_first_day_the_next_one_waits_a_full_day() -> None:
+    sunday = next(number for number in range(7) if on(number).weekday() == 6)
+    begun = replace(trained((sunday, 50.0)), began=on(sunday), since=on(sunday))
+
+    monday, _ = kind_of(replace(begun, day=on(sunday + 1)), phase=EARLY, training_days=frozenset())
+    tuesday, _ = kind_of(replace(begun, day=on(sunday + 2)), phase=EARLY, training_days=frozenset())
+
+    assert (monday, tuesday) == (DayKind.MOBILITY, DayKind.STRENGTH)
