@@ -8,11 +8,14 @@ the same tables, and is merged at the end of this file.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from coach import words
 from coach.care.facts import Advice, PainAnswer, PainMoment
 from coach.care.rewards.earned import Rewards, rewards
 from coach.movement.events import SelfReported, TurnTimed
-from coach.movement.vocabulary import Answer, FramingHint, NotJudgedReason, Phase, Side
-from coach.ports import FeedState, FeedStatus
+from coach.movement.vocabulary import (
+    Answer,
+    Side,
+)
 from coach.screens.advice_screen import AdviceScreen, StopCardScreen
 from coach.screens.exercises.choice_screen import ChoiceScreen
 from coach.screens.exercises.chosen import Chosen
@@ -26,7 +29,6 @@ from coach.screens.preferences import Preferences, load_choice
 from coach.screens.progress.progress_screen import ProgressScreen, Tab
 from coach.screens.question_screen import QuestionScreen
 from coach.screens.replay_screen import ReplayScreen
-from coach.screens.session_screen import SessionScreen
 from coach.screens.settings import settings_screen
 from coach.screens.settings.settings_screen import SettingsScreen
 from coach.screens.source_screens import NoCameraScreen, SourceScreen
@@ -39,26 +41,16 @@ from coach.screens.view_models.summary_model import summary_view
 from coach.session.replay import ReplaySession
 from coach.session.services import SessionRequest
 from coach.session.snapshot import (
-    Cue,
-    CueKind,
-    PauseReason,
     Question,
     QuestionKind,
-    SetStage,
-    Snapshot,
-    Timing,
 )
-from tests.screens import gallery_care, gallery_game
+from tests.screens import gallery_care, gallery_game, gallery_hands, gallery_session
 from tests.screens.fakes import (
-    KNEE_IN,
     NOON,
-    FakeRunning,
     FakeServices,
     add_session,
     exercise,
-    reading,
     session_start,
-    snapshot,
 )
 from tests.screens.patients import patient
 
@@ -106,7 +98,7 @@ def _summary_by_clock(services: FakeServices) -> Screen:
     """Return the fullest summary: three figures, two answers, two knees and points."""
     events = [TurnTimed(10.0 * index, index + 1, Side.LEFT, 5.0) for index in range(16)]
     told = [
-        SelfReported(99.0, "How many did you do?", Answer.ALMOST, 12),
+        SelfReported(99.0, words.text("ask-how-many"), Answer.ALMOST, 12),
         SelfReported(99.5, "Did you feel the thigh tighten each time?", Answer.YES),
     ]
     services.fake_store.start_session(session_start("timed", SessionRequest("quad_set", "none")))
@@ -173,10 +165,10 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     "advice_after": lambda _: AdviceScreen(PainMoment.AFTER, Advice.CALM_ONLY),
     "stop_card": lambda _: StopCardScreen(),
     "question_form": lambda _: QuestionScreen(
-        Question("Could you keep the knee straight the whole way?", QuestionKind.FORM)
+        Question("Could you keep the knee straight?", QuestionKind.FORM)
     ),
     "question_number": lambda _: QuestionScreen(
-        Question("How many did you do?", QuestionKind.COUNT, 16, 300)
+        Question(words.text("ask-how-many"), QuestionKind.COUNT, 16, 300)
     ),
     "parts": lambda services: PartsScreen(services, SessionRequest("maintenance_set", "0")),
     "summary_by_clock": _summary_by_clock,
@@ -200,110 +192,22 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     "phone": lambda _: SourceScreen(SourceKind.STREAM, REQUEST),
 }
 
-OPENING = FeedState(FeedStatus.OPENING)
-LOST = FeedState(
-    FeedStatus.WAITING, "The camera is gone. Plug it in again; the set goes on by itself."
-)
-FAR: Mapping[str, Callable[[], Snapshot]] = {
-    "session_fix": lambda: snapshot(
-        cue=Cue("cue-knees-over-toes", CueKind.FIX, 1.0),
-        reading=reading(knee_in=1.3, active_checks=(KNEE_IN,)),
-    ),
-    "session_praise": lambda: snapshot(
-        reps_in_set=8,
-        set_index=1,
-        cue=Cue("cue-lovely-control", CueKind.PRAISE, 1.0),
-        reading=reading(
-            knee_in=None, knee_in_not_judged=NotJudgedReason.VIEW, phase=Phase.CONCENTRIC
-        ),
-    ),
-    "session_opening": lambda: snapshot(
-        stage=SetStage.SETTING_UP, feed=OPENING, pose=None, reading=None, reps=(), reps_in_set=0
-    ),
-    "session_framing": lambda: snapshot(
-        stage=SetStage.SETTING_UP, framing=FramingHint.STEP_BACK, reading=None, reps_in_set=0
-    ),
-    "session_ready": lambda: snapshot(stage=SetStage.SETTING_UP, reps_in_set=0),
-    "session_paused": lambda: _paused(PauseReason.USER),
-    "session_camera_lost": lambda: replace(_paused(PauseReason.CAMERA_LOST), feed=LOST),
-    "session_restarting": lambda: _paused(PauseReason.WORKER_RESTARTING),
-    "session_person_lost": lambda: _paused(PauseReason.PERSON_LOST),
-    "session_second_person": lambda: _paused(PauseReason.SECOND_PERSON),
-    "session_resting": lambda: snapshot(stage=SetStage.RESTING, rest_left_s=42.0, reps_in_set=8),
-    "session_hold": lambda: _holding(Timing(12.4, 30.0, 1, 3, is_running=True)),
-    "session_hold_before": lambda: _holding(Timing(0.0, 30.0, 1, 3, is_running=False)),
-    "session_clock_offered": lambda: snapshot(
-        stage=SetStage.SETTING_UP,
-        framing=FramingHint.NOBODY,
-        reading=None,
-        reps_in_set=0,
-        can_go_by_clock=True,
-    ),
-    "session_timer_ready": lambda: replace(
-        _timed(Timing(0.0, 30.0, 1, 2, is_running=False)),
-        stage=SetStage.SETTING_UP,
-        rest_left_s=7.0,
-        rest_s=10.0,
-    ),
-    "session_timer": lambda: _timed(Timing(8.0, 90.0, 1, 2, is_running=True)),
-    "session_rep_by_clock": lambda: replace(
-        _timed(Timing(1.2, 8.0, 4, 8, is_running=True, phase=Phase.ECCENTRIC, phase_elapsed_s=1.2)),
-        exercise=exercise(),
-    ),
-    "session_done": lambda: snapshot(stage=SetStage.DONE, reps_in_set=8, set_index=1),
-}
-
-
-def _holding(timing: Timing) -> Snapshot:
-    return snapshot(
-        exercise=exercise("single_leg_balance"),
-        reps=(),
-        reps_in_set=timing.index - 1,
-        reps_planned=timing.count,
-        reading=reading(phase=None, progress=None, side=Side.LEFT, knee_in=None),
-        timing=timing,
-    )
-
-
-def _timed(timing: Timing | None, *, stage: SetStage = SetStage.WORKING) -> Snapshot:
-    return snapshot(
-        exercise=exercise("foam_roll_front_thigh"),
-        stage=stage,
-        sets=2,
-        reps=(),
-        reps_in_set=0 if timing is None else timing.index - 1,
-        reps_planned=0 if timing is None else timing.count,
-        reading=None,
-        pose=None,
-        feed=FeedState(FeedStatus.NONE),
-        side=Side.LEFT,
-        timing=timing,
-    )
-
-
-def _paused(reason: PauseReason) -> Snapshot:
-    return snapshot(stage=SetStage.PAUSED, pause_reason=reason)
-
 
 def near(name: str) -> Screen:
     return NEAR[name](busy_services())
 
 
-def session_of(now: Snapshot) -> SessionScreen:
-    services = FakeServices()
-    running = FakeRunning(services, "s", now)
-    if now.pose is None:
-        running.frames = []
-    return SessionScreen(running, services.clock)
-
-
-FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {**gallery_game.FAR_SCREENS}
+FAR = gallery_session.FAR
+FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {
+    **gallery_game.FAR_SCREENS,
+    **gallery_hands.FAR_SCREENS,
+}
 """Screens read from afar that are not the session itself."""
 
 
 def any_screen(name: str) -> Screen:
     if name in FAR:
-        return session_of(FAR[name]())
+        return gallery_session.screen(name)
     return {**NEAR, **FAR_SCREENS}[name](busy_services())
 
 
