@@ -303,8 +303,6 @@ part-alignment = Ausrichtung
 ## Einstellungen
 
 settings-title = Einstellungen
-settings-theme = Aussehen
-settings-text = Schrift
 settings-sound = Ton
 settings-motion = Bewegte Figuren
 settings-data = Alles liegt auf diesem Computer, in einer Datei in diesem Ordner: { $path }

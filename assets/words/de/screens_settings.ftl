@@ -44,3 +44,5 @@ stored-demos = { $count ->
     [one] Demo
    *[other] Demos
 }
+settings-theme = Aussehen
+settings-text = Schrift

@@ -303,8 +303,6 @@ part-alignment = Alignment
 ## Settings
 
 settings-title = Settings
-settings-theme = Look
-settings-text = Text size
 settings-sound = Sound
 settings-motion = Moving figures
 settings-data = Everything is stored on this computer, in one file in this folder: { $path }

@@ -44,3 +44,5 @@ stored-demos = { $count ->
     [one] demo
    *[other] demos
 }
+settings-theme = Look
+settings-text = Text size
