@@ -6,7 +6,7 @@ from coach.session.snapshot import PauseReason, SetStage
 from tests.journeys.journey import Journey
 from tests.journeys.test_first_day import begin, started
 
-HELD_S = 1.5  # ui.md: the same for every sign by hand
+HELD_S = 1.5  # the same for every sign by hand
 BOTH = frozenset({"left", "right"})
 UNPLUGGED = FeedState(FeedStatus.WAITING, "The camera is gone. Plug it in again.")
 
