@@ -17,7 +17,7 @@ from coach.movement.pose import Pose
 from coach.movement.vocabulary import Posture, View
 from coach.ports import SessionStore
 
-SAME_SIZE = 0.15  # of the size that worked: a step to and fro at 2.5 m (judgement)
+SAME_SIZE = 0.15  # of the size that worked: a step forth and back at 2.5 m (judgement)
 SAME_PLACE = 0.15  # of the picture's height: half a step aside (judgement)
 _KEY = "room"
 _DIGITS = 3

@@ -10,6 +10,7 @@ from coach.screens.widgets.session_banner_parts import draw_banner
 from coach.screens.widgets.session_layout import session_layout
 from tests.screens.gallery import FAR_NAMES, NAMES, NEAR, any_screen
 from tests.screens.looking import drawn
+from tests.screens.sampling import sampled
 from tests.screens.stage import Stage
 
 FAR_DP = 80.0  # read from 2.5 m, docs/findings.md 11
@@ -25,7 +26,7 @@ def fresh(name: str) -> Stage:
     return stage
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sampled(NAMES))
 def test_every_control_is_reached_with_tab_alone(name: str) -> None:
     stage = Stage(any_screen(name), is_blind=True)
     stage.frame()
@@ -83,7 +84,7 @@ def test_the_counter_is_about_260_dp() -> None:
     assert [t.size_dp for t in texts if t.words == "3"] == [pytest.approx(260, abs=1)]
 
 
-@pytest.mark.parametrize("name", NEAR)
+@pytest.mark.parametrize("name", sampled(NEAR))
 def test_words_of_a_near_screen_are_at_least_22_dp(name: str) -> None:
     texts = drawn(name).kit.canvas.texts
 
@@ -92,7 +93,7 @@ def test_words_of_a_near_screen_are_at_least_22_dp(name: str) -> None:
     assert small == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sampled(NAMES))
 def test_amber_is_never_a_colour_of_words(name: str) -> None:
     texts = drawn(name).kit.canvas.texts
 

@@ -1,5 +1,6 @@
 """Every screen at five sizes of window, three of text and in every language: nothing is clipped."""
 
+import os
 from collections.abc import Iterator
 from itertools import product
 
@@ -10,23 +11,34 @@ from coach import words
 from coach.screens.preferences import TextSize
 from tests.screens.gallery import NAMES, any_screen
 from tests.screens.layout_faults import layout_faults
+from tests.screens.sampling import EVERY
 from tests.screens.stage import Stage
 
 NARROW = ((1024, 640), (1280, 720))
 WIDE = ((1366, 768), (1920, 1080), (3840, 2160))  # alike in dp, but for rounding
 LANGUAGES = ("en", "de")
-QUICK = (((1024, 640), TextSize.LARGER, "de"),)  # the most letters
+TIGHTEST = ((1024, 640), TextSize.LARGER, "de")  # the most letters
+LOOKS = tuple(
+    (size, text_size, language)
+    for (size, text_size), language in product(
+        [*product(NARROW, TextSize), *product(WIDE, (TextSize.LARGER,))], LANGUAGES
+    )
+    if (size, text_size, language) != TIGHTEST
+)
+ALL = "COACH_EVERY_LAYOUT"  # set it to look at every screen in every way: ten minutes
 
 
 def cases() -> Iterator[ParameterSet]:
-    sized = [*product(NARROW, TextSize), *product(WIDE, (TextSize.LARGER,))]
-    for (size, text_size), language in product(sized, LANGUAGES):
-        case = (size, text_size, language)
-        yield pytest.param(*case, marks=() if case in QUICK else pytest.mark.slow)
+    """Yield every screen at its tightest and in one other way, each way in its turn."""
+    for place, name in enumerate(NAMES):
+        others = LOOKS if os.environ.get(ALL) else (LOOKS[place % len(LOOKS)],)
+        marks = pytest.mark.slow if place % EVERY else ()
+        yield pytest.param(name, *TIGHTEST, marks=marks)
+        for look in others:
+            yield pytest.param(name, *look, marks=pytest.mark.slow)
 
 
-@pytest.mark.parametrize(("size", "text_size", "language"), list(cases()))
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "size", "text_size", "language"), list(cases()))
 def test_nothing_overlaps_and_nothing_is_clipped(
     name: str, size: tuple[int, int], text_size: TextSize, language: str
 ) -> None:

@@ -9,6 +9,7 @@ from coach.screens.view_models.session_banner import Banner, Tone
 from coach.screens.widgets.session_banner_parts import draw_banner
 from coach.screens.widgets.session_layout import session_layout
 from tests.screens.gallery import FAR, NEAR, any_screen
+from tests.screens.sampling import sampled
 from tests.screens.stage import Stage
 from tests.screens.test_every_screen import NEAR_DP, is_far_text
 
@@ -26,7 +27,7 @@ def drawn(name: str, language: str) -> Stage:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-@pytest.mark.parametrize("name", FAR)
+@pytest.mark.parametrize("name", sampled(FAR))
 def test_far_words_are_large_and_few_or_say_again_what_is(name: str, language: str) -> None:
     texts = drawn(name, language).kit.canvas.texts
 
@@ -34,7 +35,7 @@ def test_far_words_are_large_and_few_or_say_again_what_is(name: str, language: s
 
 
 @pytest.mark.parametrize("language", OTHERS)
-@pytest.mark.parametrize("name", NEAR)
+@pytest.mark.parametrize("name", sampled(NEAR))
 def test_near_words_are_at_least_22_dp(name: str, language: str) -> None:
     texts = drawn(name, language).kit.canvas.texts
 

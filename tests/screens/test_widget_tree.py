@@ -10,6 +10,7 @@ from coach import words
 from coach.screens.widgets.widget_tree import Role
 from tests.screens.fakes import shipped_exercises
 from tests.screens.gallery import NAMES, any_screen
+from tests.screens.sampling import sampled
 from tests.screens.stage import Stage
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,7 +27,7 @@ def exercise_words() -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sampled(NAMES))
 def test_every_control_says_what_it_does_in_words_of_the_catalogue(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
