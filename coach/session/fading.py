@@ -11,7 +11,7 @@ from statistics import fmean
 from coach.care.facts import SessionFacts
 
 FEEDBACK_SETTING = "feedback"
-KNOWN_AFTER = 6  # good sessions, said of every repetition that asks for it (E35)
+KNOWN_AFTER = 6  # good sessions, in which every repetition that asks for it is spoken of (E35)
 WELL_KNOWN_AFTER = 12  # good sessions; from then on only after the set (E35)
 GOOD_SCORE = 75  # of 100, the mean of a session (judgement)
 
@@ -73,9 +73,9 @@ def reps_between(feedback: Feedback) -> int | None:
 
 
 def _earned(good_sessions: int) -> Feedback:
-    if good_sessions <= KNOWN_AFTER:
+    if good_sessions < KNOWN_AFTER:
         return Feedback.EVERY
-    return Feedback.SOME if good_sessions <= WELL_KNOWN_AFTER else Feedback.AFTER
+    return Feedback.SOME if good_sessions < WELL_KNOWN_AFTER else Feedback.AFTER
 
 
 def _went_well(session: SessionFacts) -> bool:

@@ -45,10 +45,10 @@ def fed(
     ("good", "expected"),
     [
         (0, Feedback.EVERY),
-        (KNOWN_AFTER, Feedback.EVERY),
-        (KNOWN_AFTER + 1, Feedback.SOME),
-        (WELL_KNOWN_AFTER, Feedback.SOME),
-        (WELL_KNOWN_AFTER + 1, Feedback.AFTER),
+        (KNOWN_AFTER - 1, Feedback.EVERY),
+        (KNOWN_AFTER, Feedback.SOME),
+        (WELL_KNOWN_AFTER - 1, Feedback.SOME),
+        (WELL_KNOWN_AFTER, Feedback.AFTER),
     ],
 )
 def test_it_fades_with_good_sessions(good: int, expected: Feedback) -> None:
