@@ -45,7 +45,9 @@ def due_check_in(
     if ended is not None:
         afters = [fact for fact in of_today if isinstance(fact, AfterTold) and fact.at >= ended]
         since = now - ended
-        if not afters and timedelta() <= since < HOUR_FROM:
+        # The pain of an exercise alone leaves open whether the knee buckled, stuck or swelled.
+        is_told = any(fact.troubles is not None for fact in afters)
+        if not is_told and timedelta() <= since < HOUR_FROM:
             return Sheet.AFTER
         if HOUR_FROM <= since < HOUR_UNTIL and not any(fact.is_hour_later for fact in afters):
             return Sheet.HOUR

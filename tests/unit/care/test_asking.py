@@ -280,9 +280,14 @@ def test_e10_after_two_in_the_afternoon_no_morning_is_asked_for() -> None:
     assert _due(hour=14) is Sheet.BEFORE
 
 
+def test_pain_alone_after_a_session_leaves_its_troubles_due() -> None:
+    assert _due(MORNING, AFTER, hour=10, minute=15, has_trained=True) is Sheet.AFTER
+
+
 def test_after_a_session_and_an_hour_later_its_answers_are_due() -> None:
     assert _due(MORNING, hour=10, minute=15, has_trained=True) is Sheet.AFTER
-    assert _due(MORNING, AFTER, hour=10, minute=15, has_trained=True) is None
+    told = replace(AFTER, troubles=frozenset())
+    assert _due(MORNING, told, hour=10, minute=15, has_trained=True) is None
     assert _due(MORNING, AFTER, hour=11, minute=10, has_trained=True) is Sheet.HOUR
     assert _due(MORNING, AFTER, hour=15, has_trained=True) is None
 
