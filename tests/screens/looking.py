@@ -47,7 +47,7 @@ _SEEN_AS = {
 }
 
 
-@lru_cache(maxsize=160)
+@lru_cache(maxsize=30)
 def drawn(
     name: str, theme: ThemeName = ThemeName.LIGHT, size: tuple[int, int] = (1280, 720)
 ) -> Stage:

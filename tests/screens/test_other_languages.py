@@ -1,6 +1,6 @@
 """Every screen in every other language: far words stay few and large, near words stay legible."""
 
-from functools import cache
+from functools import lru_cache
 
 import pytest
 
@@ -17,7 +17,7 @@ OTHERS = tuple(code for code in words.languages() if code != words.DEFAULT_LANGU
 SEEN_FROM_AFAR = ("cue-", "banner-", "phase-")
 
 
-@cache
+@lru_cache(maxsize=30)  # a window takes megabytes
 def drawn(name: str, language: str) -> Stage:
     """Return a screen after a frame; only for looking at."""
     words.use(language)

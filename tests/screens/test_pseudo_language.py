@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import pytest
 
@@ -54,7 +54,7 @@ def left_over(text: DrawnText) -> list[str]:
     ]
 
 
-@cache
+@lru_cache(maxsize=8)  # a window takes megabytes
 def drawn(name: str) -> Stage:
     """Return a screen after a frame; only for looking at."""
     words.use_catalogue(pseudo_catalogue())
