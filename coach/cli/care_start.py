@@ -70,6 +70,8 @@ def _take(services: CareServices, path: Path) -> None:
 
 def _ask(services: CareServices, *, is_again: bool) -> None:
     standing = _standing(services)
+    if Sheet.PERSON in missing_at_start(services.log().told, today=services.today) or is_again:
+        ask_and_keep(services, Sheet.PERSON)  # first: with the country an emergency has its number
     if standing.is_due or is_again:
         _keep(services, Sheet.SCREENING, _screening(services))
         standing = _standing(services)
@@ -82,7 +84,7 @@ def _ask(services: CareServices, *, is_again: bool) -> None:
         return
     told = services.log().told
     missing = missing_at_start(told, today=services.today)
-    for sheet in (Sheet.PERSON, Sheet.WISHES, Sheet.GOALS, Sheet.MORNING):
+    for sheet in (Sheet.WISHES, Sheet.GOALS, Sheet.MORNING):
         if sheet in missing or is_again:
             ask_and_keep(services, sheet)
 

@@ -160,17 +160,20 @@ def test_start_asks_only_what_is_not_known(
 def test_a_sign_that_cannot_wait_ends_the_questions(
     data_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
-    asked = typing(monkeypatch, "yes")
+    person = ["3", "1", "12", "4", "1980", "", "0", "de"]
+    asked = typing(monkeypatch, *person, "yes")
 
     code = run(["care", "start"])
 
-    (screening,) = told(data_folder)
+    _, screening = told(data_folder)
     assert code == 0
     assert isinstance(screening, ScreeningTold)
     assert screening.answers["EM1"] is True
     assert screening.answers["EM2"] is None
-    assert len(asked) == 2  # the question, and whether a clinician has looked
-    assert "emergency department" in capsys.readouterr().out
+    assert len(asked) == len(person) + 2  # the sign, and whether a clinician has looked
+    shown = capsys.readouterr().out
+    assert "emergency department" in shown
+    assert "112" in shown  # the country was told before
 
 
 def test_a_first_start_at_the_keyboard_keeps_what_is_typed(
@@ -181,7 +184,7 @@ def test_a_first_start_at_the_keyboard_keeps_what_is_typed(
     wishes = ["stairs", "75", "1, 3, 5", "1, 3", "20", "", "", "", "no", "no"]
     goals = ["5"]
     mornings = ["2", "", "no", "1", "2", "3"] * 2
-    typing(monkeypatch, *screening, *person, *wishes, *goals, *mornings)
+    typing(monkeypatch, *person, *screening, *wishes, *goals, *mornings)
 
     code = run(["care", "start"])
 
