@@ -25,6 +25,7 @@ TEXT_SIZE_KEY = "text_size"
 MOTION_KEY = "moving_figures"
 ONE_SWITCH_KEY = "one_switch"
 GAME_KEY = "tempo_game"
+MIRROR_KEY = "mirror"
 CAMERA_KEY = "camera"
 MOST_CAMERAS = 4  # offered: a laptop's own, and a few more
 FIRST_EXERCISE = "mini_squat"  # a calm one, until the person has chosen
@@ -68,6 +69,7 @@ class Preferences:
     feedback: Wish = Wish.FULL  # how much is said of form
     camera: int = 0  # which of the computer's cameras, 0 to 3
     has_game: bool = True  # the tempo is shown as a game where the person sees the screen
+    is_mirrored: bool = True  # the person's picture is shown as a mirror would; data never is
 
 
 def load_preferences(store: SessionStore) -> Preferences:
@@ -85,6 +87,7 @@ def load_preferences(store: SessionStore) -> Preferences:
         camera=load_camera(store),
         language=language if language in words.languages() else None,
         has_game=store.setting(GAME_KEY) != "off",
+        is_mirrored=store.setting(MIRROR_KEY) != "off",
     )
 
 
@@ -95,6 +98,7 @@ def save_preferences(store: SessionStore, preferences: Preferences) -> None:
     store.set_setting(MOTION_KEY, "on" if preferences.has_motion else "off")
     store.set_setting(ONE_SWITCH_KEY, preferences.one_switch)
     store.set_setting(GAME_KEY, "on" if preferences.has_game else "off")
+    store.set_setting(MIRROR_KEY, "on" if preferences.is_mirrored else "off")
     store.set_setting(VOICE_SETTING, "on" if preferences.has_voice else "off")
     store.set_setting(FEEDBACK_SETTING, preferences.feedback)
     store.set_setting(CAMERA_KEY, str(preferences.camera))

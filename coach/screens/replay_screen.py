@@ -78,6 +78,7 @@ class ReplayScreen:
         figure = Box(middle.x, middle.y, figure_w, middle.h)
         view = self._replay.view
         marks = Marks(faults_now(view))
+        self._mirror.is_mirrored = kit.is_mirrored
         self._mirror.draw(paint, figure, pose=view.pose, marks=marks, dt_s=self._dt_s)
         if view.pose is None:
             ink = Ink("h3", "picture_joint", align="centre")

@@ -159,6 +159,7 @@ class SessionScreen:
 
     def draw(self, kit: Kit) -> Step | None:
         self._is_drawn = True
+        self._mirror.is_mirrored = kit.is_mirrored
         dt_s, self._drawn_dt_s = self._drawn_dt_s, 0.0
         view = session_view(self._running.snapshot, waited_s=self._waited_s, is_demo=self._is_demo)
         shown = Shown(

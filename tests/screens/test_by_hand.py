@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from coach.care.facts import PainMoment, SessionEndReason
 from coach.movement.hand_signs import HandReading
 from coach.movement.raised_hands import Hands
 from coach.movement.vocabulary import Answer, Side
 from coach.ports import FeedStatus
+from coach.screens.preferences import Preferences
 from coach.session.services import SessionRequest
 from coach.session.snapshot import Question, QuestionKind, SetStage
 from tests.screens.fakes import FakeRunning, FakeServices
@@ -79,6 +82,21 @@ def test_from_the_pain_question_to_the_summary_without_key_or_mouse() -> None:
     ]
     assert is_watched
     assert running.is_closed
+
+
+@pytest.mark.parametrize("is_mirrored", [True, False])
+def test_a_hand_means_the_target_on_its_side_however_the_picture_is_shown(
+    *, is_mirrored: bool
+) -> None:
+    player, running = begun()
+    player.app.flow.preferences = Preferences(is_mirrored=is_mirrored)
+    sign(player, running, RIGHT)
+
+    boxes = player.app.kit.boxes
+    sign(player, running, LEFT)
+
+    assert boxes["pain"].x < boxes["stop"].x
+    assert player.screen == "FarPainScreen"
 
 
 def test_both_hands_pause_and_both_hands_go_on() -> None:

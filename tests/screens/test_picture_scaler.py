@@ -35,11 +35,28 @@ def test_a_picture_is_mirrored_at_the_size_that_is_asked_for(
     assert shown.get_at((w - 3, h // 2))[:3] == RED
 
 
-def test_the_next_picture_leaves_the_one_before_as_it_was() -> None:
+@pytest.mark.parametrize(("crop", "size"), [(WHOLE, (40, 20)), (WHOLE, (80, 40)), (HALF, (60, 60))])
+def test_a_picture_is_shown_as_others_see_it_where_that_is_wanted(
+    crop: Crop, size: tuple[int, int]
+) -> None:
+    like = pygame.Surface((1, 1))
+
+    shown = PictureScaler().scaled(_frame(RED, BLUE), crop, size, like=like, is_mirrored=False)
+
+    w, h = size
+    assert shown.get_size() == size
+    assert shown.get_at((2, h // 2))[:3] == RED
+    assert shown.get_at((w - 3, h // 2))[:3] == BLUE
+
+
+@pytest.mark.parametrize("is_mirrored", [True, False])
+def test_the_next_picture_leaves_the_one_before_as_it_was(*, is_mirrored: bool) -> None:
     scaler, like = PictureScaler(), pygame.Surface((1, 1))
 
-    first = scaler.scaled(_frame(RED, RED), WHOLE, (40, 20), like=like)
-    second = scaler.scaled(_frame(BLUE, BLUE), WHOLE, (40, 20), like=like)
+    first, second = (
+        scaler.scaled(_frame(colour, colour), WHOLE, (40, 20), like=like, is_mirrored=is_mirrored)
+        for colour in (RED, BLUE)
+    )
 
     assert first.get_at((20, 10))[:3] == RED
     assert second.get_at((20, 10))[:3] == BLUE

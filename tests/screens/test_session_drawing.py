@@ -42,10 +42,27 @@ def test_the_picture_is_mirrored_and_the_pose_stays_as_it_was_captured() -> None
     assert seen == pose()
 
 
-def test_the_drawn_joint_lies_on_the_same_spot_of_the_mirrored_picture() -> None:
+def test_the_picture_as_others_see_it_has_the_left_knee_on_the_right() -> None:
+    seen = pose()
+    keypoints = seen.keypoints
+    assert keypoints is not None
+    mirror = Mirror()
+    mirror.is_mirrored = False
+    mirror.take(picture())
+
+    view = mirror.draw(canvas(), BOX, pose=seen, dt_s=1.0)
+
+    left, right = keypoints[Landmark.LEFT_KNEE], keypoints[Landmark.RIGHT_KNEE]
+    assert view.place((left.x, left.y))[0] > view.place((right.x, right.y))[0]
+    assert seen == pose()
+
+
+@pytest.mark.parametrize("is_mirrored", [True, False])
+def test_the_drawn_joint_lies_on_the_same_spot_of_the_picture(*, is_mirrored: bool) -> None:
     frame = picture()
     paint = canvas()
     mirror = Mirror()
+    mirror.is_mirrored = is_mirrored
     mirror.take(frame)
     view = mirror.draw(paint, BOX, pose=None, dt_s=1.0)
 

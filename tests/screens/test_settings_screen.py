@@ -41,6 +41,7 @@ CHANGES = (
     (Tab.SOUND, "voice", Preferences(has_voice=False)),
     (Tab.SOUND, "feedback:less", Preferences(feedback=Wish.LESS)),
     (Tab.SESSION, "camera:2", Preferences(camera=2)),
+    (Tab.SESSION, "mirror", Preferences(is_mirrored=False)),
     (Tab.SESSION, "game", Preferences(has_game=False)),
     (Tab.SESSION, "one-switch:slow", Preferences(one_switch=OneSwitchPace.SLOW)),
 )

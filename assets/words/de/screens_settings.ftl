@@ -17,6 +17,7 @@ settings-feedback-less = Weniger
 settings-feedback-quiet = Nach dem Satz
 settings-camera = Kamera
 settings-camera-number = Kamera { $number }
+settings-mirror = Mein Bild wie im Spiegel
 settings-game = Tempo als Spiel
 settings-one-switch = Eine Taste für alles
 settings-one-switch-off = Aus

@@ -17,6 +17,7 @@ settings-feedback-less = Less
 settings-feedback-quiet = After the set
 settings-camera = Camera
 settings-camera-number = Camera { $number }
+settings-mirror = My picture as in a mirror
 settings-game = Tempo as a game
 settings-one-switch = One key for everything
 settings-one-switch-off = Off

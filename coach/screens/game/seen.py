@@ -129,7 +129,7 @@ def _clock_at(phase: Phase, elapsed_s: float, path: TempoPath) -> float:
 
 
 def _drift(checks: tuple[ActiveCheck, ...]) -> float:
-    """Return how far the lantern leans; it leans as the knee does in the mirrored picture."""
+    """Return how far the lantern leans; it leans as the knee does for whoever faces the screen."""
     found = [check for check in checks if check.code in _KNEE_LINE]
     if not found:
         return 0.0

@@ -1,8 +1,8 @@
 """Which target a hand means, and every sign taken once; no drawing in here.
 
-Signs mean targets by their order from left to right, as the person sees them in the mirrored
-picture: the left hand the left one, the right hand the right one, both hands the one between. Of
-one target every sign means it.
+Signs mean targets by their order from left to right, as the person who faces the screen sees
+them, whether or not the picture is mirrored: the left hand the left one, the right hand the right
+one, both hands the one between. Of one target every sign means it.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -128,14 +128,15 @@ class SettingsScreen(WaitingScreen):
             Option(str(number), words.text("settings-camera-number", number=number + 1))
             for number in range(MOST_CAMERAS)
         )
-        game = words.text("settings-game")
+        mirror, game = words.text("settings-mirror"), words.text("settings-game")
         paces = _options("one-switch", OneSwitchPace)
         return replace(
             now,
             camera=int(_row(kit, rows[0], "camera", options=cameras, chosen=str(now.camera))),
-            has_game=toggle(kit, "game", rows[1], words=game, is_on=now.has_game),
+            is_mirrored=toggle(kit, "mirror", rows[1], words=mirror, is_on=now.is_mirrored),
+            has_game=toggle(kit, "game", rows[2], words=game, is_on=now.has_game),
             one_switch=OneSwitchPace(
-                _row(kit, rows[2], "one-switch", options=paces, chosen=now.one_switch)
+                _row(kit, rows[3], "one-switch", options=paces, chosen=now.one_switch)
             ),
         )
 

@@ -66,6 +66,7 @@ class Kit:
     wheel: float = 0.0
     kept: KeptParts = field(default_factory=KeptParts)
     has_motion: bool = True  # pictures may move; False: the person wants them still
+    is_mirrored: bool = True  # the person's picture is shown as a mirror would
     composing: str = ""  # letters of an input method that are not settled yet
     one_switch: OneSwitch | None = None  # the focus walks by itself, and one key chooses
     _spoken: dict[str, Spoken] = field(default_factory=dict)

@@ -1,4 +1,6 @@
-"""The mirrored picture of a person with the skeleton on it, inside one box.
+"""The picture of a person, as a mirror shows it, with the skeleton on it, inside one box.
+
+Who wants it as others see them switches `is_mirrored` off; poses stay as they were captured.
 
 A captured frame is flipped and scaled once, when it is new; frames of the window between two
 captured frames only blit it.
@@ -23,11 +25,12 @@ class Mirror:
     """Remembers the last captured frame, scaled for the box it was drawn in."""
 
     def __init__(self) -> None:
+        self.is_mirrored = True
         self._frame: Frame | None = None
         self._crop: Crop | None = None
         self._scaler = PictureScaler()
         self._scaled: pygame.Surface | None = None
-        self._scaled_for: tuple[int, int, bool] = (0, 0, False)
+        self._scaled_for: tuple[int, int, bool, bool] = (0, 0, False, True)
         self._for_aspect = 0.0
         self._waited_s = 0.0  # since the crop was last moved
 
@@ -63,7 +66,7 @@ class Mirror:
         """
         crop = self._follow(pose, box.w / box.h, dt_s=dt_s)
         shown = _fit(box, crop)
-        view = PictureView(shown, crop)
+        view = PictureView(shown, crop, self.is_mirrored)
         if self._frame is None or shown != box:
             canvas.wipe(box)
             canvas.panel(box, Fill("picture_backdrop", radius=CORNER_DP))
@@ -105,9 +108,11 @@ class Mirror:
 
     def _blit(self, canvas: Canvas, shown: Box, crop: Crop, *, is_dimmed: bool) -> None:
         x, y, w, h = canvas.pixels(shown)
-        look = (w, h, is_dimmed)
+        look = (w, h, is_dimmed, self.is_mirrored)
         if self._frame is not None and (self._scaled is None or self._scaled_for != look):
-            self._scaled = self._scaler.scaled(self._frame, crop, (w, h), like=canvas.surface)
+            self._scaled = self._scaler.scaled(
+                self._frame, crop, (w, h), like=canvas.surface, is_mirrored=self.is_mirrored
+            )
             self._scaled_for = look
             if is_dimmed:  # once, and not in every frame
                 self._scaled.fill(DIM, special_flags=pygame.BLEND_RGB_MULT)

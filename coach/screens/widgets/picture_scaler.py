@@ -1,4 +1,4 @@
-"""From a captured picture to the mirrored part of it that the screen shows, at its size."""
+"""From a captured picture to the part of it that the screen shows, at its size and mirrored."""
 
 import numpy as np
 import pygame
@@ -19,9 +19,15 @@ class PictureScaler:
         self._small = pygame.Surface((0, 0))
 
     def scaled(
-        self, frame: Frame, crop: Crop, size: tuple[int, int], *, like: pygame.Surface
+        self,
+        frame: Frame,
+        crop: Crop,
+        size: tuple[int, int],
+        *,
+        like: pygame.Surface,
+        is_mirrored: bool = True,
     ) -> pygame.Surface:
-        """Return the crop, mirrored, at `size` pixels and in the format of `like`."""
+        """Return the crop, at `size` pixels and in the format of `like`."""
         height, width = frame.bgr.shape[:2]
         pixels = np.ascontiguousarray(frame.bgr).data
         whole = pygame.image.frombuffer(pixels, (width, height), "BGR")
@@ -30,11 +36,13 @@ class PictureScaler:
         # Only what is shown is converted; to 32 bits first, for scaling 24 bits is slower.
         self._part = _of_size(self._part, (w, height), like)
         self._part.blit(whole, (0, 0), (x, 0, w, height))
-        if size == (w, height):
-            return pygame.transform.flip(self._part, flip_x=True, flip_y=False)
-        self._small = _of_size(self._small, size, like)
-        pygame.transform.smoothscale(self._part, size, self._small)
-        return pygame.transform.flip(self._small, flip_x=True, flip_y=False)
+        sized = self._part
+        if size != (w, height):
+            self._small = _of_size(self._small, size, like)
+            sized = pygame.transform.smoothscale(self._part, size, self._small)
+        if is_mirrored:
+            return pygame.transform.flip(sized, flip_x=True, flip_y=False)
+        return sized.copy()  # the next picture comes into the same memory
 
 
 def _of_size(

@@ -1,6 +1,6 @@
-"""The drawn skeleton: joints and bones over the mirrored picture, the working leg largest.
+"""The drawn skeleton: joints and bones over the person's picture, the working leg largest.
 
-Mirroring happens here and nowhere else: poses stay as they were captured.
+A pose is mirrored here and nowhere else, for the eye only: it stays as it was captured.
 """
 
 from collections.abc import Sequence
@@ -32,12 +32,14 @@ class PictureView:
 
     shown: Box
     crop: Crop
+    is_mirrored: bool = True
 
     def place(self, point: tuple[float, float]) -> Point:
-        """Return where a point of the captured picture is seen, mirrored, dp."""
-        mirrored_x = self.crop.x + self.crop.w - point[0]
+        """Return where a point of the captured picture is seen, dp."""
+        across = point[0] - self.crop.x
+        seen_x = self.crop.w - across if self.is_mirrored else across
         return (
-            self.shown.x + mirrored_x / self.crop.w * self.shown.w,
+            self.shown.x + seen_x / self.crop.w * self.shown.w,
             self.shown.y + point[1] * self.shown.h,
         )
 
