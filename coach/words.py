@@ -163,6 +163,7 @@ class _InUse:
     """The one catalogue that speaks; None: nobody has chosen, so English does."""
 
     catalogue: Catalogue | None = None
+    reword: Callable[[str], str] | None = None  # what becomes of words on their way out
 
 
 def use(language: str) -> None:
@@ -190,9 +191,19 @@ def language() -> str:
     return in_use().language
 
 
+def reword(change: Callable[[str], str] | None) -> None:
+    """Change all words on their way out from now on, as other units do; None: leave them."""
+    _InUse.reword = change
+
+
+def reworded(said: str) -> str:
+    """Return words that stand elsewhere as they are to be said now."""
+    return said if _InUse.reword is None else _InUse.reword(said)
+
+
 def text(key: str, **values: Value) -> str:
     """Return the patient words of `key`, with the values in their places."""
-    return _text(in_use(), key, **values)
+    return reworded(_text(in_use(), key, **values))
 
 
 # Screens ask for the same words in every frame. Typed: 1 and True are not the same words.

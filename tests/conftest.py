@@ -44,5 +44,7 @@ def _english_again() -> Iterator[None]:
     """Leave the next test a language that nobody has chosen."""
     yield
     from coach import words  # noqa: PLC0415  # after the environment above is set
+    from coach.session.lengths import Lengths, use_lengths  # noqa: PLC0415  # likewise
 
     words.use_catalogue(None)
+    use_lengths(Lengths.CENTIMETRES)

@@ -46,6 +46,7 @@ from coach.screens.summing_up import summary_of
 from coach.screens.today.today_screen import TodayScreen
 from coach.screens.visit import Visit, Ways
 from coach.session.as_done import as_done
+from coach.session.lengths import use_lengths
 from coach.session.replay import ReplaySession
 from coach.session.services import CoachServices, SessionRequest
 from coach.session.trouble_words import said_trouble
@@ -66,6 +67,7 @@ class Flow:
         self._parts: SessionRequest | None = None  # the exercise whose parts are being done
         self._run = PlanRun(services)
         self.preferences = load_preferences(services.store)
+        use_lengths(self.preferences.lengths)
         self.has_quit = False
         self.message = ""  # a sentence for whichever screen comes next
         self._care = CareTalk(
@@ -213,6 +215,7 @@ class Flow:
     def _settings(self) -> Screen:
         def apply(preferences: Preferences) -> None:
             self.preferences = preferences
+            use_lengths(preferences.lengths)
             if preferences.language is not None:
                 words.use(preferences.language)
 

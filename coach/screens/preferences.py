@@ -16,6 +16,7 @@ from coach.screens.theme import ThemeName
 from coach.screens.view_models.home_model import Choice
 from coach.session.fading import FEEDBACK_SETTING, Wish, wish_of
 from coach.session.language import LANGUAGE_SETTING
+from coach.session.lengths import LENGTHS_SETTING, Lengths
 from coach.session.services import CoachServices
 from coach.session.switched_sounds import SOUND_SETTING, VOICE_SETTING
 
@@ -69,13 +70,14 @@ class Preferences:
     feedback: Wish = Wish.FULL  # how much is said of form
     camera: int = 0  # which of the computer's cameras, 0 to 3
     has_game: bool = True  # the tempo is shown as a game where the person sees the screen
+    lengths: Lengths = Lengths.CENTIMETRES
     is_mirrored: bool = True  # the person's picture is shown as a mirror would; data never is
 
 
 def load_preferences(store: SessionStore) -> Preferences:
     theme, size = store.setting(THEME_KEY), store.setting(TEXT_SIZE_KEY)
     pace = store.setting(ONE_SWITCH_KEY)
-    language = store.setting(LANGUAGE_SETTING)
+    language, lengths = store.setting(LANGUAGE_SETTING), store.setting(LENGTHS_SETTING)
     return Preferences(
         theme=ThemeName.DARK if theme == ThemeName.DARK else ThemeName.LIGHT,
         text_size=next((s for s in TextSize if s == size), TextSize.NORMAL),
@@ -87,6 +89,7 @@ def load_preferences(store: SessionStore) -> Preferences:
         camera=load_camera(store),
         language=language if language in words.languages() else None,
         has_game=store.setting(GAME_KEY) != "off",
+        lengths=next((one for one in Lengths if one == lengths), Lengths.CENTIMETRES),
         is_mirrored=store.setting(MIRROR_KEY) != "off",
     )
 
@@ -98,6 +101,7 @@ def save_preferences(store: SessionStore, preferences: Preferences) -> None:
     store.set_setting(MOTION_KEY, "on" if preferences.has_motion else "off")
     store.set_setting(ONE_SWITCH_KEY, preferences.one_switch)
     store.set_setting(GAME_KEY, "on" if preferences.has_game else "off")
+    store.set_setting(LENGTHS_SETTING, preferences.lengths)
     store.set_setting(MIRROR_KEY, "on" if preferences.is_mirrored else "off")
     store.set_setting(VOICE_SETTING, "on" if preferences.has_voice else "off")
     store.set_setting(FEEDBACK_SETTING, preferences.feedback)

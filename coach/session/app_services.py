@@ -19,6 +19,7 @@ from coach.session.course_memory import CourseMemory
 from coach.session.exercise_words import in_language
 from coach.session.fading import FEEDBACK_SETTING, Feedback, feedback_of, wish_of
 from coach.session.legs import legs_in_turn
+from coach.session.lengths import Lengths, lengths_in_use
 from coach.session.live import LiveSession
 from coach.session.outside import ClockPorts, SessionPorts
 from coach.session.services import NO_SOURCE, SessionRequest
@@ -52,7 +53,7 @@ class AppServices:
     def __init__(self, outside: Outside, exercises: Sequence[Exercise], *, profile: str) -> None:
         self._outside = outside
         self._exercises = {exercise.id: exercise for exercise in exercises}
-        self._spoken: dict[str, dict[str, Exercise]] = {}  # by language
+        self._spoken: dict[tuple[str, Lengths], dict[str, Exercise]] = {}
         self._profile = profile
         self._courses = CourseMemory()
 
@@ -90,8 +91,8 @@ class AppServices:
         return self._in_language()[exercise_id]
 
     def _in_language(self) -> Mapping[str, Exercise]:
-        """Return the exercises with the words of the language in use, made once for each."""
-        language = words.language()
+        """Return the exercises in the language and lengths in use, made once for each."""
+        language = words.language(), lengths_in_use()
         if language not in self._spoken:
             own = self._outside.as_written
             spoken = in_language(one for one in self._exercises.values() if one.id not in own)

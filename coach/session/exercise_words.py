@@ -15,7 +15,7 @@ FIELDS = ("name", "setup", "cue", "why", "easier", "ask")
 
 
 def in_language(exercises: Iterable[Exercise]) -> tuple[Exercise, ...]:
-    """Return exercises with the words of the language in use, as far as it has them."""
+    """Return exercises with the words of the language and the lengths in use."""
     return tuple(map(_spoken, exercises))
 
 
@@ -27,12 +27,25 @@ def key_of(exercise_id: str, part: str, *, number: int | None = None) -> str:
 
 def _spoken(exercise: Exercise) -> Exercise:
     if key_of(exercise.id, "name") not in words.in_use().keys:
-        return exercise
+        return _as_written(exercise)
     return replace(
         exercise,
         text=_text(exercise.id, exercise.text),
         equipment=_several(exercise.id, "equipment", exercise.equipment),
         dose=_dose(exercise.id, exercise.dose),
+    )
+
+
+def _as_written(exercise: Exercise) -> Exercise:
+    """Return an exercise with its own words, in the lengths in use."""
+    text, dose = exercise.text, exercise.dose
+    said = {field: words.reworded(getattr(text, field)) for field in FIELDS}
+    harder = (replace(level, note=words.reworded(level.note)) for level in dose.harder)
+    return replace(
+        exercise,
+        text=replace(text, **said, cautions=tuple(map(words.reworded, text.cautions))),
+        equipment=tuple(map(words.reworded, exercise.equipment)),
+        dose=replace(dose, harder=tuple(harder)),
     )
 
 

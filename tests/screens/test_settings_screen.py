@@ -16,6 +16,7 @@ from coach.screens.settings.stored_model import stored_view
 from coach.screens.steps import Quit
 from coach.screens.theme import ThemeName
 from coach.session.fading import Wish
+from coach.session.lengths import Lengths
 from tests.screens.fakes import FakeServices
 from tests.screens.gallery import busy_services
 from tests.screens.patients import patient
@@ -36,6 +37,7 @@ CHANGES = (
     (Tab.LOOK, "theme:dark", Preferences(theme=ThemeName.DARK)),
     (Tab.LOOK, "text:larger", Preferences(text_size=TextSize.LARGER)),
     (Tab.LOOK, "language:de", Preferences(language="de")),
+    (Tab.LOOK, "lengths:inches", Preferences(lengths=Lengths.INCHES)),
     (Tab.LOOK, "motion", Preferences(has_motion=False)),
     (Tab.SOUND, "sound", Preferences(has_sound=False)),
     (Tab.SOUND, "voice", Preferences(has_voice=False)),

@@ -142,7 +142,7 @@ ask-person-country-screen = In welchem Land sind Sie?
 ask-person-worst-pain-screen = Wie stark war der stärkste Schmerz der letzten Woche?
 ask-wishes-activities-screen = Was möchten Sie wieder gut können? Bis zu drei Dinge.
 ask-wishes-squat-goal-deg-screen = Wie tief möchten Sie wieder in die Hocke gehen?
-ask-wishes-steps-cm-screen = Welche Stufen haben Sie zur Hand? Eine Treppenstufe hat etwa 20 cm, ein dickes Buch 5.
+ask-wishes-steps-cm-screen = Welche Stufen haben Sie zur Hand? Eine Treppenstufe hat etwa 20 cm, ein dickes Buch 5 cm.
 ask-diary-day-screen = Um welchen Tag geht es?
 ask-goals-change-screen = Ist das Knie seit dem Beginn besser oder schlechter?
 

@@ -114,3 +114,8 @@ remark-heel-up = Ferse sinken lassen
 remark-foot-moved = Fuß verwurzelt lassen
 remark-hips-rolled = Hüften übereinander lassen
 remark-thigh-aslant = Knie zum Boden
+
+## Längen in Zoll; in length-words steht das metrische Wort vor jedem ">"
+length-inch = Zoll
+length-inches = Zoll
+length-words = Zentimetern > Zoll | Zentimeter > Zoll | drei Meter > zehn Fuß

@@ -142,7 +142,7 @@ ask-person-country-screen = Which country are you in?
 ask-person-worst-pain-screen = How strong was the worst pain of the last week?
 ask-wishes-activities-screen = What would you like to do well again? Up to three things.
 ask-wishes-squat-goal-deg-screen = How deep would you like to squat again?
-ask-wishes-steps-cm-screen = Which steps do you have at hand? A stair is about 20 cm, a thick book 5.
+ask-wishes-steps-cm-screen = Which steps do you have at hand? A stair is about 20 cm, a thick book 5 cm.
 ask-diary-day-screen = Which day is it about?
 ask-goals-change-screen = Since the beginning, is the knee better or worse?
 

@@ -114,3 +114,8 @@ remark-heel-up = let the heel sink
 remark-foot-moved = keep the foot rooted
 remark-hips-rolled = keep the hips stacked
 remark-thigh-aslant = knee to the floor
+
+## Lengths in inches; in length-words the metric word stands before each ">"
+length-inch = inch
+length-inches = inches
+length-words = centimetres > inches | three metres > ten feet

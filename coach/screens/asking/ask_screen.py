@@ -8,11 +8,12 @@ import pygame
 from coach import words
 from coach.care.asking.sheets import Sheet
 from coach.errors import CoachError, UsageError
-from coach.screens.asking import amounts, picks, texts
-from coach.screens.asking.amounts import Entry
+from coach.screens.asking import amounts, days, picks, texts
+from coach.screens.asking.ask_frame import draw_progress, footer_boxes
 from coach.screens.asking.care_steps import AskLater, SheetDone
 from coach.screens.asking.filling import Filling
 from coach.screens.asking.keeper import Keeping
+from coach.screens.asking.number_entry import ERASE, POINT, Entry, number_of, with_key
 from coach.screens.asking.pages import Page, PageKind
 from coach.screens.asking.picks import Picked
 from coach.screens.asking.wording import question_text, sheet_title
@@ -26,10 +27,9 @@ from coach.session.trouble_words import said_trouble
 ADVANCE_S = 0.45  # so that the tick is seen before the next question comes
 TEN_WITHIN_S = 1.5  # between the 1 and the 0 of a typed 10
 _TEN = 10
-_DOTS_MOST = 20
 _SIGNS = frozenset({Sheet.SCREENING, Sheet.MORNING, Sheet.BEFORE})  # a no is the usual answer
 _ASKED_DP = 40.0  # size of the one question of a page
-_NUMBER_KEYS = {"-": "-", ".": amounts.POINT, ",": amounts.POINT}
+_NUMBER_KEYS = {"-": "-", ".": POINT, ",": POINT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +89,11 @@ class AskScreen:
         (turn,) = page.turns
         key = _NUMBER_KEYS.get(event.unicode, event.unicode)
         if event.key == pygame.K_BACKSPACE:
-            key = amounts.ERASE
-        elif not (key == amounts.POINT or (key.isascii() and key.isdigit())):
+            key = ERASE
+        elif not (key == POINT or (key.isascii() and key.isdigit())):
             return
-        amounts.with_key(turn.ask, self._entry, key)
-        number = amounts.number_of(turn.ask, self._entry, self._setting.today)
+        with_key(turn.ask, self._entry, key)
+        number = number_of(turn.ask, self._entry, self._setting.today)
         self._take((turn, number))
 
     def _type_scale(self, page: Page, digit: int) -> None:
@@ -136,7 +136,7 @@ class AskScreen:
 
     def _draw_head(self, kit: Kit, box: Box) -> Step | None:
         filling = self._filling
-        _draw_progress(kit, box, number=filling.number, count=filling.count)
+        draw_progress(kit, box, number=filling.number, count=filling.count)
         step: Step | None = None
         later = Label(words.text("asking-later"), icon="clock", kind="plain", style="body_bold")
         if filling.place > 0:
@@ -185,7 +185,7 @@ class AskScreen:
             case PageKind.HEIGHTS:
                 return amounts.draw_heights(kit, box, filling)
             case PageKind.DAY:
-                return amounts.draw_day(kit, box, filling, today=setting.today)
+                return days.draw_day(kit, box, filling, today=setting.today)
             case PageKind.TEXT | PageKind.TEXTS:
                 return texts.draw_texts(kit, box, filling, entry)
             case PageKind.COUNTRY:
@@ -193,7 +193,7 @@ class AskScreen:
 
     def _draw_footer(self, kit: Kit, box: Box) -> Step | None:
         filling = self._filling
-        left, middle, right = _footer_boxes(box, has_no_to_all=self._has_no_to_all)
+        left, middle, right = footer_boxes(box, has_no_to_all=self._has_no_to_all)
         unsaid = Label(words.text("asking-unsaid"), kind="plain", style="body_bold")
         if filling.may_skip and button(kit, "unsaid", left, unsaid):
             return self._turn_to(filling.unsaid())
@@ -271,28 +271,3 @@ class AskScreen:
             self._keeper.keep(self._filling)
         except CoachError as error:
             self._trouble = str(error)
-
-
-def _footer_boxes(box: Box, *, has_no_to_all: bool) -> tuple[Box, Box | None, Box]:
-    left = Box(box.x, box.y, 330, box.h)
-    right = Box(box.right - 330, box.y, 330, box.h)
-    middle = Box(box.x + 354, box.y, box.w - 354, box.h) if has_no_to_all else None
-    return left, middle, right
-
-
-def _draw_progress(kit: Kit, box: Box, *, number: int, count: int) -> None:
-    """Draw a dot for each page, the passed ones filled; and the same in words."""
-    text = words.text("asking-progress", number=number, count=count)
-    y = box.y + 18
-    if count <= _DOTS_MOST:
-        gap = min(26.0, 480.0 / count)
-        x = box.centre[0] - gap * (count - 1) / 2
-        for place in range(1, count + 1):
-            at = (x + gap * (place - 1), y)
-            colour = "primary" if place <= number else "line"
-            kit.canvas.dot(at, 9 if place == number else 6, colour)
-    else:
-        rail = Box(box.centre[0] - 220, y - 5, 440, 10)
-        kit.canvas.bar(rail, number / count, colour="primary", track="track")
-    ink = Ink("body_bold", "text_secondary", align="centre")
-    kit.canvas.text(text, (box.centre[0], box.y + 48), ink)

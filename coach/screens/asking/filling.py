@@ -53,10 +53,6 @@ class Filling:
     def value(self, turn: Turn) -> Value | None:
         return self.answers.get(turn.name)
 
-    def is_answered(self, turn: Turn) -> bool:
-        """Whether there is an answer, "would rather not say" among them."""
-        return turn.name in self.answers
-
     @property
     def is_page_complete(self) -> bool:
         """Whether nothing of this page is open, or something on it cannot wait."""

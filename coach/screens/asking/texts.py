@@ -4,8 +4,8 @@ from coach import words
 from coach.care.asking.ask import LONGEST_TEXT, Value
 from coach.care.asking.turns import Turn
 from coach.care.start.emergency import KNOWN_COUNTRIES
-from coach.screens.asking.amounts import Entry
 from coach.screens.asking.filling import Filling
+from coach.screens.asking.number_entry import Entry
 from coach.screens.asking.picks import GAP, Picked
 from coach.screens.asking.tiles import Pick, tile
 from coach.screens.asking.wording import country_words, suggestions

@@ -7,6 +7,7 @@ from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
 from coach.screens.widgets.widget_tree import Role
 
+NOT_YET = "\N{EN DASH}"  # stands where nothing is known yet
 RADIUS_DP = 24.0
 _TICK_DP = 28.0
 _ICON_DP = 72.0

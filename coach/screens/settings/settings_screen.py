@@ -24,6 +24,7 @@ from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
 from coach.session.fading import Wish
+from coach.session.lengths import Lengths
 from coach.session.services import CoachServices
 
 TABS_H = 64.0
@@ -102,13 +103,16 @@ class SettingsScreen(WaitingScreen):
         tongues = tuple(Option(code, name) for code, name in words.languages().items())
         spoken = words.language()
         language = _row(kit, rows[2], "language", options=tongues, chosen=spoken)
+        units = _options("lengths", Lengths)
+        lengths = _row(kit, rows[3], "lengths", options=units, chosen=now.lengths)
         motion = words.text("settings-motion")
         return replace(
             now,
             theme=ThemeName(theme),
             text_size=TextSize(size),
             language=now.language if language == spoken else language,
-            has_motion=toggle(kit, "motion", rows[3], words=motion, is_on=now.has_motion),
+            lengths=Lengths(lengths),
+            has_motion=toggle(kit, "motion", rows[4], words=motion, is_on=now.has_motion),
         )
 
     def _draw_sound(self, kit: Kit, rows: Sequence[Box]) -> Preferences:
