@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from coach import words
 from coach.care.facts import (
     SessionEnd,
     SessionEndReason,
@@ -53,8 +54,10 @@ from coach.records.exercise_files import load_exercises
 from coach.records.memory_store import MemorySessionStore
 from coach.session.course_memory import CourseMemory
 from coach.session.exercise_words import in_language
+from coach.session.lengths import Lengths, lengths_in_use
 from coach.session.services import Given, SessionRequest
 from coach.session.snapshot import PauseReason, SetStage, SetUp, Snapshot
+from coach.words import Catalogue
 
 ASPECT = 16 / 9
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
@@ -104,8 +107,18 @@ def shipped_exercises() -> tuple[Exercise, ...]:
     return load_exercises([data_dir("exercises")])
 
 
+@lru_cache(maxsize=8)
+def _spoken(_catalogue: Catalogue, _lengths: Lengths) -> tuple[Exercise, ...]:
+    return in_language(shipped_exercises())
+
+
+def spoken_exercises() -> tuple[Exercise, ...]:
+    """Return the shipped exercises in the words in use; made once for each, as in the app."""
+    return _spoken(words.in_use(), lengths_in_use())
+
+
 def exercise(exercise_id: str = "mini_squat") -> Exercise:
-    return next(e for e in in_language(shipped_exercises()) if e.id == exercise_id)
+    return next(e for e in spoken_exercises() if e.id == exercise_id)
 
 
 def rep(index: int, *, start_s: float | None = None, score: int | None = 92) -> Rep:
@@ -356,7 +369,7 @@ class FakeServices:
         return self.memory
 
     def exercises(self) -> Sequence[Exercise]:
-        return in_language(shipped_exercises())
+        return spoken_exercises()
 
     def exercise(self, exercise_id: str) -> Exercise:
         if all(known.id != exercise_id for known in shipped_exercises()):
@@ -415,6 +428,17 @@ def session_start(
     )
 
 
+@lru_cache(maxsize=8)
+def _poses_of(reps: int) -> tuple[Pose, ...]:
+    """Return the poses of so many repetitions, ten a second."""
+    poses = []
+    for index in range(reps * 80):
+        phase = (index % 80) / 10
+        depth = min(phase / 3, 1.0, max(0.0, (7 - phase) / 3))
+        poses.append(pose(index / 10, drop=0.07 * max(0.0, depth)))
+    return tuple(poses)
+
+
 def add_session(
     services: FakeServices,
     *,
@@ -433,12 +457,7 @@ def add_session(
         RepCompleted(i * 8.0 + 7, rep(i + 1, score=s)) for i, s in enumerate(scores)
     ]
     events += [TrackingLost(12.5, 12.0), TrackingRegained(13.5, 12.0)]
-    poses = []
-    for index in range(len(scores) * 80):
-        phase = (index % 80) / 10
-        depth = min(phase / 3, 1.0, max(0.0, (7 - phase) / 3))
-        poses.append(pose(index / 10, drop=0.07 * max(0.0, depth)))
-    services.fake_store.append(session_id, events, poses)
+    services.fake_store.append(session_id, events, _poses_of(len(scores)))
     end = SessionEnd(NOON - day + timedelta(minutes=5), SessionEndReason.FINISHED)
     services.fake_store.end_session(session_id, end)
     return session_id

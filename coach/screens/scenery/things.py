@@ -1,11 +1,11 @@
 """Small things of the landscape as SVG: lantern, fire, tent, trees, boat, lighthouse, house."""
 
-import io
 from functools import lru_cache
 
 import pygame
 
 from coach.screens.theme import Rgb, Theme
+from coach.screens.widgets.svg_picture import rendered
 
 # On a 48 grid; words in capitals stand for colours of the scene.
 _THINGS = {
@@ -74,8 +74,4 @@ def _rendered(name: str, size_px: int, colours: tuple[tuple[str, Rgb], ...]) -> 
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" '
         f'width="{size_px}" height="{size_px}">{drawn}</svg>'
     )
-    picture = pygame.image.load_sized_svg(io.BytesIO(svg.encode()), (size_px, size_px))
-    # In the order of colours that surfaces of our own have: each blit is then much quicker.
-    own = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
-    own.blit(picture, (0, 0))
-    return own
+    return rendered(svg, (size_px, size_px))

@@ -4,7 +4,6 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from io import BytesIO
 
 import pygame
 
@@ -16,6 +15,7 @@ from coach.screens.view_models.home_model import pictogram
 from coach.screens.widgets.canvas import Canvas
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.svg_picture import rendered
 
 _UNIT = 1000.0  # of the SVG: nanosvg takes lengths of one for details
 LIMB_M, FAR_LIMB_M, TRUNK_M, HEAD_M = 0.085, 0.075, 0.12, 0.105
@@ -116,7 +116,7 @@ def _picture(
         f'width="{_UNIT:g}" height="{_UNIT:g}" stroke-linecap="round" stroke-linejoin="round">'
         f"{''.join(shapes)}</svg>"
     )
-    return pygame.image.load_sized_svg(BytesIO(svg.encode()), (size_px, size_px))
+    return rendered(svg, (size_px, size_px))
 
 
 @dataclass(frozen=True, slots=True)

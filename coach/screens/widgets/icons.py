@@ -4,12 +4,12 @@ nanosvg draws paths, strokes and opacity, but no text, filters or style sheets. 
 the colour where a shape is filled.
 """
 
-import io
 from functools import lru_cache
 
 import pygame
 
 from coach.screens.theme import Rgb
+from coach.screens.widgets.svg_picture import rendered
 
 _STAR = "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9L12 16.9l-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z"
 
@@ -132,8 +132,7 @@ NAMES = frozenset(ICONS) | frozenset(PICTOGRAMS)
 @lru_cache(maxsize=512)
 def icon(name: str, size_px: int, colour: Rgb, stroke: float) -> pygame.Surface:
     """Return an icon as a square surface; the cached surface must not be changed."""
-    file = io.BytesIO(_svg(name, colour, stroke=stroke).encode())
-    return pygame.image.load_sized_svg(file, (size_px, size_px))
+    return rendered(_svg(name, colour, stroke=stroke), (size_px, size_px))
 
 
 def _svg(name: str, colour: Rgb, *, stroke: float) -> str:
