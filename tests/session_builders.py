@@ -16,6 +16,7 @@ from coach.paths import data_dir
 from coach.ports import FeedState, FeedStatus, Frame
 from coach.records.exercise_files import load_exercise_file
 from coach.records.memory_store import MemorySessionStore
+from coach.session.diary import Diary
 from coach.session.live import LiveSession
 from coach.session.outside import SessionPorts
 from coach.session.snapshot import Snapshot
@@ -195,7 +196,9 @@ class Stage:
         self.feed = DrivenFeed(self.poses, self.clock)
         ports = SessionPorts(self.feed, self.store, self.sounds, self.clock)
         start = session_start(exercise=self.exercise, plan=self.plan)
-        self.session = LiveSession(ports, self.exercise, start=start, plan=self.plan)
+        self.store.start_session(start)
+        notes = Diary(self.store, start.session_id)
+        self.session = LiveSession(ports, self.exercise, notes=notes, plan=self.plan)
 
     def play(self, *, until_s: float) -> Snapshot:
         """Tick once a frame up to a moment."""

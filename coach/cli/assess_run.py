@@ -4,35 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from coach import words
+from coach import bootstrap, words
 from coach.care.asking.ask import Ask, Given, Value
-from coach.care.programme.course import Course
-from coach.care.tests.allowed import (
-    BASE_STEP_CM,
-    NO_MORE_PAIN,
-    STOP_PAIN,
-    highest_step_cm,
-    legs_missing,
-    rest_left,
-    why_not,
-    why_not_rise,
-)
-from coach.care.tests.measured import CannotTell, Measured
+from coach.care.tests.allowed import BASE_STEP_CM
+from coach.care.tests.measured import Measured
 from coach.care.tests.own_answers import told_by_person
 from coach.care.tests.procedures import measure_test
 from coach.care.tests.questions import OWN_ASKS, PAIN, PAINS, RISING
 from coach.care.tests.squat import FINE_PAIN
 from coach.care.told import TestKind, TestTaken
-from coach.cli.assess_watching import LANDMARK_SUFFIX, Asked, exercise_for, is_live, watch
+from coach.cli.assess_watching import LANDMARK_SUFFIX, is_live, watch
 from coach.cli.care_ask import ask_one
 from coach.cli.care_talk import say
 from coach.cli.progress import progress_bar
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
-from coach.session.assessment_words import name_of, result_lines
+from coach.session.assessing import Asked
+from coach.session.assessment_refusal import refusal
+from coach.session.assessment_words import after_lines, name_of, result_lines
 from coach.session.care_services import CareServices
 from coach.session.sources import SyntheticSpec, parse_source
-from coach.session.telling_tests import Tested, legs_of, taken_facts
+from coach.session.telling_tests import Tested, keep, legs_of, taken_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +56,13 @@ class Wish:
         return value if isinstance(value, int) else None
 
 
-def run_test(services: CareServices, course: Course | None, wish: Wish, *, folder: Path) -> None:
+def run_test(services: CareServices, wish: Wish, *, folder: Path) -> None:
     """Do one test, say what it gave, and keep it.
 
     Raises:
         CoachError: source or model cannot be used, or nothing can be stored.
     """
-    why = None if wish.is_only_shown else _refusal(services, course, wish)
+    why = None if wish.is_only_shown else _refusal(services, wish)
     if why is not None:
         say(why)
         return
@@ -79,43 +71,29 @@ def run_test(services: CareServices, course: Course | None, wish: Wish, *, folde
         facts = _told_facts(services, wish)
     else:
         facts = _seen_facts(services, wish, wish.source, folder=folder)
-    is_unsaid = all(fact.cannot_tell == CannotTell.UNSAID for fact in facts)
-    is_kept = not (wish.is_only_shown or is_unsaid)
-    if is_kept:
-        services.tell(facts)
+    is_kept = not wish.is_only_shown and keep(services, facts)
     told = services.log().told if is_kept else ()
     say(*result_lines(facts, told, today=services.today))
+    if any(fact.cannot_tell is not None and not fact.is_self_reported for fact in facts):
+        say(words.text("test-tell-yourself"))
     if wish.is_only_shown:
         say(words.text("test-not-kept-synthetic"))
-    elif is_unsaid:
-        say(words.text("test-not-kept-unsaid"))
+    elif is_kept:
+        say(words.text("test-kept"), *after_lines(facts, told, today=services.today))
     else:
-        say(words.text("test-kept"), *_after_lines(services, facts, wish.asked.test))
+        say(words.text("test-not-kept-unsaid"))
 
 
-def _refusal(services: CareServices, course: Course | None, wish: Wish) -> str | None:
+def _refusal(services: CareServices, wish: Wish) -> str | None:
     """Return why this is not for now, in words; None: it may begin."""
-    if course is None:
-        return words.text("care-not-begun")
-    test, log = wish.asked.test, services.log()
-    why = why_not(test, log, today=services.today, phase=course.phase)
-    if why is None and test is TestKind.CHAIR_STAND:
-        why = why_not_rise(wish.number(RISING))
-    if why is not None:
-        return words.text(why)
-    highest_cm = highest_step_cm(phase=course.phase, limit_deg=_limit_deg(course))
-    if (wish.asked.step_cm or 0) > highest_cm:
-        return words.text("test-step-too-high", cm=highest_cm)
-    if wish.source is not None and not is_live(wish.source):
-        return None  # a recording is over already
-    left = rest_left(log.told, now=services.clock.utc_now())
-    seconds = round(left.total_seconds())
-    return words.text("test-rest-first", seconds=seconds) if seconds else None
-
-
-def _limit_deg(course: Course) -> float | None:
-    """Return how far the less able leg may bend alone."""
-    return min((knee.one_leg_deg for knee in course.limits.values()), default=None)
+    is_recorded = wish.source is not None and not is_live(wish.source)
+    why = refusal(
+        services,
+        wish.asked,
+        rising=lambda: wish.number(RISING),
+        is_over_already=is_recorded,
+    )
+    return None if why is None else why.words
 
 
 def _how_line(asked: Asked) -> str:
@@ -128,7 +106,7 @@ def _how_line(asked: Asked) -> str:
 def _seen_facts(
     services: CareServices, wish: Wish, source: str, *, folder: Path
 ) -> tuple[TestTaken, ...]:
-    exercise = exercise_for(wish.asked, folder)
+    exercise = bootstrap.find_exercise(wish.asked.exercise_id, folder)
     with progress_bar("Looking") as tell:
         watched = watch(wish.asked, source, exercise=exercise, model=wish.model, tell=tell)
     pains = () if wish.is_only_shown else _pains(wish)
@@ -183,13 +161,3 @@ def _facts(
         is_self_reported=wish.source is None,
     )
     return taken_facts(services, tested, measured)
-
-
-def _after_lines(services: CareServices, facts: Sequence[TestTaken], test: TestKind) -> list[str]:
-    highest = max((fact.pain for fact in facts if fact.pain is not None), default=0)
-    if highest >= NO_MORE_PAIN:
-        return [words.text("test-pain-no-more")]
-    if highest >= STOP_PAIN:
-        return [words.text("test-pain-stop")]
-    missing = legs_missing(services.log().told, test, today=services.today)
-    return [words.text("test-leg-missing", leg=words.text(f"choice-{leg}")) for leg in missing]

@@ -2,45 +2,21 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from coach import bootstrap
 from coach.care.tests.measured import Watched
-from coach.care.tests.procedures import (
-    PROCEDURES,
-    as_test,
-    exercise_id_of,
-    is_enough,
-    sides_watched,
-)
+from coach.care.tests.procedures import PROCEDURES
 from coach.care.told import TestKind
 from coach.cli.following import looks
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
-from coach.movement.vocabulary import Side
-from coach.session.assessing import Assessing
+from coach.session.assessing import Asked, assessing_of, is_over
 from coach.session.sources import StreamSpec, SyntheticSpec, WebcamSpec, parse_source
 
 LANDMARK_SUFFIX = ".npz"
-LONGEST_S = 300.0  # of looking through a camera; three trials of 45 s on each leg take less
 
 Tell = Callable[[float | None, str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One test, of one leg or of whichever is seen."""
-
-    test: TestKind
-    side: Side
-    step_cm: int | None = None
-
-
-def exercise_for(asked: Asked, folder: Path) -> Exercise:
-    return as_test(
-        bootstrap.find_exercise(exercise_id_of(asked.test, step_cm=asked.step_cm), folder)
-    )
 
 
 def is_live(source: str) -> bool:
@@ -58,11 +34,7 @@ def watch(
     Raises:
         CoachError: source or model cannot be used.
     """
-    assessing = Assessing(
-        exercise,
-        sides=sides_watched(asked.test, side=asked.side),
-        limit_deg=PROCEDURES[asked.test].limit_deg,
-    )
+    assessing = assessing_of(asked, exercise)
     if source.endswith(LANDMARK_SUFFIX):
         assessing.take_in(bootstrap.read_landmarks(Path(source)).poses)
         return assessing.result()
@@ -72,7 +44,7 @@ def watch(
         for seconds, poses in _coming(source, exercise, model=model):
             assessing.take_in(poses)
             tell(None, f"{seconds:.0f} s")
-            if live and _is_over(asked, assessing, seconds=seconds):
+            if live and is_over(asked, assessing.watched, seconds=seconds):
                 break
     except KeyboardInterrupt:
         if not live:
@@ -99,7 +71,3 @@ def _coming(
                 continue
             first_s = look.poses[0].t_s if first_s is None else first_s
             yield look.poses[-1].t_s - first_s, look.poses
-
-
-def _is_over(asked: Asked, assessing: Assessing, *, seconds: float) -> bool:
-    return seconds >= LONGEST_S or is_enough(asked.test, assessing.watched, side=asked.side)

@@ -15,12 +15,12 @@ from coach.care.tests.procedures import PROCEDURES
 from coach.care.tests.review import review_of
 from coach.care.told import TestKind
 from coach.cli.assess_run import Wish, run_test
-from coach.cli.assess_watching import Asked
 from coach.cli.care_ask import is_somebody_there
 from coach.cli.care_talk import data_lines, say
 from coach.cli.options import ModelOption, folder_of
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
+from coach.session.assessing import Asked
 from coach.session.assessment_words import name_of
 from coach.session.care_services import CareServices
 
@@ -92,7 +92,7 @@ def assess(  # noqa: PLR0913, PLR0917  # one argument is one option
             model=model,
             is_rehearsal=counts_for is not None,
         )
-        run_test(services, services.course(), wish, folder=folder_of(context))
+        run_test(services, wish, folder=folder_of(context))
     return 0
 
 

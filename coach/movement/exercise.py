@@ -5,7 +5,7 @@ checked here, once, so that no later code has to doubt them.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from coach.movement.vocabulary import (
@@ -218,6 +218,14 @@ class Exercise:
     def views(self) -> frozenset[View]:
         """The views in which it is counted or timed."""
         return frozenset(self.drivers) | frozenset(self.bands)
+
+    def only_from(self, view: View) -> "Exercise":
+        """Return the exercise as it is counted or timed from one view; itself if never from it."""
+        if view not in self.views:
+            return self
+        drivers = {view: self.drivers[view]} if view in self.drivers else {}
+        bands = {view: self.bands[view]} if view in self.bands else {}
+        return replace(self, preferred_view=view, drivers=drivers, bands=bands)
 
     @property
     def uses_camera(self) -> bool:

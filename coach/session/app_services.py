@@ -14,15 +14,18 @@ from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Legs, Side
 from coach.ports import Clock, FeedState, FeedStatus, PoseFeed, SessionStore, Sounds, StoredSession
+from coach.session.assessing import Asked
 from coach.session.camera_or_clock import CameraOrClock
 from coach.session.course_memory import CourseMemory
+from coach.session.diary import Diary
 from coach.session.exercise_words import in_language
 from coach.session.fading import FEEDBACK_SETTING, Feedback, feedback_of, wish_of
 from coach.session.legs import legs_in_turn
 from coach.session.lengths import Lengths, lengths_in_use
 from coach.session.live import LiveSession
+from coach.session.live_assessments import begin_test, shown_as_test
 from coach.session.outside import ClockPorts, SessionPorts
-from coach.session.services import NO_SOURCE, SessionRequest
+from coach.session.services import NO_SOURCE, RunningTest, SessionRequest
 from coach.session.sources import FileSpec, SourceSpec, SyntheticSpec, parse_source
 from coach.session.timed import FROM_THE_START, Before, ByClock, TimedSession
 from coach.session.turns import turn_plan
@@ -132,23 +135,37 @@ class AppServices:
             preview_s=request.preview_s,
             feedback=self._feedback(request, exercise),
         )
-        ports = SessionPorts(
-            feed=self._outside.open_feed(spec, exercise),
-            store=self.store,
-            sounds=self.sounds,
-            clock=self.clock,
-        )
+        ports = self._watching(spec, exercise)
         start = self._start_fact(request, exercise, plan=plan, spec=spec)
+        self.store.start_session(start)
         live = LiveSession(
             ports,
             exercise,
-            start=start,
+            notes=Diary(self.store, start.session_id),
             plan=plan,
             side=request.side or Side.BOTH,
             limit_deg=request.limit_deg,
         )
         by_clock = partial(self._timed, exercise, request, plan, start.session_id)
         return CameraOrClock(live, by_clock)
+
+    def start_test(self, asked: Asked, source: str) -> RunningTest:
+        """Start a test of what the knee can do; the source opens behind it.
+
+        Raises:
+            UsageError: the source is none.
+        """
+        exercise = self.exercise(asked.exercise_id)
+        shown = shown_as_test(exercise, asked)
+        return begin_test(self._watching(parse_source(source), shown), asked, exercise)
+
+    def _watching(self, spec: SourceSpec, exercise: Exercise) -> SessionPorts:
+        return SessionPorts(
+            feed=self._outside.open_feed(spec, exercise),
+            store=self.store,
+            sounds=self.sounds,
+            clock=self.clock,
+        )
 
     def _feedback(self, request: SessionRequest, exercise: Exercise) -> Feedback:
         """Return how often form is spoken of: it fades as the exercise becomes known."""

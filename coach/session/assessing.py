@@ -1,9 +1,20 @@
-"""Looking at a test: the same fold as a session, and what single poses show beside it."""
+"""Looking at a test: the same fold as a session, and what single poses show beside it.
+
+The terminal and the window look through this one fold.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from coach.care.tests.measured import Watched
+from coach.care.tests.procedures import (
+    PROCEDURES,
+    as_test,
+    exercise_id_of,
+    is_enough,
+    sides_watched,
+)
+from coach.care.told import TestKind
 from coach.movement.analysis import (
     AnalysisState,
     analyse,
@@ -11,6 +22,7 @@ from coach.movement.analysis import (
     dominant_view,
     finish,
     not_judged,
+    reading,
 )
 from coach.movement.events import Event
 from coach.movement.exercise import Exercise
@@ -18,6 +30,21 @@ from coach.movement.glimpses import Glimpse, glimpse
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import Side
 from coach.session.gaps import bridged
+
+LONGEST_S = 300.0  # of looking through a camera; three trials of 45 s on each leg take less
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One test, of one leg or of whichever is seen."""
+
+    test: TestKind
+    side: Side = Side.BOTH
+    step_cm: int | None = None
+
+    @property
+    def exercise_id(self) -> str:
+        return exercise_id_of(self.test, step_cm=self.step_cm)
 
 
 @dataclass(slots=True)
@@ -60,6 +87,17 @@ class Assessing:
         return tuple(happened)
 
     @property
+    def last_s(self) -> float | None:
+        """The capture time of the newest pose; None before the first."""
+        return self._last_s
+
+    @property
+    def held_s(self) -> float | None:
+        """Of the hold that is on; None outside one."""
+        now = None if self._last_s is None else reading(self._folds[0].state)
+        return None if now is None else now.held_s
+
+    @property
     def watched(self) -> Watched:
         """What was seen so far; a repetition that is under way is left out."""
         return self._watched([event for fold in self._folds for event in fold.events])
@@ -82,3 +120,22 @@ class Assessing:
             view=dominant_view(max(states, key=lambda state: state.tally.reps)),
             not_judged=tuple(one for state in states for one in not_judged(state)),
         )
+
+
+def assessing_of(asked: Asked, exercise: Exercise) -> Assessing:
+    """Return the eyes for a test.
+
+    Args:
+        asked: which test, of which leg.
+        exercise: that of its id, as its file has it.
+    """
+    return Assessing(
+        as_test(exercise),
+        sides=sides_watched(asked.test, side=asked.side),
+        limit_deg=PROCEDURES[asked.test].limit_deg,
+    )
+
+
+def is_over(asked: Asked, watched: Watched, *, seconds: float) -> bool:
+    """Whether a camera need not look on: enough was seen, or it has looked for long."""
+    return seconds >= LONGEST_S or is_enough(asked.test, watched, side=asked.side)

@@ -6,6 +6,7 @@ from datetime import date
 from coach import words
 from coach.care.ordering import in_order
 from coach.care.start.answers import latest_born
+from coach.care.tests.allowed import NO_MORE_PAIN, STOP_PAIN, legs_missing
 from coach.care.tests.ankle import GAP_DEG, SHIN, WALL_CM, has_gap
 from coach.care.tests.balance import BEST, MEAN
 from coach.care.tests.bands import band_of
@@ -41,6 +42,27 @@ def result_lines(facts: Sequence[TestTaken], told: Sequence[Told], *, today: dat
     return lines
 
 
+def after_lines(facts: Sequence[TestTaken], told: Sequence[Told], *, today: date) -> list[str]:
+    """Return what follows from a test that is kept: a rest, or the other leg.
+
+    Args:
+        facts: of the test.
+        told: all that was told, those facts included.
+        today: the day of the test.
+    """
+    highest = max((fact.pain for fact in facts if fact.pain is not None), default=0)
+    if highest >= NO_MORE_PAIN:
+        return [words.text("test-pain-no-more")]
+    if highest >= STOP_PAIN:
+        return [words.text("test-pain-stop")]
+    missing = [
+        leg
+        for test in {fact.test for fact in facts}
+        for leg in legs_missing(told, test, today=today)
+    ]
+    return [words.text("test-leg-missing", leg=words.text(f"choice-{leg}")) for leg in missing]
+
+
 def name_of(test: TestKind) -> str:
     return words.text(f"test-{test}".replace("_", "-"))
 
@@ -62,8 +84,6 @@ def _value_lines(fact: TestTaken) -> Iterator[str]:
     if fact.cannot_tell is not None:
         why = words.text(fact.cannot_tell)
         yield words.text("test-result", leg=_leg(fact.side), text=why, own="")
-        if not fact.is_self_reported:
-            yield words.text("test-tell-yourself")
 
 
 def _norm_lines(fact: TestTaken, told: Sequence[Told], *, today: date) -> Iterator[str]:

@@ -36,6 +36,11 @@ def moments(before_s: float | None, now_s: float | None, *, target_s: float) -> 
     return tuple(found)
 
 
+def is_up(before_s: float | None, now_s: float | None, *, target_s: float) -> bool:
+    """Return whether the time ended between two looks."""
+    return before_s is not None and now_s is not None and before_s < target_s <= now_s
+
+
 def moment_key(found: tuple[Moment, ...]) -> str | None:
     """Return the key of the words for the latest of these moments, or None."""
     told = [moment for moment in found if moment is not Moment.TICK]

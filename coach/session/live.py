@@ -6,16 +6,16 @@ neither counted nor stored, so that folding the stored poses again gives the sam
 hold that outlasts its set is followed until the person lets go.
 """
 
-from coach.care.facts import SessionEnd, SessionEndReason, SessionStart
+from coach.care.facts import SessionEnd, SessionEndReason
 from coach.errors import CoachError
 from coach.movement.events import Event
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
 from coach.ports import FeedStatus, Frame
 from coach.session import workout
-from coach.session.diary import Diary
 from coach.session.introducing import introduce
-from coach.session.live_view import Looks, can_go_by_clock, hold_timing, live_snapshot
+from coach.session.live_view import Looks, can_go_by_clock, live_snapshot, timing_of
+from coach.session.notes import Notes
 from coach.session.outside import SessionPorts
 from coach.session.place import Place
 from coach.session.prompting import Prompter
@@ -35,31 +35,29 @@ class LiveSession:
         ports: SessionPorts,
         exercise: Exercise,
         *,
-        start: SessionStart,
+        notes: Notes,
         plan: workout.Plan,
         side: Side = Side.BOTH,
         limit_deg: float | None = None,
     ) -> None:
-        """Store the start and open the feed.
+        """Open the feed; what there is to be stored of the start is stored already.
 
         Args:
             ports: feed, store, sounds and clock.
             exercise: what is done.
-            start: the first fact of the session.
+            notes: what is seen goes there.
             plan: sets, repetitions or holds, and rests.
             side: the working leg of a one-legged exercise.
             limit_deg: the person's own limit of knee flexion, degrees.
-
-        Raises:
-            coach.errors.StoreError: the session cannot be stored.
         """
         self._ports = ports
         self._feed = ports.feed
         self._exercise = exercise
         self._plan = plan
-        self._session_id = start.session_id
-        self._diary = Diary(ports.store, start.session_id)
-        self._watch = Watch(exercise, side=side, limit_deg=limit_deg, legs=plan.legs)
+        self._notes = notes
+        self._watch = Watch(
+            exercise, side=side, limit_deg=limit_deg, legs=plan.legs, seen_from=plan.test_view
+        )
         self._workout = workout.Workout()
         self._prompter = Prompter(ports.sounds, exercise, plan)
         self._questions = form_questions(exercise) if plan.asks else ()
@@ -68,7 +66,6 @@ class LiveSession:
         self._ticked_s: float | None = None
         self._is_ended = False
         self._is_closed = False  # the camera is let go
-        ports.store.start_session(start)
         ports.feed.start()
         if plan.preview_s is not None:
             introduce(ports.sounds, exercise, store=ports.store)
@@ -77,7 +74,7 @@ class LiveSession:
 
     @property
     def session_id(self) -> str:
-        return self._session_id
+        return self._notes.session_id
 
     @property
     def snapshot(self) -> Snapshot:
@@ -146,7 +143,7 @@ class LiveSession:
             return
         said = reported(self._snapshot.question, given, t_s=self._watch.t_s)
         self._questions = self._questions[1:]
-        self._diary.note((said,), ())
+        self._notes.note((said,), (), stage=self._workout.stage)
         self._snapshot = self._draw(self._ticked_s or 0.0)
 
     def end(self, reason: SessionEndReason | None) -> None:
@@ -171,9 +168,8 @@ class LiveSession:
         self._settle()
         self._workout = workout.ended(self._workout)
         self._snapshot = self._draw(self._ticked_s or 0.0)
-        self._diary.write()
-        end = SessionEnd(at=self._ports.clock.utc_now(), reason=reason)
-        self._ports.store.end_session(self._session_id, end)
+        self._notes.write()
+        self._notes.end(SessionEnd(at=self._ports.clock.utc_now(), reason=reason))
 
     def close(self) -> None:
         """Let the source go; a session that was not ended is stored as stopped or finished."""
@@ -187,7 +183,7 @@ class LiveSession:
         """Let the camera go and store what was seen; the session itself is not over."""
         self._is_ended = True
         self._settle()
-        self._diary.write()
+        self._notes.write()
         self._is_closed = True
         self._feed.close()
         return self._draw(self._ticked_s or 0.0)
@@ -215,15 +211,20 @@ class LiveSession:
         if feed.status is FeedStatus.ENDED:
             events = (*events, *self._settle())
             self._workout = workout.ended(self._workout)
+        test = self._notes.test
+        if test is not None:
+            self._workout = workout.as_tested(self._workout, test)
         self._prompter.react(
             events,
             before=before,
             after=self._workout,
             framing=self._place.hint(self._watch),
-            timing=hold_timing(self._exercise, self._plan, self._workout, self._watch.held_s),
+            timing=timing_of(
+                self._exercise, self._plan, self._workout, held_s=self._watch.held_s, test=test
+            ),
             now_s=now_s,
         )
-        is_working = self._workout.stage is SetStage.WORKING
+        is_working = self._workout.stage is SetStage.WORKING and not self._plan.is_test
         self._prompter.keep_time(self._watch.reading, is_working=is_working)
         if can_go_by_clock(self._plan, self._workout, self._place.setting_up):
             self._prompter.offer_clock()
@@ -243,7 +244,7 @@ class LiveSession:
     def _note(self, taken: Taken) -> tuple[Event, ...]:
         """Take up what poses came to, and write it down."""
         self._workout = taken.workout
-        self._diary.note(taken.events, taken.folded)
+        self._notes.note(taken.events, taken.folded, stage=self._workout.stage)
         return taken.events
 
     def _settle(self) -> tuple[Event, ...]:
@@ -253,8 +254,9 @@ class LiveSession:
         looks = Looks(
             cue=self._prompter.shown(now_s=now_s),
             feed=self._feed.state,
-            trouble=self._diary.trouble,
+            trouble=self._notes.trouble,
             question=self._questions[0] if self._questions and not self._is_ended else None,
             setting_up=self._place.setting_up,
+            test=self._notes.test,
         )
         return live_snapshot(self._exercise, self._plan, self._workout, self._watch, looks)

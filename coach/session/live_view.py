@@ -6,7 +6,7 @@ from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion, Side
 from coach.ports import FeedState, FeedStatus
 from coach.session.setting_up import SettingUp, is_unready, set_up_view
-from coach.session.snapshot import Cue, Question, SetStage, Snapshot, Timing
+from coach.session.snapshot import Cue, Question, SetStage, Snapshot, TestNow, Timing
 from coach.session.watch import Watch
 from coach.session.workout import Plan, Workout
 
@@ -22,6 +22,7 @@ class Looks:
     trouble: str  # why the last write failed
     question: Question | None  # the next one, once all is done
     setting_up: SettingUp
+    test: TestNow | None = None
 
 
 def hold_timing(
@@ -40,6 +41,18 @@ def hold_timing(
         count=plan.reps,
         is_running=held_s is not None,
     )
+
+
+def timing_of(
+    exercise: Exercise,
+    plan: Plan,
+    workout: Workout,
+    *,
+    held_s: float | None,
+    test: TestNow | None,
+) -> Timing | None:
+    """Return the hold that is on or comes next, or the time of a test."""
+    return hold_timing(exercise, plan, workout, held_s) if test is None else test.timing
 
 
 def live_snapshot(
@@ -67,13 +80,14 @@ def live_snapshot(
         feed=feed,
         limit_deg=watch.limit_deg,
         holds=watch.holds,
-        timing=hold_timing(exercise, plan, workout, watch.held_s),
+        timing=timing_of(exercise, plan, workout, held_s=watch.held_s, test=looks.test),
         question=looks.question if is_asking else None,
         can_go_by_clock=can_go_by_clock(plan, workout, looks.setting_up),
         feedback=plan.feedback,
         set_up=set_up_view(looks.setting_up) if workout.stage in _BEFORE_WORK else None,
         hands=watch.hands.reading,
         side=_leg(plan, workout),
+        test=looks.test,
     )
 
 
@@ -88,6 +102,7 @@ _BEFORE_WORK = frozenset({SetStage.SETTING_UP, SetStage.PAUSED})
 
 
 def can_go_by_clock(plan: Plan, workout: Workout, setting_up: SettingUp) -> bool:
-    """Return whether the clock is offered; a recording cannot be done by the clock."""
+    """Return whether the clock is offered; neither a recording nor a test can be done by it."""
     is_long = setting_up.unready_s >= CLOCK_AFTER_S
-    return is_long and is_unready(workout) and not plan.follows_source
+    is_by_camera = plan.follows_source or plan.is_test
+    return is_long and is_unready(workout) and not is_by_camera

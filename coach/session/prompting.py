@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from coach import words
 from coach.movement.events import Event, HoldEnded, HoldReached, Reading, RepCompleted
 from coach.movement.exercise import Exercise
-from coach.movement.vocabulary import FramingHint
+from coach.movement.vocabulary import FramingHint, Motion
 from coach.ports import Sounds, VoicePriority
 from coach.session import cues
-from coach.session.countdown import Moment, moment_key, moments
+from coach.session.countdown import Moment, is_up, moment_key, moments
 from coach.session.fading import reps_between
 from coach.session.leading import Beat, beat_of, next_word
 from coach.session.set_up_coach import Coach
@@ -62,7 +62,7 @@ class Prompter:
             self._state, cue = cues.tell(self._state, told, t_s=now_s)
         if cue is not None:
             self._say(cue)
-        elif counted:
+        elif counted and after.reps_in_set:
             number = words.text("cue-count", count=after.reps_in_set)
             self._sounds.say(number, VoicePriority.COUNT)
 
@@ -101,8 +101,12 @@ class Prompter:
         if timing is None:
             return None
         now_s = timing.done_s if timing.is_running else None
-        passed = moments(self._held_s, now_s, target_s=timing.target_s)
-        self._held_s = now_s
+        before_s, self._held_s = self._held_s, now_s
+        passed = moments(before_s, now_s, target_s=timing.target_s)
+        if self._exercise.motion is not Motion.HOLD:  # a test against the clock
+            if is_up(before_s, now_s, target_s=timing.target_s):
+                return "cue-time-up"
+            passed = tuple(one for one in passed if one is not Moment.BEGIN)
         if Moment.TICK in passed:
             self._sounds.tone("tick")
         if any(isinstance(event, HoldReached) for event in events):

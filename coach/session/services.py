@@ -1,14 +1,16 @@
 """What the app's screens may ask for: the one object that the composition root hands them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from coach.care.facts import SessionEndReason
 from coach.care.programme.terms import PlannedExercise
+from coach.care.tests.measured import Watched
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Answer, Side
 from coach.ports import Clock, FeedState, Frame, SessionStore, Sounds, StoredSession
+from coach.session.assessing import Asked
 from coach.session.course_memory import CourseMemory
 from coach.session.snapshot import Snapshot
 
@@ -91,6 +93,14 @@ class RunningSession(Protocol):
     def close(self) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class RunningTest:
+    """One test of one leg before the camera; nothing of it is stored by itself."""
+
+    session: RunningSession
+    result: Callable[[], Watched]  # everything that was seen and counts
+
+
 class CoachServices(Protocol):
     """Everything the screens need from outside; tests hand them a fake."""
 
@@ -116,6 +126,8 @@ class CoachServices(Protocol):
     def exercise(self, exercise_id: str) -> Exercise: ...
 
     def start(self, request: SessionRequest) -> RunningSession: ...
+
+    def start_test(self, asked: Asked, source: str) -> RunningTest: ...
 
     def load(self, session_id: str) -> StoredSession: ...
 

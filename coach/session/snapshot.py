@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coach.care.told import TestKind
 from coach.movement.events import Hold, Reading, Rep
 from coach.movement.exercise import Exercise
 from coach.movement.hand_signs import HandReading
@@ -67,6 +68,20 @@ class Timing:
 
 
 @dataclass(frozen=True, slots=True)
+class TestNow:
+    """How far a test of what the knee can do is."""
+
+    __test__ = False  # not a test of ours
+
+    test: TestKind
+    side: Side  # that is tested; BOTH where the legs are one
+    done: int = 0  # repetitions or trials that count
+    planned: int | None = None  # None: as many as there are
+    timing: Timing | None = None  # of the whole test, or of the trial that is on
+    is_enough: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SetUp:
     """The set-up before the first set: the exercise is shown, or the place is looked for."""
 
@@ -122,3 +137,4 @@ class Snapshot:
     set_up: SetUp | None = None  # until the first set begins
     feedback: Feedback = Feedback.EVERY  # how often form is shown and spoken of
     hands: HandReading | None = None  # signs given by hand; None where nobody is watched
+    test: TestNow | None = None  # in place of an exercise; None: it is one

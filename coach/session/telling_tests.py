@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from coach.care.asking.ask import Given
 from coach.care.tests.allowed import BASE_STEP_CM
-from coach.care.tests.measured import Measured
+from coach.care.tests.measured import CannotTell, Measured
 from coach.care.tests.own_answers import told_by_person
 from coach.care.tests.procedures import PROCEDURES
 from coach.care.told import TestKind, TestTaken
@@ -58,6 +58,18 @@ def taken_facts(
         )
         for number, one in enumerate(measured)
     )
+
+
+def keep(services: CareServices, facts: Sequence[TestTaken]) -> bool:
+    """Keep what a test gave; return whether there was anything: an unsaid answer is none.
+
+    Raises:
+        coach.errors.StoreError: it cannot be stored.
+    """
+    is_said = any(fact.cannot_tell != CannotTell.UNSAID for fact in facts)
+    if is_said:
+        services.tell(facts)
+    return is_said
 
 
 def own_facts(

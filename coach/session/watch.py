@@ -18,7 +18,7 @@ from coach.movement.hand_signs import HandState
 from coach.movement.hand_signs import look as look_at_hands
 from coach.movement.judging import leg_in_work
 from coach.movement.pose import Pose
-from coach.movement.vocabulary import FramingHint, Side
+from coach.movement.vocabulary import FramingHint, Side, View
 from coach.ports import Frame
 from coach.session.gaps import bridged
 from coach.session.legs import EITHER_LEG, LegRanges, LegsInTurn
@@ -37,7 +37,18 @@ class Watch:
         side: Side,
         limit_deg: float | None,
         legs: LegsInTurn = EITHER_LEG,
+        seen_from: View | None = None,
     ) -> None:
+        """Follow nobody yet.
+
+        Args:
+            exercise: what is done.
+            side: the leg that works; BOTH lets it be found.
+            limit_deg: of knee flexion today.
+            legs: whose set is whose.
+            seen_from: the only view that will do to begin; None: those of the exercise.
+        """
+        self._seen_from = seen_from
         self._ranges = LegRanges(exercise, legs.fitted, limit_deg=limit_deg)
         self._legs = legs
         self._leg_of_set = legs.of_set(0)
@@ -121,7 +132,7 @@ class Watch:
         """The one thing that would make the picture better, the most important first."""
         if self.pose is None:
             return None
-        found = [framing(self._state, self.exercise), picture_hint(self.quality)]
+        found = [framing(self._state, self._as_begun), picture_hint(self.quality)]
         if self.people > 1:
             found.append(FramingHint.SECOND_PERSON)
         order = tuple(FramingHint)
@@ -136,6 +147,12 @@ class Watch:
     @property
     def has_counted(self) -> bool:
         return bool(self.reps or self.holds)
+
+    @property
+    def _as_begun(self) -> Exercise:
+        """The exercise as it has to be seen before it begins."""
+        view = self._seen_from
+        return self.exercise if view is None else self.exercise.only_from(view)
 
     def _fit(self) -> None:
         """Take up the range of the leg that is seen to work, else of the one whose set it is."""

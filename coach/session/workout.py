@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from coach.movement.vocabulary import View
 from coach.session.fading import Feedback
 from coach.session.legs import EITHER_LEG, LegsInTurn
-from coach.session.snapshot import PauseReason, SetStage
+from coach.session.snapshot import PauseReason, SetStage, TestNow
 
 BY_HAND = frozenset({PauseReason.USER, PauseReason.PAIN})
 """Pauses that only the person ends; the others end by themselves."""
@@ -26,10 +27,16 @@ class Plan:
     legs: LegsInTurn = EITHER_LEG  # whose set is whose, where legs are worked one at a time
     preview_s: float | None = None  # the exercise is shown this long before; None: not at all
     feedback: Feedback = Feedback.EVERY  # how often form is spoken of
+    test_view: View | None = None  # a test begins where it is seen from there; None: no test
 
     def __post_init__(self) -> None:
         if self.sets < 1 or self.reps < 1:
             raise ValueError(f"sets ({self.sets}) and reps ({self.reps}) must be at least 1")
+
+    @property
+    def is_test(self) -> bool:
+        """Whether something is measured: then form is not spoken of, and no clock takes over."""
+        return self.test_view is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +145,13 @@ def recovered(workout: Workout) -> Workout:
     if workout.pause_reason in BY_HAND:
         return workout
     return resumed(workout)
+
+
+def as_tested(workout: Workout, now: TestNow) -> Workout:
+    """Take over what counts in a test; enough of it ends the work."""
+    workout = replace(workout, reps_in_set=now.done)
+    is_done = now.is_enough and workout.stage is SetStage.WORKING
+    return replace(ended(workout), is_completed=True) if is_done else workout
 
 
 def ended(workout: Workout) -> Workout:

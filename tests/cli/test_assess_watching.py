@@ -8,11 +8,12 @@ import pytest
 from coach.care.tests.procedures import measure_test
 from coach.care.told import TestKind, TestTaken, Told
 from coach.cli import assess_watching
-from coach.cli.assess_watching import Asked, is_live, watch
+from coach.cli.assess_watching import is_live, watch
 from coach.cli.following import Look
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import Side
+from coach.session.assessing import Asked
 from coach.session.assessment_words import result_lines
 from coach.synthetic import assessments
 from coach.synthetic.landmark_poses import landmark_poses

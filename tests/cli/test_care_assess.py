@@ -17,12 +17,13 @@ from coach.care.told import (
     Told,
 )
 from coach.cli import assess_run
-from coach.cli.assess_watching import Asked, Tell, watch
+from coach.cli.assess_watching import Tell, watch
 from coach.cli.entry import run
 from coach.devices.system_clock import SystemClock
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Side
 from coach.records.session_store import SqliteSessionStore
+from coach.session.assessing import Asked
 from coach.synthetic import assessments
 from coach.synthetic.landmark_poses import landmark_poses
 from coach.synthetic.scene import SyntheticScene

@@ -12,6 +12,7 @@ from functools import lru_cache
 from coach.movement.exercise import Exercise
 from coach.movement.landmarks import Landmark
 from coach.movement.pose import Keypoint, Pose, WorldPoint, nobody
+from coach.movement.vocabulary import View
 from coach.ports import Clock, FeedState, FeedStatus, Frame, SourceInfo
 from coach.session.sources import SyntheticSpec
 from coach.synthetic.landmark_poses import landmark_poses
@@ -36,7 +37,7 @@ class PatientFeed:
     """A `coach.ports.PoseFeed`."""
 
     def __init__(self, exercise: Exercise, clock: Clock) -> None:
-        self._scene = scene_poses(exercise.id)
+        self._scene = scene_poses(exercise.id, exercise.preferred_view)
         self._clock = clock
         self._next_s: float | None = None
         self._place = 0  # in the scene
@@ -92,8 +93,8 @@ class PatientFeed:
 
 
 @lru_cache(maxsize=16)
-def scene_poses(exercise_id: str) -> tuple[Pose, ...]:
-    spec = SyntheticSpec(text="synthetic", exercise_id=exercise_id, reps=REPS, fps=FPS)
+def scene_poses(exercise_id: str, view: View) -> tuple[Pose, ...]:
+    spec = SyntheticSpec("synthetic", exercise_id=exercise_id, reps=REPS, fps=FPS, view=view)
     return tuple(landmark_poses(scene_of(spec, exercise_id=exercise_id)))
 
 

@@ -14,6 +14,7 @@ from coach.care.facts import (
     SessionFacts,
     SessionStart,
 )
+from coach.care.tests.measured import Watched
 from coach.errors import UsageError
 from coach.movement.events import (
     ActiveCheck,
@@ -52,11 +53,13 @@ from coach.ports import (
 )
 from coach.records.exercise_files import load_exercises
 from coach.records.memory_store import MemorySessionStore
+from coach.session.assessing import Asked
 from coach.session.course_memory import CourseMemory
 from coach.session.exercise_words import in_language
 from coach.session.lengths import Lengths, lengths_in_use
-from coach.session.services import Given, SessionRequest
-from coach.session.snapshot import PauseReason, SetStage, SetUp, Snapshot
+from coach.session.live_assessments import shown_as_test
+from coach.session.services import Given, RunningTest, SessionRequest
+from coach.session.snapshot import PauseReason, SetStage, SetUp, Snapshot, TestNow
 from coach.words import Catalogue
 
 ASPECT = 16 / 9
@@ -223,13 +226,18 @@ class FakeClock:
 class QuietSounds:
     def __init__(self) -> None:
         self.tones: list[str] = []
+        self.said: list[tuple[str, VoicePriority]] = []
         self.sea: tuple[float, float] | None = None
 
     def tone(self, name: str) -> None:
         self.tones.append(name)
 
     def say(self, text: str, priority: VoicePriority) -> None:
-        """Say nothing."""
+        self.said.append((text, priority))
+
+    @property
+    def spoken(self) -> None:
+        return None
 
     def tide(self, swell: float | None, *, calm: float = 1.0) -> None:
         self.sea = None if swell is None else (swell, calm)
@@ -325,7 +333,8 @@ class FakeRunning:
         is_done = len(self.now.reps) >= self.now.reps_planned * self.now.sets
         if reason is None:
             reason = SessionEndReason.FINISHED if is_done else SessionEndReason.STOPPED
-        if self._services.store.load(self.session_id).facts.end is None:
+        is_stored = bool(self.session_id)  # a test of the knee is none
+        if is_stored and self._services.store.load(self.session_id).facts.end is None:
             end = SessionEnd(self._services.clock.utc_now(), reason)
             self._services.store.end_session(self.session_id, end)
         self.now = replace(self.now, stage=SetStage.DONE)
@@ -344,6 +353,8 @@ class FakeServices:
         self.quiet = QuietSounds()
         self.memory = CourseMemory()
         self.requests: list[SessionRequest] = []
+        self.tests: list[Asked] = []
+        self.seen = Watched((), (), None, View.SIDE)  # what the next test will have shown
         self.running: FakeRunning | None = None
         self.missing_sources: set[str] = set()
         self.broken_source = ""  # the sentence every source fails with
@@ -397,6 +408,23 @@ class FakeServices:
             first = replace(first, feed=FeedState(FeedStatus.FAILED, self.broken_source), pose=None)
         self.running = FakeRunning(self, session_id, first)
         return self.running
+
+    def start_test(self, asked: Asked, source: str) -> RunningTest:
+        del source
+        self.tests.append(asked)
+        first = snapshot(
+            exercise=shown_as_test(self.exercise(asked.exercise_id), asked),
+            stage=SetStage.SETTING_UP,
+            reps_in_set=0,
+            reps=(),
+            reading=None,
+            set_up=SetUp(is_preview=True),
+            test=TestNow(asked.test, asked.side),
+        )
+        if self.broken_source:
+            first = replace(first, feed=FeedState(FeedStatus.FAILED, self.broken_source), pose=None)
+        self.running = FakeRunning(self, "", first)
+        return RunningTest(self.running, lambda: self.seen)
 
     def load(self, session_id: str) -> StoredSession:
         return self.fake_store.load(session_id)

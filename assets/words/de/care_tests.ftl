@@ -113,7 +113,7 @@ test-due-why = { $test } ({ $name }): { $why }
 test-due-plan = { $count ->
     [one] Ein kurzer Test zeigt
    *[other] { $count } kurze Tests zeigen
- }, was das Knie jetzt kann, wann immer es Ihnen passt: coach care assess
+ }, was das Knie jetzt kann, wann immer es Ihnen passt: „Was kann es jetzt?“ in der App oder coach care assess
 test-due-none = Heute ist nichts dran. Das nächste Mal ist zwei Wochen nach dem letzten.
 test-due-how = Einer nach dem anderen: coach care assess { $name } --source 0, oder mit --self ohne Kamera.
 
@@ -123,3 +123,21 @@ test-review-same = Die letzten zwei Wochen: keine klare Änderung, wie es ab und
 test-review-same-twice = Vier Wochen ohne klare Änderung: Ändern Sie eine Sache. Meist ist es die Belastung im Alltag, die Weite, oder es sind ausgefallene Tage.
 test-review-worse = Die letzten zwei Wochen waren schwerer. Der Plan nimmt Rücksicht, und kleiner ist in Ordnung.
 test-review-unknown = Was sich in zwei Wochen geändert hat, ist noch nicht bekannt: Es braucht die Morgenantworten und einen zweiten Blick.
+
+## Vor der Kamera, im Fenster
+test-title-left = { $test }, linkes Bein
+test-title-right = { $test }, rechtes Bein
+test-for-walk = Zeigt, wie gleichmäßig Ihre Schritte sind.
+test-for-squat = Zeigt, wie weit sich Ihre Knie gut beugen.
+test-for-step-down = Zeigt, wie sicher Sie auf einer Stufe stehen.
+test-for-chair-stand = Zeigt, was Ihre Oberschenkel können.
+test-for-balance = Zeigt, wie sicher Sie auf einem Bein stehen.
+test-for-ankle = Zeigt, wie weit Ihr Fußgelenk das Knie lässt.
+test-for-hip = Zeigt, was Ihre Hüfte kann.
+test-stand-walk = Zur Kamera, eine Wand in Reichweite. Gehen Sie 20 Sekunden auf der Stelle, in Ihrem Tempo.
+test-stand-squat = Eine Seite zur Kamera, ein Stuhl hinter Ihnen. Drei langsame Kniebeugen, nur so weit es angenehm ist.
+test-stand-step-down = Zur Kamera, diesen Fuß auf einer festen Stufe von { $cm } cm, Hände an der Taille, eine Wand in Reichweite. Die andere Ferse senken und zurück, dreimal.
+test-stand-chair-stand = Seitlich auf einem Stuhl, der nicht rutscht, Arme gekreuzt. 30 Sekunden lang aufstehen und hinsetzen, so oft es angenehm ist.
+test-stand-balance = Zur Kamera, eine Wand in Reichweite. Stehen Sie auf diesem Bein, solange es sicher ist, dreimal.
+test-stand-ankle = Seitlich, vor einer Wand. Führen Sie dieses Knie zur Wand, Ferse am Boden, dreimal.
+test-stand-hip = Auf der Seite, das Gesicht zur Kamera. Heben Sie das obere Bein, bis es sich wie 7 von 10 anfühlt, höchstens 25-mal.

@@ -49,12 +49,12 @@ cue-good-and-steady = Gut und gleichmäßig
 ## Der Ablauf
 cue-begin = Wenn Sie bereit sind
 cue-set-done = Satz fertig. Ausruhen.
+cue-time-up = Die Zeit ist um
 cue-all-done = Geschafft. Gut gemacht.
 cue-back = Gut. Es geht weiter.
 
 ## Nur gesprochen, nie gezeigt
 say-clock-offered = Ich sehe Sie nicht gut genug. Drücken Sie C, dann geht es nach der Uhr weiter.
-say-preview = { $name }. { $why } { $setup }
 
 ## Danach: die eigene Antwort
 ask-how-many = Wie viele haben Sie gemacht?

@@ -113,7 +113,7 @@ test-due-why = { $test } ({ $name }): { $why }
 test-due-plan = { $count ->
     [one] One short test shows
    *[other] { $count } short tests show
- } what the knee can do now, whenever it suits you: coach care assess
+ } what the knee can do now, whenever it suits you: “What can it do now?” in the app, or coach care assess
 test-due-none = Nothing is due today. The next time is two weeks after the last.
 test-due-how = One at a time: coach care assess { $name } --source 0, or with --self without a camera.
 
@@ -123,3 +123,21 @@ test-review-same = The last two weeks: no clear change, which is usual now and t
 test-review-same-twice = Four weeks without a clear change: change one thing. Mostly it is the load outside, the range, or skipped days.
 test-review-worse = The last two weeks were harder. The plan takes care, and smaller is fine.
 test-review-unknown = What has changed in two weeks is not known yet: it needs the morning answers and a second look.
+
+## In front of the camera, in the window
+test-title-left = { $test }, left leg
+test-title-right = { $test }, right leg
+test-for-walk = Shows how even your steps are.
+test-for-squat = Shows how far your knees bend in comfort.
+test-for-step-down = Shows how steady you are on a step.
+test-for-chair-stand = Shows what your thighs can do.
+test-for-balance = Shows how steady you stand on one leg.
+test-for-ankle = Shows how far your ankle lets the knee go.
+test-for-hip = Shows what your hip can do.
+test-stand-walk = Face the camera, a wall in reach. March for 20 seconds at your own pace.
+test-stand-squat = One side to the camera, a chair behind you. Three slow squats, only as far as it is comfortable.
+test-stand-step-down = Face the camera, this foot on a firm step of { $cm } cm, hands on the waist, a wall in reach. Lower the other heel and come back, three times.
+test-stand-chair-stand = Side-on, on a chair that cannot slide, arms crossed. Stand up and sit down as often as is comfortable in 30 seconds.
+test-stand-balance = Face the camera, a wall in reach. Stand on this leg as long as it is steady, three times.
+test-stand-ankle = Side-on, facing a wall. Bring this knee to the wall, heel down, three times.
+test-stand-hip = Lie on your side, face to the camera. Lift the upper leg until it feels like 7 of 10 effort, 25 times at most.

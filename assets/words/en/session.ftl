@@ -49,12 +49,12 @@ cue-good-and-steady = Good and steady
 ## The session itself
 cue-begin = Ready when you are
 cue-set-done = Set done. Rest now.
+cue-time-up = Time is up
 cue-all-done = All done. Well done.
 cue-back = Good. We go on.
 
 ## Said only, never shown
 say-clock-offered = I cannot see you well enough. Press C to go on by the clock.
-say-preview = { $name }. { $why } { $setup }
 
 ## Afterwards: the person's own answer
 ask-how-many = How many did you do?

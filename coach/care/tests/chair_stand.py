@@ -25,10 +25,27 @@ def chair_stand(watched: Watched) -> Measured:
     end_s = reps[0].start_s + LASTS_S
     if watched.last_s < end_s - EARLY_END_S:
         return nothing(NAMES, side=Side.BOTH, why=CannotTell.TOO_SHORT)
-    counted = [rep for rep in reps if (rep.start_s + rep.bottom_s) / 2.0 <= end_s]
+    counted = stands_in_time(watched)
     if any(rep.full is None for rep in counted):
         return nothing(NAMES, side=Side.BOTH, why=CannotTell.NOT_SEEN)
     return Measured(Side.BOTH, {STANDS: float(sum(rep.full is True for rep in counted))})
+
+
+def stands_in_time(watched: Watched) -> tuple[Rep, ...]:
+    """Return the stands that count so far, practice left out."""
+    reps = without_practice(watched.reps)
+    if not reps:
+        return ()
+    end_s = reps[0].start_s + LASTS_S
+    return tuple(rep for rep in reps if (rep.start_s + rep.bottom_s) / 2.0 <= end_s)
+
+
+def done_s(watched: Watched) -> float | None:
+    """Return how much of the time is over; None before the first stand."""
+    reps = without_practice(watched.reps)
+    if not reps or watched.last_s is None:
+        return None
+    return min(LASTS_S, watched.last_s - reps[0].start_s)
 
 
 def without_practice(reps: Sequence[Rep]) -> tuple[Rep, ...]:

@@ -8,6 +8,7 @@ from coach.movement.vocabulary import Side, View
 REPS = "reps"
 NAMES = (REPS,)
 MOST_REPS = 25
+RESTS_S = 10.0  # nobody waits longer amid their own tempo (judgement)
 GAP_PERCENT = 20.0  # between the legs: only then it is shown
 
 
@@ -22,6 +23,14 @@ def hip(watched: Watched) -> tuple[Measured, ...]:
     if found:
         return tuple(found)
     return (nothing(NAMES, side=Side.BOTH, why=why_too_little(watched, view=View.FRONT)),)
+
+
+def is_over(watched: Watched) -> bool:
+    """Whether somebody has lifted the leg and rests: it felt like enough."""
+    last_s = watched.last_s
+    if not watched.reps or last_s is None:
+        return False
+    return last_s - max(rep.end_s for rep in watched.reps) >= RESTS_S
 
 
 def gap_percent(left: float | None, right: float | None) -> float | None:

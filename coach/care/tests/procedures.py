@@ -8,6 +8,7 @@ from coach.care.tests.ankle import SHIN, ankle
 from coach.care.tests.balance import BEST, CAP_S, TRIALS, balance
 from coach.care.tests.chair_stand import STANDS, chair_stand, is_over
 from coach.care.tests.hip import MOST_REPS, REPS, hip
+from coach.care.tests.hip import is_over as has_rested
 from coach.care.tests.measured import Measured, Watched
 from coach.care.tests.squat import CAP_DEG, DEEPEST, squat
 from coach.care.tests.step_down import QUALITY, step_down
@@ -138,6 +139,8 @@ def is_enough(test: TestKind, watched: Watched, *, side: Side = Side.BOTH) -> bo
         return is_over(watched)
     if test is TestKind.WALK:
         return is_long_enough(watched)
+    if test is TestKind.HIP and has_rested(watched):
+        return True
     done = [hold.hold.side for hold in watched.holds] or [rep.side for rep in watched.reps]
     if not procedure.is_sided:
         return len(done) >= (procedure.times or 1)

@@ -72,8 +72,14 @@ def longest_march(steps: Sequence[Step]) -> tuple[Step, ...]:
 
 def is_long_enough(watched: Watched) -> bool:
     """Whether somebody has marched for 20 s, so that a camera need not look on."""
+    marched_s = done_s(watched)
+    return marched_s is not None and marched_s >= LASTS_S
+
+
+def done_s(watched: Watched) -> float | None:
+    """Return how long somebody has marched without a stop; None before the first step."""
     march = longest_march(steps_in(watched.glimpses))
-    return bool(march) and march[-1].top_s - march[0].top_s >= LASTS_S
+    return march[-1].top_s - march[0].top_s if march else None
 
 
 def _step(run: Sequence[tuple[float, float]]) -> tuple[Step, ...]:
