@@ -39,6 +39,22 @@ settings.register_profile("coach-ci", settings.get_profile("coach"), derandomize
 settings.load_profile("coach-ci" if os.environ.get("CI") else "coach")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--thorough",
+        action="store_true",
+        help="also the cases that repeat in other places what every run looks at: before a release",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--thorough"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("thorough")]
+    items[:] = [item for item in items if not item.get_closest_marker("thorough")]
+    config.hook.pytest_deselected(items=left_out)
+
+
 @pytest.fixture(autouse=True)
 def _english_again() -> Iterator[None]:
     """Leave the next test a language that nobody has chosen."""

@@ -12,6 +12,7 @@ FIVE_SQUATS = data_dir("assets") / "demo" / "squat.npz"
 
 
 @pytest.mark.slow
+@pytest.mark.thorough
 def test_what_the_network_saw_of_one_body_counts_another(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -25,7 +25,7 @@ def least(stage: Stage, text: DrawnText, ground: tuple[int, int, int]) -> float:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("name", sampled(NAMES))
+@pytest.mark.parametrize("name", sampled(NAMES, first=3))
 def test_words_stand_out_from_what_lies_under_them(name: str, theme: ThemeName) -> None:
     stage = drawn(name, theme)
 

@@ -84,7 +84,7 @@ def test_the_counter_is_about_260_dp() -> None:
     assert [t.size_dp for t in texts if t.words == "3"] == [pytest.approx(260, abs=1)]
 
 
-@pytest.mark.parametrize("name", sampled(NEAR))
+@pytest.mark.parametrize("name", sampled(NEAR, first=2))
 def test_words_of_a_near_screen_are_at_least_22_dp(name: str) -> None:
     texts = drawn(name).kit.canvas.texts
 
@@ -93,7 +93,7 @@ def test_words_of_a_near_screen_are_at_least_22_dp(name: str) -> None:
     assert small == []
 
 
-@pytest.mark.parametrize("name", sampled(NAMES))
+@pytest.mark.parametrize("name", sampled(NAMES, first=4))
 def test_amber_is_never_a_colour_of_words(name: str) -> None:
     texts = drawn(name).kit.canvas.texts
 

@@ -1,6 +1,5 @@
 """Every screen at five sizes of window, three of text and in every language: nothing is clipped."""
 
-import os
 from collections.abc import Iterator
 from itertools import product
 
@@ -25,17 +24,16 @@ LOOKS = tuple(
     )
     if (size, text_size, language) != TIGHTEST
 )
-ALL = "COACH_EVERY_LAYOUT"  # set it to look at every screen in every way: ten minutes
 
 
 def cases() -> Iterator[ParameterSet]:
-    """Yield every screen at its tightest and in one other way, each way in its turn."""
+    """Yield every screen at its tightest, some in one other way, and thoroughly in every way."""
     for place, name in enumerate(NAMES):
-        others = LOOKS if os.environ.get(ALL) else (LOOKS[place % len(LOOKS)],)
-        marks = pytest.mark.slow if place % EVERY else ()
-        yield pytest.param(name, *TIGHTEST, marks=marks)
-        for look in others:
-            yield pytest.param(name, *look, marks=pytest.mark.slow)
+        yield pytest.param(name, *TIGHTEST, marks=pytest.mark.slow if place % EVERY else ())
+        for turn, look in enumerate(LOOKS):
+            is_its_turn = turn == place % len(LOOKS) and place % EVERY == 0
+            marks = (pytest.mark.slow, *(() if is_its_turn else (pytest.mark.thorough,)))
+            yield pytest.param(name, *look, marks=marks)
 
 
 @pytest.mark.parametrize(("name", "size", "text_size", "language"), list(cases()))

@@ -14,7 +14,7 @@ from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.one_switch import FEW, TREMOR_S, OneSwitch, group_of
 from tests.screens.fakes import FakeServices
 from tests.screens.gallery import NAMES, any_screen
-from tests.screens.sampling import sampled
+from tests.screens.sampling import sampled, sampled_slowly
 from tests.screens.stage import Stage, key
 
 STEP_S = 1.5
@@ -77,8 +77,7 @@ def test_the_focus_walks_to_every_control(name: str) -> None:
     assert seen >= set(stage.kit.order)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sampled_slowly(NAMES, first=1))
 def test_every_control_is_used_with_a_single_key(name: str) -> None:
     for control in switched(name).kit.order:
         stage = switched(name)

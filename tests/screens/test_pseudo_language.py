@@ -14,6 +14,7 @@ from tests.screens.fakes import FakeServices
 from tests.screens.gallery import DATA_PATH, NAMES, NO_CAMERA, any_screen
 from tests.screens.layout_faults import layout_faults
 from tests.screens.pseudo import pseudo_catalogue, pseudo_source
+from tests.screens.sampling import sampled_slowly
 from tests.screens.stage import Stage
 
 _PLAIN_WORD = re.compile(r"(?<![^\W\d_])[A-Za-z]{3,}(?![^\W\d_])")
@@ -63,8 +64,7 @@ def drawn(name: str) -> Stage:
     return stage
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sampled_slowly(NAMES, first=2))
 def test_every_word_on_a_screen_comes_from_the_catalogue(name: str) -> None:
     stage = drawn(name)
 
@@ -72,8 +72,7 @@ def test_every_word_on_a_screen_comes_from_the_catalogue(name: str) -> None:
     assert found == {}
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sampled_slowly(NAMES, first=2))
 def test_a_third_more_letters_still_have_room(name: str) -> None:
     stage = drawn(name)
 

@@ -27,7 +27,7 @@ def exercise_words() -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("name", sampled(NAMES))
+@pytest.mark.parametrize("name", sampled(NAMES, first=4))
 def test_every_control_says_what_it_does_in_words_of_the_catalogue(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
