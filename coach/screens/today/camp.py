@@ -1,6 +1,5 @@
 """A rest day as a camp: hills in the evening, a tent, a fire, stars."""
 
-import io
 from functools import lru_cache
 
 import pygame
@@ -8,6 +7,7 @@ import pygame
 from coach.screens.theme import Theme
 from coach.screens.widgets.canvas import Canvas
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.svg_picture import rendered
 
 W, H = 700, 220  # of the picture, whatever the card's own shape
 RADIUS = 32.0
@@ -36,7 +36,7 @@ def _picture(size_px: tuple[int, int], theme: Theme) -> pygame.Surface:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w:.0f} {H}" '
         f'width="{w:.0f}" height="{H}">{sky}{right}</svg>'
     )
-    return pygame.image.load_sized_svg(io.BytesIO(svg.encode()), size_px)
+    return rendered(svg, size_px)
 
 
 def _hex(colour: tuple[int, int, int]) -> str:

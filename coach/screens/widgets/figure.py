@@ -13,23 +13,34 @@ from coach.screens.figures import LOOP_PICTURES, Figure, Line, Point, shown_for
 from coach.screens.theme import Rgb
 from coach.screens.view_models.home_model import pictogram
 from coach.screens.widgets.canvas import Canvas
+from coach.screens.widgets.figure_shape import (
+    ARM,
+    FAR_LIMB_M,
+    FAR_SHARE,
+    FLOOR_M,
+    FOOT,
+    GHOST_SHARE,
+    HALO_M,
+    HEAD_M,
+    LEG,
+    LIMB_M,
+    LIMB_PARTS,
+    PROP_M,
+    PROP_SHARE,
+    TRUNK,
+    Paints,
+    mixed,
+    trunk_m,
+)
 from coach.screens.widgets.kit import Kit
+from coach.screens.widgets.live_figure import draw_live_figure
 from coach.screens.widgets.scale import Box
 from coach.screens.widgets.svg_picture import rendered
 
 _UNIT = 1000.0  # of the SVG: nanosvg takes lengths of one for details
-LIMB_M, FAR_LIMB_M, TRUNK_M, HEAD_M = 0.085, 0.075, 0.12, 0.105
-_BROAD_TRUNK_M = 0.06  # around shoulders and hips that are seen apart
-_SLIMMER = 0.25  # of how far they are apart
-PROP_M, FLOOR_M = 0.022, 0.016
 _THINNEST_PX = 1.3
 _PICTOGRAM_SHARE = 0.9  # of the box: its lines are as large as it is
-_LARGEST_KEPT_PX = 256  # larger moving pictures would take too much memory
-FAR_SHARE, _GHOST_SHARE, PROP_SHARE = 0.55, 0.30, 0.60  # of the colour, the rest is the ground
-LEG = ("hip", "knee", "ankle")
-FOOT = ("heel", "ankle", "toe", "heel")
-ARM = ("shoulder", "elbow", "wrist")
-LIMB_PARTS = (1.0, 0.6, 0.75)  # widths of leg, foot and arm
+_LARGEST_KEPT_PX = 256  # larger moving pictures are drawn without an SVG, which would be too slow
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,25 +88,26 @@ def draw_figure(
     """
     size_px = canvas.scale.at_least_px(min(box.w, box.h))
     theme = canvas.theme
-    paints = tuple(theme.colour(token) for token in (ink.person, ink.around, ink.ground))
-    if phase is None:
-        picture = _still(figure, size_px, paints)
-    elif size_px <= _LARGEST_KEPT_PX:
-        picture = _kept(figure, size_px, paints, phase)
-    else:
-        picture = _picture([(figure.posed(phase), 1.0)], figure, size_px, paints=paints)
+    paints = theme.colour(ink.person), theme.colour(ink.around), theme.colour(ink.ground)
     x, y, w, h = canvas.pixels(box)
-    canvas.surface.blit(picture, (x + (w - size_px) // 2, y + (h - size_px) // 2))
+    at = (x + (w - size_px) // 2, y + (h - size_px) // 2)
+    if phase is None:
+        canvas.surface.blit(_still(figure, size_px, paints), at)
+    elif size_px <= _LARGEST_KEPT_PX:
+        canvas.surface.blit(_kept(figure, size_px, paints, phase), at)
+    else:
+        place = pygame.Rect(at, (size_px, size_px))
+        draw_live_figure(canvas.surface, figure, place, phase=phase, paints=paints)
 
 
 @lru_cache(maxsize=96)
-def _still(figure: Figure, size_px: int, paints: tuple[Rgb, ...]) -> pygame.Surface:
-    poses = [(figure.posed(0.0), _GHOST_SHARE), (figure.posed(figure.turn_phase), 1.0)]
+def _still(figure: Figure, size_px: int, paints: Paints) -> pygame.Surface:
+    poses = [(figure.posed(0.0), GHOST_SHARE), (figure.posed(figure.turn_phase), 1.0)]
     return _picture(poses, figure, size_px, paints=paints)
 
 
 @lru_cache(maxsize=LOOP_PICTURES)
-def _kept(figure: Figure, size_px: int, paints: tuple[Rgb, ...], phase: float) -> pygame.Surface:
+def _kept(figure: Figure, size_px: int, paints: Paints, phase: float) -> pygame.Surface:
     return _picture([(figure.posed(phase), 1.0)], figure, size_px, paints=paints)
 
 
@@ -104,7 +116,7 @@ def _picture(
     figure: Figure,
     size_px: int,
     *,
-    paints: tuple[Rgb, ...],
+    paints: Paints,
 ) -> pygame.Surface:
     pen = _Pen(paints, figure.metre, size_px)
     shapes = [pen.around(((0.02, figure.floor), (0.98, figure.floor)), FLOOR_M)]
@@ -121,7 +133,7 @@ def _picture(
 
 @dataclass(frozen=True, slots=True)
 class _Pen:
-    paints: tuple[Rgb, ...]  # of person, surroundings and ground
+    paints: Paints  # of person, surroundings and ground
     metre: float
     size_px: int
 
@@ -136,10 +148,9 @@ class _Pen:
         far = () if near == "both" else ("left" if near == "right" else "right",)
         close = ("left", "right") if near == "both" else (near,)
         shapes = [shape for side in far for shape in self._limbs(joints, side, FAR_LIMB_M, pale)]
-        corners = ("left_shoulder", "right_shoulder", "right_hip", "left_hip", "left_shoulder")
         apart_m = math.dist(joints["left_shoulder"], joints["right_shoulder"]) / self.metre
         width_m = trunk_m(apart_m)
-        shapes.append(self._stroke([joints[name] for name in corners], width_m, full, fill=full))
+        shapes.append(self._stroke([joints[name] for name in TRUNK], width_m, full, fill=full))
         shapes.append(self._stroke([joints["neck"], joints["head"]], LIMB_M, full))
         x, y = joints["head"]
         radius = HEAD_M * self.metre * _UNIT
@@ -148,7 +159,7 @@ class _Pen:
             f'fill="{_hex(full)}"/>'
         )
         for side in close:
-            halo = 0.03 if near != "both" else 0.0
+            halo = HALO_M if near != "both" else 0.0
             if halo:
                 shapes += self._limbs(joints, side, LIMB_M + halo, ground)
             shapes += self._limbs(joints, side, LIMB_M, full)
@@ -173,19 +184,6 @@ class _Pen:
             f'<polyline points="{points}" fill="{inside}" stroke="{_hex(colour)}" '
             f'stroke-width="{width:.1f}"/>'
         )
-
-
-def trunk_m(apart_m: float) -> float:
-    """Return the width around a trunk, m; slimmer where both shoulders are seen apart."""
-    return max(_BROAD_TRUNK_M, TRUNK_M - _SLIMMER * apart_m)
-
-
-def mixed(colour: Rgb, ground: Rgb, share: float) -> Rgb:
-    red, green, blue = (
-        round(part * share + behind * (1.0 - share))
-        for part, behind in zip(colour, ground, strict=True)
-    )
-    return red, green, blue
 
 
 def _hex(colour: Rgb) -> str:

@@ -1,96 +1,129 @@
 """A large moving figure, drawn stroke by stroke: quick enough for ten pictures a second.
 
-It looks as `coach.screens.widgets.figure` draws it as an SVG, which takes ten times as long.
+It looks as `coach.screens.widgets.figure` draws it as an SVG, which takes ten times as long. Only
+the person is drawn again for each picture; of middling sizes, the pictures of one movement are
+kept, so that from its second time on it costs next to nothing.
 """
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import pygame
 
-from coach.screens.figures import Figure, Point
+from coach.screens.figures import LOOP_PICTURES, Figure, Point
 from coach.screens.theme import Rgb
 from coach.screens.widgets import strokes
-from coach.screens.widgets.canvas import Canvas
-from coach.screens.widgets.figure import (
+from coach.screens.widgets.figure_shape import (
     ARM,
     FAR_LIMB_M,
     FAR_SHARE,
     FLOOR_M,
     FOOT,
+    HALO_M,
     HEAD_M,
     LEG,
     LIMB_M,
     LIMB_PARTS,
     PROP_M,
     PROP_SHARE,
-    FigureInk,
+    TRUNK,
+    Paints,
     mixed,
     trunk_m,
 )
-from coach.screens.widgets.scale import Box
 
 _FINER = 2  # drawn so much larger and then made smaller: smooth edges at any angle
-_HALO_M = 0.03  # around the near limbs, where they cross the far ones
-_TRUNK = ("left_shoulder", "right_shoulder", "right_hip", "left_hip")
+_EDGE_PX = 2  # around what is drawn, for its smooth edges
+_LARGEST_KEPT_PX = 560  # of the square: 48 pictures of a person take 25 MB, at most 60 MB
 
 
 def draw_live_figure(
-    canvas: Canvas, figure: Figure, box: Box, *, phase: float, ink: FigureInk
+    surface: pygame.Surface, figure: Figure, place: pygame.Rect, *, phase: float, paints: Paints
 ) -> None:
-    """Draw a figure at a share of its repetition, as large as fits in the middle of a box."""
-    x, y, w, h = canvas.pixels(box)
-    size = min(w, h)
-    large = pygame.Surface((_FINER * size, _FINER * size), 0, canvas.surface)
-    person, around, ground = (
-        canvas.theme.colour(token) for token in (ink.person, ink.around, ink.ground)
-    )
-    large.fill(ground)
-    _Pen(large, figure, person, around, ground).draw(figure.posed(phase))
-    smooth = pygame.transform.smoothscale(large, (size, size))
-    canvas.surface.blit(smooth, (x + (w - size) // 2, y + (h - size) // 2))
+    """Draw a figure at a share of its repetition, on its ground, over a square of a surface."""
+    size = place.w
+    person = _kept_person if size <= _LARGEST_KEPT_PX else _person
+    picture = person(figure, size, paints, phase)
+    surface.blit(_ground(figure, size, paints), place)
+    surface.blit(picture.pixels, picture.place.move(place.topleft))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Person:
+    pixels: pygame.Surface
+    place: pygame.Rect  # in the square
+
+
+@lru_cache(maxsize=2)
+def _ground(figure: Figure, size: int, paints: Paints) -> pygame.Surface:
+    """Return the whole square without the person; it must not be changed."""
+    whole = pygame.Rect(0, 0, size, size)
+    return _Pen(figure, size, whole, paints).picture()
+
+
+@lru_cache(maxsize=LOOP_PICTURES)
+def _kept_person(figure: Figure, size: int, paints: Paints, phase: float) -> _Person:
+    return _person(figure, size, paints, phase)
+
+
+def _person(figure: Figure, size: int, paints: Paints, phase: float) -> _Person:
+    """Draw the part of the square in which the person is."""
+    joints = figure.posed(phase)
+    reach = HEAD_M * figure.metre * size + _EDGE_PX  # nothing is wider than the head
+    xs, ys = zip(*joints.values(), strict=True)
+    left, top = (math.floor(min(line) * size - reach) for line in (xs, ys))
+    right, bottom = (math.ceil(max(line) * size + reach) for line in (xs, ys))
+    place = pygame.Rect(left, top, right - left, bottom - top).clip((0, 0, size, size))
+    pen = _Pen(figure, size, place, paints)
+    pen.draw(joints)
+    return _Person(pen.picture(), place)
 
 
 class _Pen:
-    """Knows the picture of the unit box, and the colours."""
+    """Draws a part of the square, larger than it will be."""
 
-    def __init__(
-        self, surface: pygame.Surface, figure: Figure, person: Rgb, around: Rgb, ground: Rgb
-    ) -> None:
-        self._surface = surface
-        self._size = surface.get_width()
-        self._figure = figure
-        self._person, self._around, self._ground = person, around, ground
+    def __init__(self, figure: Figure, size: int, place: pygame.Rect, paints: Paints) -> None:
+        self._figure, self._place = figure, place
+        self._size = _FINER * size
+        self._origin = (_FINER * place.x, _FINER * place.y)
+        self._colour, around, self._ground = paints
+        self._surface = pygame.Surface((_FINER * place.w, _FINER * place.h))
+        self._surface.fill(self._ground)
+        pale = mixed(around, self._ground, PROP_SHARE)
+        self._line(((0.02, figure.floor), (0.98, figure.floor)), FLOOR_M, pale)
+        for prop in figure.props:
+            self._line(prop, PROP_M, pale)
+
+    def picture(self) -> pygame.Surface:
+        return pygame.transform.smoothscale(self._surface, self._place.size)
 
     def draw(self, joints: Mapping[str, Point]) -> None:
         figure = self._figure
-        around = mixed(self._around, self._ground, PROP_SHARE)
-        self._line(((0.02, figure.floor), (0.98, figure.floor)), FLOOR_M, around)
-        for prop in figure.props:
-            self._line(prop, PROP_M, around)
         near = ("left", "right") if figure.near == "both" else (figure.near,)
         far = tuple(side for side in ("left", "right") if side not in near)
-        pale = mixed(self._person, self._ground, FAR_SHARE)
+        pale = mixed(self._colour, self._ground, FAR_SHARE)
         for side in far:
             self._limbs(joints, side, FAR_LIMB_M, pale)
         self._trunk(joints)
         for side in near:
             if far:
-                self._limbs(joints, side, LIMB_M + _HALO_M, self._ground)
-            self._limbs(joints, side, LIMB_M, self._person)
+                self._limbs(joints, side, LIMB_M + HALO_M, self._ground)
+            self._limbs(joints, side, LIMB_M, self._colour)
 
     def _trunk(self, joints: Mapping[str, Point]) -> None:
         apart_m = math.dist(joints["left_shoulder"], joints["right_shoulder"]) / self._figure.metre
-        corners = [joints[name] for name in _TRUNK]
-        self._line([*corners, corners[0]], trunk_m(apart_m), self._person)
+        corners = [joints[name] for name in TRUNK]
+        self._line(corners, trunk_m(apart_m), self._colour)
         strokes.polygon(
-            self._surface, [self._px(corner) for corner in corners], colour=self._person
+            self._surface, [self._px(corner) for corner in corners[:-1]], colour=self._colour
         )
-        self._line([joints["neck"], joints["head"]], LIMB_M, self._person)
+        self._line([joints["neck"], joints["head"]], LIMB_M, self._colour)
         head = self._px(joints["head"])
         radius = HEAD_M * self._figure.metre * self._size
-        strokes.spot(self._surface, head, radius_px=radius, colour=self._person)
+        strokes.spot(self._surface, head, radius_px=radius, colour=self._colour)
 
     def _limbs(self, joints: Mapping[str, Point], side: str, width_m: float, colour: Rgb) -> None:
         for names, share in ((LEG, LIMB_PARTS[0]), (FOOT, LIMB_PARTS[1]), (ARM, LIMB_PARTS[2])):
@@ -104,4 +137,5 @@ class _Pen:
             )
 
     def _px(self, point: Point) -> strokes.Pixel:
-        return point[0] * self._size, point[1] * self._size
+        left, top = self._origin
+        return point[0] * self._size - left, point[1] * self._size - top

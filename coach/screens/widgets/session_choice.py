@@ -4,14 +4,12 @@ from dataclasses import replace
 
 from coach import words
 from coach.movement.exercise import Exercise
-from coach.screens.figures import shown_for
 from coach.screens.hands.hand_watch import NO_HANDS, HandWatch, sign_of
 from coach.screens.view_models.session_scene import Choice, ChoiceView, SessionControl
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.controls import Label, button
-from coach.screens.widgets.figure import FigureInk, draw_exercise
+from coach.screens.widgets.figure import draw_exercise
 from coach.screens.widgets.kit import Kit
-from coach.screens.widgets.live_figure import draw_live_figure
 from coach.screens.widgets.scale import Box
 from coach.screens.widgets.session_banner_parts import draw_banner
 from coach.screens.widgets.session_layout import ChoiceLayout, choice_layout
@@ -35,8 +33,9 @@ def draw_choice(
     *,
     phase: float | None,
     hands: HandWatch = NO_HANDS,
+    has_figure: bool = True,
 ) -> SessionControl | None:
-    """Draw all of the scene but the mirrored picture; return the control that was used.
+    """Draw all of the scene but what moves in place of the figure; return the control used.
 
     Args:
         kit: of the screen.
@@ -44,18 +43,36 @@ def draw_choice(
         exercise: whose figure is shown.
         phase: of the figure; None stands still.
         hands: which can choose, too.
+        has_figure: whether the figure is drawn where no person is shown.
     """
-    layout, canvas = choice_scene(kit, view), kit.canvas
-    canvas.clear()
-    draw_banner(canvas, layout.banner, view.banner)
-    canvas.panel(layout.words, Fill(border="line", shadow=True))
-    if not view.shows_person:
+    layout = choice_scene(kit, view)
+    _draw_ground(kit, layout, view)
+    if has_figure and not view.shows_person:
         _draw_figure(kit, layout.figure, exercise, phase=phase)
-    if view.is_countdown:
-        _draw_rest(canvas, layout.words.inset(24), view)
-    else:
-        _draw_words(canvas, layout.words.inset(28), view)
     return draw_choices(kit, layout, view.choices, hands=hands)
+
+
+def _draw_ground(kit: Kit, layout: ChoiceLayout, view: ChoiceView) -> None:
+    """Draw all that does not move, again only where it has changed, so that nothing is cleared."""
+    canvas, tiles = kit.canvas, layout.tiles
+
+    def banner(canvas: Canvas) -> None:
+        canvas.wipe(tiles.banner)
+        draw_banner(canvas, layout.banner, view.banner)
+
+    def card(canvas: Canvas) -> None:
+        canvas.wipe(tiles.words)
+        canvas.panel(layout.words, Fill(border="line", shadow=True))
+        if not view.is_countdown:
+            _draw_words(canvas, layout.words.inset(28), view)
+
+    for edge in tiles.edges:
+        canvas.wipe(edge)
+    kit.kept.draw(canvas, "choice-banner", tiles.banner, of=view.banner, paint=banner)
+    said = None if view.is_countdown else (view.title, view.lines, view.number)
+    kit.kept.draw(canvas, "choice-words", tiles.words, of=said, paint=card)
+    if view.is_countdown:  # it changes with every frame
+        _draw_rest(canvas, layout.words.inset(24), view)
 
 
 def draw_choices(
@@ -98,12 +115,7 @@ def _draw_figure(kit: Kit, box: Box, exercise: Exercise, *, phase: float | None)
     def paint(canvas: Canvas) -> None:
         canvas.wipe(box)
         canvas.panel(box, Fill(border="line"))
-        shown = shown_for(exercise)
-        if shown.figure is not None and shown.moves and phase is not None and kit.has_motion:
-            room = box.inset(20)
-            draw_live_figure(canvas, shown.figure, room, phase=phase, ink=FigureInk())
-        else:
-            draw_exercise(kit, exercise, box.inset(20), phase=phase)
+        draw_exercise(kit, exercise, box.inset(20), phase=phase)
 
     of = (exercise.id, phase, kit.has_motion)
     kit.kept.draw(kit.canvas, "choice-figure", box, of=of, paint=paint)

@@ -84,6 +84,15 @@ def _tiles(window: Box, picture: Box, *, low_y: float) -> SessionTiles:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoiceTiles:
+    """The window but for the figure, without gaps."""
+
+    banner: Box
+    words: Box  # to the foot of the window; targets lie over it
+    edges: tuple[Box, ...]  # around the figure
+
+
+@dataclass(frozen=True, slots=True)
 class ChoiceLayout:
     """A figure, words beside it, and a row of large targets under both."""
 
@@ -93,6 +102,7 @@ class ChoiceLayout:
     ring: Box  # a countdown, at the right of the banner
     targets: tuple[Box, ...]  # from the left; the last one is the main one
     small_buttons: tuple[Box, ...]
+    tiles: ChoiceTiles
 
 
 def choice_layout(window: Box, *, targets: int) -> ChoiceLayout:
@@ -117,4 +127,18 @@ def choice_layout(window: Box, *, targets: int) -> ChoiceLayout:
         ring=Box(window.w - _MARGIN - _BANNER_H, _MARGIN, _BANNER_H, _BANNER_H),
         targets=row.columns(targets, gap=_GAP),
         small_buttons=small.rows(2, gap=4),
+        tiles=_choice_tiles(window, figure),
+    )
+
+
+def _choice_tiles(window: Box, figure: Box) -> ChoiceTiles:
+    top = figure.y - _GAP / 2
+    return ChoiceTiles(
+        banner=Box(0, 0, window.w, top),
+        words=Box(figure.right, top, window.w - figure.right, window.h - top),
+        edges=(
+            Box(0, top, figure.x, window.h - top),
+            Box(figure.x, top, figure.w, figure.y - top),
+            Box(figure.x, figure.bottom, figure.w, window.h - figure.bottom),
+        ),
     )

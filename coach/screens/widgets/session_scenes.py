@@ -64,10 +64,18 @@ def _draw_choice(
 ) -> SessionControl | None:
     choice = choice_view(snapshot, scene, shown.choices, title=view.title)
     phase = phase_at(shown.waited_s)
-    used = draw_choice(kit, choice, snapshot.exercise, phase=phase, hands=shown.hands)
+    camp = shown.game if scene is Scene.REST and not choice.shows_person else None
+    used = draw_choice(
+        kit,
+        choice,
+        snapshot.exercise,
+        phase=phase,
+        hands=shown.hands,
+        has_figure=camp is None,
+    )
     if choice.shows_person:
         box = choice_scene(kit, choice).figure
         shown.mirror.draw(kit.canvas, box, pose=snapshot.pose, dt_s=shown.dt_s)
-    elif scene is Scene.REST and shown.game is not None:
-        draw_camp(kit, choice_scene(kit, choice).figure, shown.game)
+    elif camp is not None:
+        draw_camp(kit, choice_scene(kit, choice).figure, camp)
     return used
