@@ -1,13 +1,33 @@
 """Signs by hand, as the synthetic patient gives them, and exercises in which none is given."""
 
-from collections.abc import Iterator
+import hashlib
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
 from pathlib import Path
+from typing import Self
 
+from coach.devices.feed_options import LandmarkFrame
 from coach.movement.pose import Pose
 from coach.movement.raised_hands import Hands
-from coach.movement.vocabulary import View
+from coach.ports import Frame, SourceInfo
+from coach.records.landmark_files import recording_of
+from coach.records.scene_cache import SceneCache, SceneKey
 from coach.session.sources import SyntheticSpec
-from coach.validity.hand_counts import ScriptedSign
+from coach.synthetic.version import RENDERING_VERSION
+from coach.validity.hand_counts import ScriptedSign, which_hand
+
+
+@dataclass(frozen=True, slots=True)
+class SignFilm:
+    """A synthetic patient who gives every sign once, and one too short."""
+
+    seed: int
+    distance_m: float
+    turned_deg: float = 0.0  # away from the camera; 0 faces it
+    is_seated: bool = False
 
 
 def arm_positions() -> tuple[str, ...]:
@@ -34,37 +54,144 @@ def known_movements() -> Iterator[str]:
     yield from sorted(MOVEMENTS)
 
 
-def write_sign_film(
-    path: Path, *, seed: int, distance_m: float, view: View
-) -> tuple[ScriptedSign, ...]:
-    """Write a film in which a synthetic patient gives signs, and return which.
-
-    Raises:
-        coach.errors.UsageError: the film cannot be written.
-    """
+def scripted_signs(film: SignFilm) -> tuple[ScriptedSign, ...]:
+    """Return the signs that a film shows; of a turned body with the side of the hand."""
     from coach.synthetic.hand_raising import sign_scene  # noqa: PLC0415  # takes its time
-    from coach.synthetic.writer import write_video  # noqa: PLC0415  # pulls OpenCV
 
-    scripted = sign_scene(seed, distance_m=distance_m, view=view)
-    write_video(scripted.scene, path)
+    scripted = sign_scene(**asdict(film))
+    nearer = Hands(scripted.nearer) if film.turned_deg else None
     return tuple(
-        ScriptedSign(Hands(sign.sign), sign.from_s, sign.to_s, is_meant=sign.is_meant)
+        ScriptedSign(
+            Hands(sign.sign),
+            sign.from_s,
+            sign.to_s,
+            is_meant=sign.is_meant,
+            which=which_hand(Hands(sign.sign), nearer=nearer),
+        )
         for sign in scripted.signs
     )
 
 
-def write_arms_film(path: Path, exercise_id: str, position: str, *, seed: int) -> None:
-    """Write a film of an exercise with the arms held so.
+def sign_film_key(film: SignFilm, *, model_sha256: str) -> SceneKey:
+    """Return what the landmarks of a film depend on, here and now."""
+    from coach.synthetic.hand_raising import SCRIPT_VERSION  # noqa: PLC0415  # takes its time
+
+    text = f"signs {SCRIPT_VERSION}: {asdict(film)}"
+    return _key(text, kind="signs", seed=film.seed, model_sha256=model_sha256)
+
+
+def arms_film_key(exercise_id: str, position: str, *, seed: int, model_sha256: str) -> SceneKey:
+    """Return what the landmarks of an exercise with the arms held so depend on."""
+    text = f"arms {position}: {exercise_id}"
+    return _key(text, kind="arms", seed=seed, model_sha256=model_sha256)
+
+
+def clip_key(path: Path, *, model_sha256: str) -> SceneKey:
+    """Return what the landmarks of a clip depend on: its name and content, and the network."""
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return _key(f"clip {path.name}: {digest}", kind="clip", seed=0, model_sha256=model_sha256)
+
+
+def _key(text: str, *, kind: str, seed: int, model_sha256: str) -> SceneKey:
+    return SceneKey(
+        source=text,
+        exercise_id=kind,
+        seed=seed,
+        model_sha256=model_sha256,
+        rendering_version=RENDERING_VERSION,
+        mediapipe=version("mediapipe"),
+        numpy=version("numpy"),
+    )
+
+
+def kept_poses(cache: SceneCache, key: SceneKey) -> tuple[Pose, ...] | None:
+    """Return what was seen once, or None where it was not.
 
     Raises:
-        coach.errors.UsageError: the film cannot be written.
+        coach.errors.SourceError: the file is damaged.
     """
+    return cache.read(key.name).recording.poses if cache.has(key) else None
+
+
+def poses_of(
+    rows: Sequence[LandmarkFrame], info: SourceInfo, *, key: SceneKey, keep_in: SceneCache | None
+) -> tuple[Pose, ...]:
+    """Return the poses of rows, kept for the next time where a folder is given.
+
+    Raises:
+        coach.errors.StoreError: they cannot be written.
+    """
+    recording = recording_of(rows, name=key.source, width_px=info.width, height_px=info.height)
+    if keep_in is not None:
+        keep_in.keep(key, recording, truth={})
+    return recording.poses
+
+
+class FilmViewer:
+    """Paints films and looks at them, in a process of its own that is used as a context."""
+
+    def __init__(self, model: Path | None) -> None:
+        self._model = model
+        self._pool = ProcessPoolExecutor(
+            max_workers=1,
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=_prepare,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def signs(self, film: SignFilm) -> tuple[list[LandmarkFrame], SourceInfo]:
+        """Return what the network sees of signs.
+
+        Raises:
+            coach.errors.CoachError: the model cannot be used.
+        """
+        return self._pool.submit(_see_signs, film, self._model).result()
+
+    def arms(
+        self, exercise_id: str, position: str, *, seed: int
+    ) -> tuple[list[LandmarkFrame], SourceInfo]:
+        """Return what the network sees of an exercise with the arms held so.
+
+        Raises:
+            coach.errors.CoachError: the model cannot be used.
+        """
+        return self._pool.submit(_see_arms, exercise_id, position, seed, self._model).result()
+
+
+def _prepare() -> None:
+    from coach.devices.looking import prepare_process  # noqa: PLC0415  # pulls OpenCV
+
+    prepare_process()
+
+
+def _see_signs(film: SignFilm, model: Path | None) -> tuple[list[LandmarkFrame], SourceInfo]:
+    from coach.devices.looking import looked_at  # noqa: PLC0415  # pulls OpenCV
+    from coach.synthetic.hand_raising import sign_scene  # noqa: PLC0415  # takes its time
+    from coach.synthetic.pictures import ScenePictures  # noqa: PLC0415  # likewise
+    from coach.synthetic.source import SyntheticSource  # noqa: PLC0415  # likewise
+
+    scripted = sign_scene(**asdict(film))
+    pictures, fps = ScenePictures(scripted.scene), scripted.scene.spec.fps
+    frames = (Frame(t_s=i / fps, bgr=pictures.bgr(i)) for i in scripted.telling_frames)
+    return looked_at(frames, model=model), SyntheticSource(scripted.scene).info
+
+
+def _see_arms(
+    exercise_id: str, position: str, seed: int, model: Path | None
+) -> tuple[list[LandmarkFrame], SourceInfo]:
+    from coach.devices.looking import looked_at  # noqa: PLC0415  # pulls OpenCV
     from coach.synthetic.arm_positions import held_so  # noqa: PLC0415  # takes its time
     from coach.synthetic.scene import scene_of  # noqa: PLC0415  # likewise
-    from coach.synthetic.writer import write_video  # noqa: PLC0415  # pulls OpenCV
+    from coach.synthetic.source import SyntheticSource  # noqa: PLC0415  # likewise
 
-    spec = SyntheticSpec(text="synthetic", seed=seed, reps=2, fps=FILM_FPS)
-    write_video(held_so(scene_of(spec, exercise_id=exercise_id), position), path)
+    spec = SyntheticSpec(text="synthetic", seed=seed, reps=1, fps=FILM_FPS)
+    source = SyntheticSource(held_so(scene_of(spec, exercise_id=exercise_id), position))
+    return looked_at(iter(source.read, None), model=model), source.info
 
 
 FILM_FPS = 15.0

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from coach.cli.bench_accuracy import Wanted, bench_accuracy
-from coach.cli.bench_hands import PEOPLE, HandsWish, bench_hands
+from coach.cli.bench_hands import MOST_PEOPLE, PEOPLE, HandsWish, bench_hands
 from coach.cli.bench_jobs import JobsWish, bench_jobs
 from coach.cli.bench_speed import Wish, bench_speed
 from coach.cli.bench_validity import ValidityWish, bench_validity
@@ -75,7 +75,7 @@ def jobs(
 
 
 @app.command()
-def hands(
+def hands(  # noqa: PLR0913, PLR0917  # one argument is one option
     scenes: Annotated[
         list[Path] | None,
         typer.Option(
@@ -89,9 +89,23 @@ def hands(
     people: Annotated[
         int,
         typer.Option(
-            min=0, max=20, help="Who gives signs at each distance; 0 leaves the network out."
+            min=0,
+            max=MOST_PEOPLE,
+            help="Who gives signs in each row; 0 leaves the network out.",
         ),
     ] = PEOPLE,
+    keep: Annotated[
+        Path | None,
+        typer.Option(
+            "--keep",
+            metavar="DIR",
+            help="Keep there what the network saw: a run that was interrupted goes on from it.",
+        ),
+    ] = None,
+    kept_only: Annotated[
+        bool,
+        typer.Option("--kept-only", help="Count what `--keep` has, and say what is left out."),
+    ] = False,
     json_out: JsonOption = None,
     write: Annotated[
         Path | None,
@@ -103,7 +117,11 @@ def hands(
 
     As it stands, about half an hour where two cores have nothing else to do.
     """
-    return bench_hands(HandsWish(tuple(scenes or ()), clips, people, json_out, write, model))
+    if kept_only and keep is None:
+        raise UsageError("--kept-only needs a folder: name it with --keep.")
+    return bench_hands(
+        HandsWish(tuple(scenes or ()), clips, people, json_out, write, model, keep, kept_only)
+    )
 
 
 @app.command()

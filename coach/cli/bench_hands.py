@@ -1,7 +1,6 @@
 """`coach bench hands`: signs given by accident, and signs that were meant and understood."""
 
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -10,29 +9,30 @@ from rich.console import Console
 from rich.table import Table
 
 from coach import bootstrap
-from coach.cli.following import looks
+from coach.cli.hand_films import WATCHES, HandFilms
 from coach.cli.options import check_folder
 from coach.cli.progress import progress_bar
-from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
-from coach.movement.vocabulary import View
 from coach.validity.hand_counts import (
     Accidents,
-    ScriptedSign,
     Understood,
+    Which,
     accidents,
     understood,
     with_totals,
 )
-from coach.validity.hands_page import hands_page, hands_tables
+from coach.validity.hands_page import HandsFound, hands_page, hands_tables
 
 DISTANCES_M = (2.0, 2.5, 3.0, 3.5)
-PEOPLE = 7  # at each distance; each gives every sign once, and one too short
+SEATED_M = 2.5
+TURNED_M = (2.5, 3.0)  # by turns
+TURNS_DEG = (45.0, 90.0)
+PEOPLE = 7  # of each kind; each gives every sign once, and one too short
+MOST_PEOPLE = 14
 FIRST_PERSON = 100  # a seed: thresholds were chosen on others
 DRAWN_SEEDS = (100, 101)
 DRAWN_REPS, DRAWN_FPS = 3, 15.0
 SEEN_EXERCISES = ("squat", "mini_squat", "sit_to_stand")  # by turns, with every arm position
-WATCHES = "mini_squat"  # as which films and clips are followed; the hands do not depend on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ class HandsWish:
     json_out: Path | None = None
     write: Path | None = None
     model: Path | None = None
+    keep: Path | None = None  # folder of what the network saw
+    is_kept_only: bool = False
 
 
 def bench_hands(wish: HandsWish) -> int:
@@ -53,50 +55,82 @@ def bench_hands(wish: HandsWish) -> int:
     """
     for out in (wish.json_out, wish.write):
         check_folder(out)
-    exercise = bootstrap.find_exercise(WATCHES, bootstrap.data_folder(None))
-    with progress_bar("hands") as advance:
-        drawn, seen = [], []
-        for position in bootstrap.arm_positions():
-            drawn.append(accidents(f"drawn landmarks, arms {position}", _drawn(position)))
-            advance(None, drawn[-1].what)
-        for part in _seen_parts(wish, exercise):
-            seen.append(part)
-            advance(None, part.what)
-        signs: list[Understood] = []
-        for distance_m in DISTANCES_M:
-            films = list(_sign_films(distance_m, wish, exercise)) if wish.people else []
-            signs.append(understood(f"{distance_m:g} m", films))
-            advance(None, signs[-1].what)
-    found = with_totals(drawn, seen)
+    with progress_bar("hands") as advance, bootstrap.FilmViewer(wish.model) as viewer:
+
+        def told(what: str) -> None:
+            advance(None, what)
+
+        found = _found(wish, viewer, told)
     console = Console()
-    for table in hands_tables(found, signs):
+    for table in hands_tables(found):
         _print(console, table.title, table.columns, table.rows)
     if wish.json_out is not None:
-        document = {"accidents": list(map(asdict, found)), "meant": list(map(asdict, signs))}
-        bootstrap.write_json(wish.json_out, document)
+        bootstrap.write_json(wish.json_out, asdict(found))
     if wish.write is not None:
         day = bootstrap.clock().local_now().date()
-        bootstrap.write_text(wish.write, hands_page(found, signs, day=day))
+        bootstrap.write_text(wish.write, hands_page(found, day=day))
         print(f"The page is in {wish.write}.")
     return 0
 
 
-def _seen_parts(wish: HandsWish, exercise: Exercise) -> Iterator[Accidents]:
-    """Yield what went through the network."""
+def _found(
+    wish: HandsWish, viewer: bootstrap.FilmViewer, told: Callable[[str], None]
+) -> HandsFound:
+    """Count everything; what the network has to see comes first, for it may be interrupted."""
+    kept = None if wish.keep is None else bootstrap.scene_cache(wish.keep)
+    films = HandFilms(viewer, wish.model, kept, is_kept_only=wish.is_kept_only)
+    signs, seen, drawn = [], [], []
+    for part in _signs(films, people=wish.people):
+        signs.append(part)
+        told(part.what)
+    for lot in _seen_parts(films, wish):
+        seen.append(lot)
+        told(lot.what)
+    for position in bootstrap.arm_positions():
+        drawn.append(accidents(f"drawn landmarks, arms {position}", _drawn(position)))
+        told(drawn[-1].what)
+    return HandsFound(with_totals(drawn, seen), tuple(signs), left_out=films.left_out)
+
+
+def _signs(films: HandFilms, *, people: int) -> Iterator[Understood]:
+    """Yield who faces the camera, who sits, and who is turned, with other people in each row."""
+    if not people:
+        return
+    first = FIRST_PERSON
+    for distance_m in DISTANCES_M:
+        lot = [bootstrap.SignFilm(first + i, distance_m) for i in range(people)]
+        yield understood(f"facing the camera, {distance_m:g} m", films.signs(lot))
+        first += MOST_PEOPLE
+    for turned_deg in TURNS_DEG:
+        lot = [
+            bootstrap.SignFilm(first + i, TURNED_M[i % len(TURNED_M)], turned_deg)
+            for i in range(people)
+        ]
+        seen = list(films.signs(lot))
+        for which in Which:
+            yield understood(f"turned by {turned_deg:g} degrees, {which}", seen, which=which)
+        first += MOST_PEOPLE
+    lot = [bootstrap.SignFilm(first + i, SEATED_M, is_seated=True) for i in range(people)]
+    yield understood(f"on a chair, facing the camera, {SEATED_M:g} m", films.signs(lot))
+
+
+def _seen_parts(films: HandFilms, wish: HandsWish) -> Iterator[Accidents]:
+    """Yield what went through the network and has no signs."""
     if wish.people:
-        films = (
-            _arms_film(position, number, exercise, model=wish.model)
+        arms = [
+            (SEEN_EXERCISES[number % len(SEEN_EXERCISES)], position, FIRST_PERSON + number)
             for number, position in enumerate(bootstrap.arm_positions()[1:])
-        )
-        yield accidents("network, an exercise with each arm position", films)
+        ]
+        yield accidents("network, an exercise with each arm position", films.arms(arms))
     for folder in wish.scenes:
         cache = bootstrap.scene_cache(folder)
         kept = (scene.recording.poses for scene in cache.scenes())
         yield accidents(f"network, kept {folder.name} scenes", kept)
     if wish.clips is not None:
+        exercise = bootstrap.find_exercise(WATCHES, bootstrap.data_folder(None))
         paths = sorted(wish.clips.glob("*.mp4"))
-        clips = (_seen(path, exercise, model=wish.model) for path in paths)
         names = ", ".join(path.stem for path in paths)
+        clips = films.clips(paths, exercise)
         yield accidents(f"network, clips of real people: {names}", clips)
 
 
@@ -106,33 +140,6 @@ def _drawn(position: str) -> Iterator[Sequence[Pose]]:
             yield bootstrap.drawn_poses(
                 exercise_id, position, seed=seed, reps=DRAWN_REPS, fps=DRAWN_FPS
             )
-
-
-def _arms_film(
-    position: str, number: int, exercise: Exercise, *, model: Path | None
-) -> Sequence[Pose]:
-    shown = SEEN_EXERCISES[number % len(SEEN_EXERCISES)]
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "film.mp4"
-        bootstrap.write_arms_film(path, shown, position, seed=FIRST_PERSON + number)
-        return _seen(path, exercise, model=model)
-
-
-def _sign_films(
-    distance_m: float, wish: HandsWish, exercise: Exercise
-) -> Iterator[tuple[Sequence[Pose], tuple[ScriptedSign, ...]]]:
-    first = FIRST_PERSON + DISTANCES_M.index(distance_m) * wish.people
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "film.mp4"
-        for seed in range(first, first + wish.people):
-            signs = bootstrap.write_sign_film(
-                path, seed=seed, distance_m=distance_m, view=View.FRONT
-            )
-            yield _seen(path, exercise, model=wish.model), signs
-
-
-def _seen(path: Path, exercise: Exercise, *, model: Path | None) -> list[Pose]:
-    return [pose for look in looks(str(path), exercise, model=model) for pose in look.poses]
 
 
 def _print(

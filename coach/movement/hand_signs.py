@@ -12,7 +12,7 @@ from coach.movement.raised_hands import Hands, UpperBody, hands_up, upper_body
 
 HOLD_S = 1.5  # the same for every sign, and for stepping out of the picture
 GAP_S = 0.3  # a person not seen for less than this has not let go
-SLIP_S = 0.15  # nor has a hand that is seen elsewhere for one or two pictures
+SLIP_S = 0.25  # nor has a hand that is seen elsewhere for up to three pictures
 DOWN_S = 0.4  # hands seen down so long are ready for another sign
 STILL_REACH = 0.25  # of the torso: a hand that moves farther is on its way, not held
 TORSO_FADES_S = 10.0  # time constant, of the longest torso seen: who steps back gets smaller

@@ -57,26 +57,42 @@ def upper_body(pose: Pose) -> UpperBody | None:
     points = pose.keypoints
     if points is None or pose.lock is not Lock.LOCKED:
         return None
-    nose, torso = points[Landmark.NOSE], _TRUNK
-    if min(nose.visibility, *(points[joint].visibility for joint in torso)) < BODY_VISIBILITY:
+    nose, trunk = points[Landmark.NOSE], _trunk(points)
+    if trunk is None or nose.visibility < BODY_VISIBILITY:
         return None
-    shoulders = midpoint(points[Landmark.LEFT_SHOULDER], points[Landmark.RIGHT_SHOULDER])
-    hips = midpoint(points[Landmark.LEFT_HIP], points[Landmark.RIGHT_HIP])
     return UpperBody(
         nose=nose,
-        torso=math.hypot(shoulders.x - hips.x, shoulders.y - hips.y),
-        torso_height=hips.y - shoulders.y,
+        torso=math.hypot(trunk.shoulder.x - trunk.hip.x, trunk.shoulder.y - trunk.hip.y),
+        torso_height=trunk.hip.y - trunk.shoulder.y,
         left=_arm(points, pose.world, side=0),
         right=_arm(points, pose.world, side=1),
     )
 
 
-_TRUNK = (
-    Landmark.LEFT_SHOULDER,
-    Landmark.RIGHT_SHOULDER,
-    Landmark.LEFT_HIP,
-    Landmark.RIGHT_HIP,
-)
+class _Trunk(NamedTuple):
+    shoulder: Keypoint
+    hip: Keypoint
+
+
+def _trunk(points: tuple[Keypoint, ...]) -> _Trunk | None:
+    """Return the middle of the trunk, or the side of it that is surely seen.
+
+    Who stands side-on hides the farther hip, and does half of all exercises so.
+    """
+    left = _Trunk(points[Landmark.LEFT_SHOULDER], points[Landmark.LEFT_HIP])
+    right = _Trunk(points[Landmark.RIGHT_SHOULDER], points[Landmark.RIGHT_HIP])
+    sure = [side for side in (left, right) if _is_sure(side)]
+    match sure:
+        case [_, _]:
+            return _Trunk(midpoint(left.shoulder, right.shoulder), midpoint(left.hip, right.hip))
+        case [only]:
+            return only
+        case _:
+            return None
+
+
+def _is_sure(side: _Trunk) -> bool:
+    return min(side.shoulder.visibility, side.hip.visibility) >= BODY_VISIBILITY
 
 
 def _arm(

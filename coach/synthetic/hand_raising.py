@@ -1,6 +1,7 @@
 """The synthetic patient gives signs by hand: one hand or both, held up, and sometimes too short.
 
-It stands where exercises are done and does nothing else, so that a sign is all there is to see.
+It stands or sits where exercises are done, facing the camera or turned away from it, and does
+nothing else, so that a sign is all there is to see.
 """
 
 from dataclasses import dataclass, replace
@@ -17,18 +18,23 @@ from coach.synthetic.scene import SIZES, SyntheticScene, scene_of
 from coach.synthetic.script import Cue, Plan, Script
 from coach.synthetic.stances import standing
 
+SCRIPT_VERSION = 2  # raised when the same seed gives its signs in another way
 STANDS_LIKE = "mini_squat"  # whose room and place are shown
-HELD_S = 2.3  # how long a sign is held that is meant; the app asks for 1.5 s
+SITS_LIKE = "seated_heel_slide"
+HELD_S = 2.1  # how long a sign is held that is meant; the app asks for 1.5 s
 BRIEF_S = 0.9  # of a hand that goes up for another reason
-MOVES_S = (0.6, 1.0)  # from and to, of an arm on its way up or down
-RESTS_S = (1.0, 1.4)
+BEGINS_S = 0.8  # arms down, so that the person is known
+MOVES_S = (0.5, 0.9)  # from and to, of an arm on its way up or down
+RESTS_S = (0.8, 1.0)
+RESTS_EVERY = 3  # of the frames where arms hang, so many are one that is looked at
 LEFT, RIGHT, BOTH = "left", "right", "both"
 SIGNS = (BOTH, LEFT, RIGHT)
 _HANDS = {LEFT: (0,), RIGHT: (1,), BOTH: (0, 1)}
-WIDE_EVERY = 4  # every so-manieth seed has a wide picture
+WIDE_EVERY = 5  # every so-manieth seed has a wide picture
 WIDEST_DEG = 100.0  # of a lens, across
 CAMERA_HEIGHT_M = (0.75, 1.0)
 PITCH_DEG = (-1.0, 3.0)
+TURNS_WITHIN_DEG = 8.0  # of what was asked for
 TREMOR_DEG, TREMOR_HZ = 1.2, 5.0  # of a raised arm, amplitude
 
 _STYLES = (  # upper arm and forearm of a raised left arm: outwards, up, ahead
@@ -58,22 +64,44 @@ class SignScene:
     scene: SyntheticScene
     signs: tuple[RaisedHands, ...]
 
+    @property
+    def nearer(self) -> str:
+        """The hand on the camera's side, which means something where the body is turned."""
+        return RIGHT if self.scene.facing_deg > 0 else LEFT
+
+    @property
+    def telling_frames(self) -> tuple[int, ...]:
+        """The frames worth looking at: all in which arms move or are up, and some others."""
+        happening = self.scene.happening(self.scene.times_s)
+        return tuple(
+            index
+            for index, what in enumerate(happening)
+            if what in _HANDS or index % RESTS_EVERY == 0
+        )
+
 
 def sign_scene(
-    seed: int, *, distance_m: float, fps: float = 15.0, view: View = View.FRONT
+    seed: int,
+    *,
+    distance_m: float,
+    turned_deg: float = 0.0,
+    is_seated: bool = False,
+    fps: float = 15.0,
 ) -> SignScene:
     """Return a scene with one brief sign and then one of each that is meant.
 
     Args:
-        seed: of body, clothes, room, light and how the arms go up.
+        seed: of body, clothes, room, light, to which side it is turned and how the arms go up.
         distance_m: from camera to body.
+        turned_deg: away from the camera, about; 0 faces it.
+        is_seated: on a chair, not standing.
         fps: pictures per second.
-        view: how the body stands.
     """
-    text = f"synthetic:{STANDS_LIKE}?seed={seed}"
-    spec = SyntheticSpec(text=text, exercise_id=STANDS_LIKE, seed=seed, fps=fps, view=view)
+    does = SITS_LIKE if is_seated else STANDS_LIKE
+    text = f"synthetic:{does}?seed={seed}"
+    spec = SyntheticSpec(text=text, exercise_id=does, seed=seed, fps=fps, view=View.FRONT)
     size = SIZES[1] if seed % WIDE_EVERY == 0 else SIZES[0]
-    scene = scene_of(spec, exercise_id=STANDS_LIKE, size=size, plan=Plan())
+    scene = scene_of(spec, exercise_id=does, size=size, plan=Plan())
     rng = np.random.default_rng((seed, 20, round(100 * distance_m)))
     camera = replace(
         scene.camera,
@@ -82,10 +110,18 @@ def sign_scene(
         pitch_deg=float(rng.uniform(*PITCH_DEG)),
     )
     camera = _with_whole_body(camera, height_m=scene.build.height_m)
-    start = standing(scene.build).moved(facing_deg=np.array([scene.facing_deg]))
-    cues, signs = _script(start, rng)
-    script = Script(cues=cues, reps=(), passers=(), has_chair=False)
+    if turned_deg:
+        turned_deg += float(rng.uniform(-TURNS_WITHIN_DEG, TURNS_WITHIN_DEG))
+        scene = replace(scene, facing_deg=turned_deg * float(rng.choice((-1.0, 1.0))))
+    cues, signs = _script(_start(scene, is_seated=is_seated), rng)
+    script = Script(cues=cues, reps=(), passers=(), has_chair=is_seated)
     return SignScene(replace(scene, camera=camera, script=script), signs)
+
+
+def _start(scene: SyntheticScene, *, is_seated: bool) -> Posture:
+    if is_seated:
+        return scene.script.cues[0].piece.postures(np.zeros(1))
+    return standing(scene.build).moved(facing_deg=np.array([scene.facing_deg]))
 
 
 def _with_whole_body(camera: Camera, *, height_m: float) -> Camera:
@@ -108,7 +144,7 @@ def _script(
         cues.append(Cue(time_s, piece))
         time_s += piece.duration_s
 
-    add(hold(start, 1.5))
+    add(hold(start, BEGINS_S))
     wanted = [(str(rng.choice(SIGNS)), BRIEF_S), *((sign, HELD_S) for sign in SIGNS)]
     for sign, held_s in wanted:
         up = raised(start, sign, rng=rng)

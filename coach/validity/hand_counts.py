@@ -1,7 +1,9 @@
 """Signs by hand, counted: those nobody meant, and those meant and understood. Pure."""
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from coach.movement.hand_signs import HandState, look
 from coach.movement.pose import Pose
@@ -18,6 +20,23 @@ class GivenSign:
     t_s: float
 
 
+class Which(StrEnum):
+    """Whose hands are up, as the camera sees a body that is turned."""
+
+    BOTH = "both hands"
+    NEARER = "the nearer hand"
+    FARTHER = "the farther hand"
+
+
+def which_hand(hands: Hands, *, nearer: Hands | None) -> Which | None:
+    """Return where hands are that are up; None where the body faces the camera."""
+    if nearer is None:
+        return None
+    if hands is Hands.BOTH:
+        return Which.BOTH
+    return Which.NEARER if hands is nearer else Which.FARTHER
+
+
 @dataclass(frozen=True, slots=True)
 class ScriptedSign:
     """Hands that were all the way up from `from_s` to `to_s`."""
@@ -26,6 +45,7 @@ class ScriptedSign:
     from_s: float
     to_s: float
     is_meant: bool  # held long enough
+    which: Which | None = None  # of a turned body
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +69,7 @@ class Understood:
     what: str
     meant: int
     understood: int  # once, and as what they were
+    heard: int  # understood or taken for another sign: the session waits after each of them
     brief: int  # held too short to be meant
     misfired: int  # of these
     stray: int  # signs given while no hand was up
@@ -56,6 +77,10 @@ class Understood:
     @property
     def share(self) -> Estimate:
         return share(self.understood, self.meant)
+
+    @property
+    def heard_share(self) -> Estimate:
+        return share(self.heard, self.meant)
 
 
 def given_signs(poses: Iterable[Pose]) -> tuple[GivenSign, ...]:
@@ -99,23 +124,36 @@ def with_totals(drawn: Sequence[Accidents], seen: Sequence[Accidents]) -> tuple[
 
 
 def understood(
-    what: str, recordings: Iterable[tuple[Sequence[Pose], Sequence[ScriptedSign]]]
+    what: str,
+    recordings: Iterable[tuple[Sequence[Pose], Sequence[ScriptedSign]]],
+    *,
+    which: Which | None = None,
 ) -> Understood:
-    """Compare the signs that were seen with those that were given."""
-    meant, right, brief, misfired, stray = 0, 0, 0, 0, 0
+    """Compare the signs that were seen with those that were given; `which` leaves others out."""
+    meant, right, heard, brief, misfired, stray = 0, 0, 0, 0, 0, 0
     for poses, scripted in recordings:
-        given = given_signs(poses)
-        owned = [_during(sign, given) for sign in scripted]
-        stray += len(given) - sum(map(len, owned))
-        for sign, own in zip(scripted, owned, strict=True):
+        for sign, own, others in _shared_out(scripted, given_signs(poses)):
+            if sign.which is not which:
+                continue
+            stray += others
             if sign.is_meant:
                 meant += 1
                 right += [one.hands for one in own] == [sign.hands]
+                heard += bool(own)
             else:
                 brief += 1
                 misfired += bool(own)
-    return Understood(what, meant, right, brief, misfired, stray)
+    return Understood(what, meant, right, heard, brief, misfired, stray)
 
 
-def _during(sign: ScriptedSign, given: Sequence[GivenSign]) -> tuple[GivenSign, ...]:
-    return tuple(one for one in given if sign.from_s <= one.t_s <= sign.to_s + LATE_S)
+def _shared_out(
+    scripted: Sequence[ScriptedSign], given: Sequence[GivenSign]
+) -> Iterator[tuple[ScriptedSign, tuple[GivenSign, ...], int]]:
+    """Yield each scripted sign, those seen of it, and how many others came before the next."""
+    ends_s = [*(sign.from_s for sign in scripted), math.inf][1:]
+    begin_s = -math.inf
+    for sign, end_s in zip(scripted, ends_s, strict=True):
+        since = [one for one in given if begin_s <= one.t_s < end_s]
+        own = tuple(one for one in since if sign.from_s <= one.t_s <= sign.to_s + LATE_S)
+        yield sign, own, len(since) - len(own)
+        begin_s = end_s

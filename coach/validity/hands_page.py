@@ -1,6 +1,7 @@
 """What `coach bench hands` found, as tables and as a page of Markdown. Pure: the date is given."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from coach.movement.hand_signs import HOLD_S
@@ -45,21 +46,37 @@ _LIMITS = """\
   the keyboard and the mouse always work."""
 
 
-def hands_tables(
-    found: Sequence[Accidents], signs: Sequence[Understood]
-) -> tuple[TextTable, TextTable]:
-    return _accident_table(found), _meant_table(signs)
+@dataclass(frozen=True, slots=True)
+class HandsFound:
+    """All that was counted."""
+
+    accidents: tuple[Accidents, ...]
+    signs: tuple[Understood, ...]
+    left_out: int = 0  # films that nobody has looked at yet
 
 
-def hands_page(found: Sequence[Accidents], signs: Sequence[Understood], *, day: date) -> str:
+def hands_tables(found: HandsFound) -> tuple[TextTable, TextTable]:
+    return _accident_table(found.accidents), _meant_table(found.signs)
+
+
+def hands_page(found: HandsFound, *, day: date) -> str:
     parts = [
         "# Signs by hand",
         _PREFACE,
-        f"Measured on {day.isoformat()}.",
-        *(text for table in hands_tables(found, signs) for text in section(table)),
+        f"Measured on {day.isoformat()}.{_left_out(found.left_out)}",
+        *(text for table in hands_tables(found) for text in section(table)),
         _LIMITS,
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _left_out(films: int) -> str:
+    if not films:
+        return ""
+    return (
+        f" The run was stopped with {films} films still to be looked at; the figures are without "
+        "them."
+    )
 
 
 def _accident_table(found: Sequence[Accidents]) -> TextTable:
@@ -84,12 +101,20 @@ def _meant_table(signs: Sequence[Understood]) -> TextTable:
     return TextTable(
         title="Signs that were meant",
         note=_MEANT_NOTE,
-        columns=("distance", "understood", "share", "too short, and yet seen", "out of nothing"),
+        columns=(
+            "how the person is",
+            "understood",
+            "share",
+            "session waits",
+            "too short, and yet seen",
+            "out of nothing",
+        ),
         rows=tuple(
             (
                 part.what,
                 f"{part.understood} of {part.meant}",
                 percent(part.share),
+                f"{part.heard} of {part.meant}",
                 f"{part.misfired} of {part.brief}",
                 str(part.stray),
             )

@@ -55,6 +55,7 @@ def one_sentence(text: str) -> bool:
         (["data"], "coach data path"),
         (["data", "delete"], "--yes"),
         (["bench"], "coach bench speed"),
+        (["bench", "hands", "--kept-only"], "--keep"),
     ],
 )
 def test_wrong_use_ends_with_2_and_one_sentence(

@@ -138,6 +138,29 @@ def test_of_two_hands_one_that_is_hidden_is_not_counted() -> None:
     assert told[-1].last is Hands.RIGHT
 
 
+@pytest.mark.parametrize("far", [Landmark.LEFT_HIP, Landmark.LEFT_SHOULDER])
+def test_side_on_the_nearer_side_of_the_trunk_is_enough(far: Landmark) -> None:
+    """As the network sees it: the farther hip, and the farther arm with it, is a guess."""
+    hidden = (far, Landmark.LEFT_ELBOW, Landmark.LEFT_WRIST)
+    told = readings(with_hands(Hands.BOTH, i / 15, hidden=hidden) for i in range(60))
+
+    assert told[-1].is_seen
+    assert told[-1].last is Hands.RIGHT
+
+
+def test_without_a_trunk_no_hand_is_read() -> None:
+    hips = (Landmark.LEFT_HIP, Landmark.RIGHT_HIP)
+
+    assert given(with_hands(Hands.BOTH, i / 15, hidden=hips) for i in range(60)) == 0
+
+
+def test_three_pictures_that_show_the_hand_elsewhere_are_not_letting_go() -> None:
+    poses = stream(lambda _: Hands.LEFT, until_s=1.7)
+    poses[12:15] = [with_hands(None, pose.t_s) for pose in poses[12:15]]
+
+    assert given(poses) == 1
+
+
 def test_somebody_who_may_be_another_person_gives_no_sign() -> None:
     poses = stream(lambda _: Hands.BOTH, until_s=4.0)
 

@@ -9,12 +9,14 @@ from coach.movement.raised_hands import Hands
 from coach.validity.hand_counts import (
     Accidents,
     ScriptedSign,
+    Which,
     accidents,
     given_signs,
     together,
     understood,
+    which_hand,
 )
-from coach.validity.hands_page import hands_page
+from coach.validity.hands_page import HandsFound, hands_page
 from tests.hand_builders import stream, up_between
 
 
@@ -76,12 +78,55 @@ def test_given_signs_have_their_time() -> None:
     assert only.t_s == pytest.approx(2.5, abs=1 / 15)  # a frame
 
 
-def test_the_page_has_both_tables_and_what_it_cannot_do() -> None:
-    found = [Accidents("all", 5, 3600.0, 0)]
-    signs = [understood("2 m", [(_recording(Hands.LEFT, 1.0, 4.0), [])])]
+def test_a_sign_that_is_taken_for_another_is_heard_all_the_same() -> None:
+    both = ScriptedSign(Hands.BOTH, 1.0, 4.0, is_meant=True)
 
-    page = hands_page(found, signs, day=date(2026, 11, 21))
+    found = understood("side-on", [(_recording(Hands.LEFT, 1.0, 4.0), [both])])
+
+    assert (found.understood, found.heard, found.meant) == (0, 1, 1)
+
+
+def test_signs_of_a_turned_body_are_counted_apart() -> None:
+    signs = [
+        ScriptedSign(Hands.LEFT, 1.0, 4.0, is_meant=True, which=Which.NEARER),
+        ScriptedSign(Hands.RIGHT, 5.0, 7.0, is_meant=True, which=Which.FARTHER),
+    ]
+    recordings = [(_recording(Hands.LEFT, 1.0, 4.0), signs)]
+
+    found = {which: understood(which, recordings, which=which) for which in Which}
+
+    assert [(one.understood, one.meant) for one in found.values()] == [(0, 0), (1, 1), (0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("hands", "nearer", "which"),
+    [
+        (Hands.LEFT, None, None),
+        (Hands.LEFT, Hands.LEFT, Which.NEARER),
+        (Hands.RIGHT, Hands.LEFT, Which.FARTHER),
+        (Hands.BOTH, Hands.LEFT, Which.BOTH),
+    ],
+)
+def test_only_a_turned_body_has_a_nearer_hand(
+    hands: Hands, nearer: Hands | None, which: Which | None
+) -> None:
+    assert which_hand(hands, nearer=nearer) is which
+
+
+def _page(left_out: int = 0) -> str:
+    signs = understood("2 m", [(_recording(Hands.LEFT, 1.0, 4.0), [])])
+    found = HandsFound((Accidents("all", 5, 3600.0, 0),), (signs,), left_out=left_out)
+    return hands_page(found, day=date(2026, 11, 21))
+
+
+def test_the_page_has_both_tables_and_what_it_cannot_do() -> None:
+    page = _page()
 
     assert "| all | 5 | 1.00 | 0 | 0.00 [0.00, 3.69] |" in page
     assert "| 2 m | 0 of 0 |" in page
     assert "## What it cannot do" in page
+
+
+def test_the_page_says_that_a_run_was_stopped_only_where_it_was() -> None:
+    assert "stopped" not in _page()
+    assert "stopped with 3 films still to be looked at" in _page(left_out=3)

@@ -1,0 +1,109 @@
+"""What `coach bench hands` looks at through the network, each film once where they are kept."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from coach import bootstrap
+from coach.cli.following import looks
+from coach.devices.feed_options import LandmarkFrame
+from coach.errors import SourceError
+from coach.movement.exercise import Exercise
+from coach.movement.pose import Pose
+from coach.ports import SourceInfo
+from coach.records.scene_cache import SceneCache, SceneKey
+from coach.validity.hand_counts import ScriptedSign
+
+WATCHES = "mini_squat"  # as which clips are followed; the hands do not depend on it
+
+Seen = tuple[Sequence[Pose], Sequence[ScriptedSign]]
+
+
+@dataclass(slots=True)
+class HandFilms:
+    """Gives the poses of films; those that are kept are not looked at again."""
+
+    viewer: bootstrap.FilmViewer
+    model: Path | None
+    kept: SceneCache | None = None
+    is_kept_only: bool = False  # leave out what nobody has looked at yet
+    left_out: int = field(default=0, init=False)
+    _model_sha256: str = field(default="", init=False)
+
+    def signs(self, films: Sequence[bootstrap.SignFilm]) -> Iterator[Seen]:
+        """Yield films of signs, and the signs in them.
+
+        Raises:
+            coach.errors.CoachError: the model cannot be used, or what is kept is damaged.
+        """
+        for film in films:
+            key = bootstrap.sign_film_key(film, model_sha256=self._sha256)
+            poses = self._before(key)
+            if poses is None:
+                if self._leaves_out():
+                    continue
+                poses = self._after(key, *self.viewer.signs(film))
+            yield poses, bootstrap.scripted_signs(film)
+
+    def arms(self, films: Sequence[tuple[str, str, int]]) -> Iterator[Sequence[Pose]]:
+        """Yield exercises with the arms in one position: exercise, position and seed.
+
+        Raises:
+            coach.errors.CoachError: the model cannot be used, or what is kept is damaged.
+        """
+        for exercise_id, position, seed in films:
+            key = bootstrap.arms_film_key(
+                exercise_id, position, seed=seed, model_sha256=self._sha256
+            )
+            poses = self._before(key)
+            if poses is None:
+                if self._leaves_out():
+                    continue
+                poses = self._after(key, *self.viewer.arms(exercise_id, position, seed=seed))
+            yield poses
+
+    def clips(self, paths: Sequence[Path], exercise: Exercise) -> Iterator[Sequence[Pose]]:
+        """Yield clips.
+
+        Raises:
+            coach.errors.CoachError: one cannot be read, or the model cannot be used.
+        """
+        for path in paths:
+            key = bootstrap.clip_key(path, model_sha256=self._sha256)
+            poses = self._before(key)
+            if poses is None:
+                if self._leaves_out():
+                    continue
+                poses = self._after(key, *_looked(path, exercise, model=self.model))
+            yield poses
+
+    @property
+    def _sha256(self) -> str:
+        if not self._model_sha256:
+            self._model_sha256 = bootstrap.check_model(self.model)
+        return self._model_sha256
+
+    def _before(self, key: SceneKey) -> Sequence[Pose] | None:
+        return None if self.kept is None else bootstrap.kept_poses(self.kept, key)
+
+    def _leaves_out(self) -> bool:
+        self.left_out += self.is_kept_only
+        return self.is_kept_only
+
+    def _after(
+        self, key: SceneKey, rows: Sequence[LandmarkFrame], info: SourceInfo
+    ) -> Sequence[Pose]:
+        return bootstrap.poses_of(rows, info, key=key, keep_in=self.kept)
+
+
+def _looked(
+    path: Path, exercise: Exercise, *, model: Path | None
+) -> tuple[Sequence[LandmarkFrame], SourceInfo]:
+    rows: list[LandmarkFrame] = []
+    info: SourceInfo | None = None
+    for look in looks(str(path), exercise, model=model):
+        rows.extend(look.rows)
+        info = look.info
+    if info is None:
+        raise SourceError(f"{path.name} has no pictures; leave it out.")
+    return rows, info
