@@ -15,8 +15,8 @@ class PictureScaler:
     """
 
     def __init__(self) -> None:
-        self._part = pygame.Surface((0, 0))
-        self._small = pygame.Surface((0, 0))
+        self._part, self._turned = pygame.Surface((0, 0)), pygame.Surface((0, 0))
+        self._shown, self._earlier = pygame.Surface((0, 0)), pygame.Surface((0, 0))
 
     def scaled(
         self,
@@ -27,22 +27,32 @@ class PictureScaler:
         like: pygame.Surface,
         is_mirrored: bool = True,
     ) -> pygame.Surface:
-        """Return the crop, at `size` pixels and in the format of `like`."""
+        """Return the crop, at `size` pixels and in the format of `like`.
+
+        It stays as it is until the picture after the next one is asked for.
+        """
         height, width = frame.bgr.shape[:2]
         pixels = np.ascontiguousarray(frame.bgr).data
         whole = pygame.image.frombuffer(pixels, (width, height), "BGR")
         x = min(width - 1, round(crop.x * height))
         w = max(1, min(width - x, round(crop.w * height)))
         # Only what is shown is converted; to 32 bits first, for scaling 24 bits is slower.
-        self._part = _of_size(self._part, (w, height), like)
-        self._part.blit(whole, (0, 0), (x, 0, w, height))
-        sized = self._part
-        if size != (w, height):
-            self._small = _of_size(self._small, size, like)
-            sized = pygame.transform.smoothscale(self._part, size, self._small)
+        part = self._part = _of_size(self._part, (w, height), like)
+        part.blit(whole, (0, 0), (x, 0, w, height))
         if is_mirrored:
-            return pygame.transform.flip(sized, flip_x=True, flip_y=False)
-        return sized.copy()  # the next picture comes into the same memory
+            part = self._turned = _of_size(self._turned, (w, height), like)
+            _turn(self._part, part)
+        self._earlier, self._shown = self._shown, _of_size(self._earlier, size, like)
+        if size == (w, height):
+            self._shown.blit(part, (0, 0))
+        else:
+            pygame.transform.smoothscale(part, size, self._shown)
+        return self._shown
+
+
+def _turn(surface: pygame.Surface, onto: pygame.Surface) -> None:
+    """Copy left to right onto another surface; pygame's own flip makes a new one each time."""
+    pygame.surfarray.pixels2d(onto)[:] = pygame.surfarray.pixels2d(surface)[::-1]
 
 
 def _of_size(
