@@ -28,6 +28,7 @@ class HandReading:
     given: int = 0  # signs so far
     last: Hands | None = None  # the one given last
     is_seen: bool = False  # whether the person's arms can be followed now
+    is_turned: bool = False  # side-on: only the hand nearer to the camera is sure to be seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,10 @@ def look(state: HandState, pose: Pose) -> tuple[HandState, HandReading]:
     else:
         up = hands_up(body, torso=now.torso, before=state.raised)
         now = _down(now) if up is None else _up(now, up, body)
-    now = _judged(now, is_seen=body is not None)
+    now = _judged(now)
+    is_turned = body is not None and body.is_turned
+    reading = replace(now.reading, is_seen=body is not None, is_turned=is_turned)
+    now = replace(now, reading=reading)
     return now, now.reading
 
 
@@ -110,7 +114,7 @@ def _reach(now: tuple[tuple[float, float], ...], held: tuple[tuple[float, float]
     return max(math.dist(one, other) for one, other in zip(now, held, strict=True))
 
 
-def _judged(state: HandState, *, is_seen: bool) -> HandState:
+def _judged(state: HandState) -> HandState:
     """Give the sign that was held long enough, and say how things stand."""
     before = state.reading
     held_s = state.t_s - state.since_s if state.raised is not None else 0.0
@@ -123,10 +127,9 @@ def _judged(state: HandState, *, is_seen: bool) -> HandState:
             held=0.0,
             given=before.given + 1,
             last=state.raised,
-            is_seen=is_seen,
         )
         return replace(state, is_armed=False, reading=given)
     raised = state.raised if state.is_armed else None
     held = min(1.0, held_s / HOLD_S) if raised is not None else 0.0
-    reading = replace(before, raised=raised, up=state.raised, held=held, is_seen=is_seen)
+    reading = replace(before, raised=raised, up=state.raised, held=held)
     return replace(state, reading=reading)

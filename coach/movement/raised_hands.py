@@ -21,6 +21,7 @@ STAYS_DEG = 6.0  # less of both is still up
 
 ARM_VISIBILITY = 0.5
 BODY_VISIBILITY = 0.5
+TURNED_WIDTH = 0.35  # of the torso, from shoulder to shoulder: less is about side-on
 LEAST_UPRIGHT = 0.85  # of the torso's usual length, upwards: who bends down or lies gives no sign
 
 
@@ -50,6 +51,7 @@ class UpperBody(NamedTuple):
     torso_height: float  # upwards; negative where the shoulders are below the hips
     left: Arm | None
     right: Arm | None
+    is_turned: bool = False  # so far that the farther arm may be hidden
 
 
 def upper_body(pose: Pose) -> UpperBody | None:
@@ -60,12 +62,15 @@ def upper_body(pose: Pose) -> UpperBody | None:
     nose, trunk = points[Landmark.NOSE], _trunk(points)
     if trunk is None or nose.visibility < BODY_VISIBILITY:
         return None
+    torso = math.hypot(trunk.shoulder.x - trunk.hip.x, trunk.shoulder.y - trunk.hip.y)
+    across = points[Landmark.LEFT_SHOULDER].x - points[Landmark.RIGHT_SHOULDER].x
     return UpperBody(
         nose=nose,
-        torso=math.hypot(trunk.shoulder.x - trunk.hip.x, trunk.shoulder.y - trunk.hip.y),
+        torso=torso,
         torso_height=trunk.hip.y - trunk.shoulder.y,
         left=_arm(points, pose.world, side=0),
         right=_arm(points, pose.world, side=1),
+        is_turned=abs(across) < TURNED_WIDTH * torso,
     )
 
 

@@ -226,7 +226,7 @@ class Visit:
     def _ask(self, screen: Screen) -> None:
         """Lay a screen over the session, and say aloud what can only be read from near."""
         self._stack.push(screen)
-        if isinstance(screen, FarScreen):
+        if isinstance(screen, FarScreen | MenuScreen) and screen.spoken:
             self._services.sounds.say(screen.spoken, VoicePriority.SAFETY)
 
     def _start(self) -> RunningSession:

@@ -1,6 +1,7 @@
 """The screens that are used by raising a hand, in the states that matter, by name."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from coach.care.facts import Advice, PainMoment
 from coach.movement.hand_signs import HandReading
@@ -14,6 +15,7 @@ from coach.session.snapshot import Question, QuestionKind
 from tests.screens.fakes import FakeServices
 
 SEEN = HandReading(is_seen=True)
+SIDE_ON = replace(SEEN, is_turned=True)
 HOLDING = HandReading(raised=Hands.RIGHT, up=Hands.RIGHT, held=0.6, is_seen=True)
 ASKED = Question("Could you keep the knee straight?", QuestionKind.FORM)
 
@@ -28,6 +30,7 @@ def _pain_number(services: FakeServices) -> Screen:
 FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {
     "hands_menu": lambda _: MenuScreen(lambda: SEEN, knee_flexion_deg=None),
     "hands_menu_holding": lambda _: MenuScreen(lambda: HOLDING, knee_flexion_deg=None),
+    "hands_menu_side_on": lambda _: MenuScreen(lambda: SIDE_ON, knee_flexion_deg=None),
     "hands_unseen": lambda _: MenuScreen(lambda: None, knee_flexion_deg=None),
     "hands_pain": lambda _: FarPainScreen(PainMoment.AFTER, Side.BOTH, lambda: SEEN),
     "hands_pain_number": _pain_number,

@@ -72,6 +72,7 @@ LINES: Mapping[str, str] = {
     "game_drift": "A knee that drifts tilts the lantern.",
     "game_rest": "Rest, in the game.",
     "hands_menu": "One hand up opens pain, go on and stop.",
+    "hands_menu_side_on": "Side-on only the nearer hand is seen; it is said aloud, too.",
     "hands_menu_holding": "The ring fills while the hand is held up.",
     "hands_pain": "The pain question, across the room.",
     "hands_pain_number": "The number itself, one by one.",

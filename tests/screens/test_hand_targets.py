@@ -189,3 +189,11 @@ def test_where_only_going_on_is_offered_one_hand_opens_the_menu() -> None:
 
 def test_when_all_is_done_a_sign_means_nothing_more() -> None:
     assert control_for(BOTH, snapshot(stage=SetStage.DONE), NO_CHOICES) is None
+
+
+def test_only_who_stands_side_on_is_told_to_turn_before_choosing() -> None:
+    facing = MenuScreen(lambda: HandReading(is_seen=True), knee_flexion_deg=None)
+    turned = MenuScreen(lambda: HandReading(is_seen=True, is_turned=True), knee_flexion_deg=None)
+
+    assert facing.spoken == ""
+    assert turned.spoken == "Turn to the screen, then raise a hand."

@@ -2,6 +2,7 @@
 
 ## Klein unter den Feldern: das Bild des Zeichens sagt dasselbe
 hands-raise = Heben Sie diese Hand und halten Sie sie oben
+hands-turn = Drehen Sie sich zum Bildschirm, um zu wählen
 hands-unseen = Stellen Sie sich ins Bild, oder nehmen Sie die Tastatur
 
 ## Aus der Ferne zu lesen, höchstens vier Wörter
@@ -30,6 +31,7 @@ far-pain-take = Stimmt
 
 ## Wird gesprochen
 say-hand-signs = Heben Sie beide Hände für eine Pause. Heben Sie eine Hand bei Schmerz oder zum Aufhören.
+say-turn-to-choose = Drehen Sie sich zum Bildschirm, dann heben Sie eine Hand.
 
 ## Klein, wo die Übung vorher gezeigt wird
 preview-hand-signs = Beide Hände hoch: Pause. Eine Hand hoch: Schmerz oder Stopp.

@@ -2,6 +2,7 @@
 
 ## Under the targets, small: the picture of the sign says the same
 hands-raise = Raise that hand and hold it
+hands-turn = Turn to the screen to choose
 hands-unseen = Stand so that I can see you, or use the keyboard
 
 ## Read from across the room, at most four words
@@ -30,6 +31,7 @@ far-pain-take = Take it
 
 ## Said aloud
 say-hand-signs = Raise both hands to pause. Raise one hand for pain or to stop.
+say-turn-to-choose = Turn to the screen, then raise a hand.
 
 ## Small, where the exercise is shown beforehand
 preview-hand-signs = Both hands up: pause. One hand up: pain or stop.

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from coach import words
+from coach.movement.hand_signs import HandReading
 from coach.movement.raised_hands import Hands
 from coach.screens.hands.hand_watch import HandWatch, meant
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
@@ -148,7 +149,11 @@ def _draw_inside(canvas: Canvas, target: HandTarget, box: Box, *, ink: str, sign
 
 
 def _draw_caption(canvas: Canvas, box: Box, watch: HandWatch) -> None:
-    now = watch.reading
-    key = "hands-raise" if now is not None and now.is_seen else "hands-unseen"
     ink = Ink("h2", "text_secondary", align="centre", echo="sign", size_dp=_CAPTION_DP)
-    canvas.text(words.text(key), box.centre, ink)
+    canvas.text(words.text(_caption_key(watch.reading)), box.centre, ink)
+
+
+def _caption_key(now: HandReading | None) -> str:
+    if now is None or not now.is_seen:
+        return "hands-unseen"
+    return "hands-turn" if now.is_turned else "hands-raise"

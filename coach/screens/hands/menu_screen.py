@@ -48,6 +48,13 @@ class MenuScreen:
             ),
         )
 
+    @property
+    def spoken(self) -> str:
+        """What is said aloud when the screen comes: only who stands side-on has to be told."""
+        now = self._watch.reading
+        is_turned = now is not None and now.is_turned
+        return words.text("say-turn-to-choose") if is_turned else ""
+
     def update(self, dt_s: float) -> Step | None:
         del dt_s
         return self._led(chosen_by_hand(self._choice, self._watch))

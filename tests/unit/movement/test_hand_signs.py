@@ -6,13 +6,20 @@ import pytest
 
 from coach.movement.hand_signs import DOWN_S, GAP_S, HOLD_S, HandReading
 from coach.movement.landmarks import Landmark
-from coach.movement.pose import Lock
+from coach.movement.pose import Keypoint, Lock, Pose
 from coach.movement.raised_hands import Hands, hands_up, upper_body
 from coach.session.presence import PATIENCE_S
 from tests.hand_builders import empty, given, readings, stream, up_between, with_hands
 from tests.movement_builders import Body
 
 FRAME_S = 1 / 15
+
+
+def _lying(pose: Pose) -> Pose:
+    """Turn a standing body by a quarter, head to the left."""
+    assert pose.keypoints is not None
+    turned = (Keypoint(point.y, point.x, point.visibility) for point in pose.keypoints)
+    return replace(pose, keypoints=tuple(turned))
 
 
 @pytest.mark.parametrize("hands", Hands)
@@ -146,6 +153,25 @@ def test_side_on_the_nearer_side_of_the_trunk_is_enough(far: Landmark) -> None:
 
     assert told[-1].is_seen
     assert told[-1].last is Hands.RIGHT
+
+
+def test_a_body_is_turned_where_its_shoulders_lie_over_each_other() -> None:
+    facing, turned = Body().pose(0.0), Body(from_side=True).pose(0.0)
+
+    told = [readings([replace(pose, world=None)])[-1] for pose in (facing, turned)]
+
+    assert [now.is_turned for now in told] == [False, True]
+
+
+def test_who_sits_up_from_lying_is_read_again() -> None:
+    """The trunk's length of late is the same, lying or not; only its direction counts."""
+    lying = [_lying(with_hands(Hands.BOTH, i / 15)) for i in range(60)]
+    upright = [with_hands(Hands.BOTH, 4.0 + i / 15) for i in range(60)]
+
+    told = readings(lying + upright)
+
+    assert told[59].given == 0
+    assert told[-1].given == 1
 
 
 def test_without_a_trunk_no_hand_is_read() -> None:
