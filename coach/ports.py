@@ -188,6 +188,11 @@ class Sounds(Protocol):
 
     def say(self, text: str, priority: VoicePriority) -> None: ...
 
+    @property
+    def spoken(self) -> str | None:
+        """What is being spoken now, word for word; "" is silence, None: no voice speaks here."""
+        ...
+
     def tide(self, swell: float | None, *, calm: float = 1.0) -> None:
         """Let a soft sea be heard for as long as it is asked for; call it every frame.
 

@@ -21,6 +21,7 @@ from coach.ports import Frame, Sounds
 from coach.records import data_folder as places
 from coach.records.session_store import SqliteSessionStore
 from coach.session.app_services import AppServices, Outside
+from coach.session.captions import CaptionedSounds
 from coach.session.services import SessionRequest
 from coach.session.snapshot import Snapshot
 from coach.session.switched_sounds import SOUND_SETTING, VOICE_SETTING, SwitchedSounds
@@ -57,14 +58,15 @@ def services(
     is_unknown = own is not None and own not in known.exercises
     store = SqliteSessionStore(places.store_path(folder))
     sounds = _open_sounds(folder)
+    switched = SwitchedSounds(
+        sounds,
+        is_on=lambda: store.setting(SOUND_SETTING) != "off",
+        speaks=lambda: store.setting(VOICE_SETTING) != "off",
+    )
     outside = Outside(
         clock=clock(),
         store=store,
-        sounds=SwitchedSounds(
-            sounds,
-            is_on=lambda: store.setting(SOUND_SETTING) != "off",
-            speaks=lambda: store.setting(VOICE_SETTING) != "off",
-        ),
+        sounds=CaptionedSounds(switched, clock()),
         open_feed=partial(open_feed, model=model, is_fast=is_fast),
         check_source=why_not_opened,
         new_session_id=_new_session_id,

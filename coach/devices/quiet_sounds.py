@@ -17,5 +17,9 @@ class QuietSounds:
     def say(self, text: str, priority: VoicePriority) -> None:
         self.said.append((text, priority))
 
+    @property
+    def spoken(self) -> None:
+        return None
+
     def tide(self, swell: float | None, *, calm: float = 1.0) -> None:
         self.sea = None if swell is None else (swell, calm)

@@ -4,7 +4,6 @@ import contextlib
 import os
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pygame
@@ -15,17 +14,11 @@ from coach.devices.tide import LAYER_NAMES, Tide
 from coach.devices.tones import SAMPLES_PER_S, TONE_NAMES, tone_samples
 from coach.devices.voice import SystemVoice, find_voice
 from coach.ports import Clock, Sounds, VoicePriority
+from coach.session.speech import Sentence, SpeechQueue, is_stale, reading_s
 
 _BUFFER_SAMPLES = 512  # 12 ms
 _POLL_S = 0.02
 _CHANNELS = 12  # the voice, the layers of the sea, and seven for tones
-_ORDER = (VoicePriority.SAFETY, VoicePriority.FIX, VoicePriority.COUNT, VoicePriority.PRAISE)
-_FRESH_S = {
-    VoicePriority.SAFETY: 30.0,
-    VoicePriority.FIX: 2.0,
-    VoicePriority.COUNT: 1.0,  # "four" must not be heard during the fifth
-    VoicePriority.PRAISE: 2.0,
-}
 
 
 def open_sounds(cache: Path, clock: Clock, *, voice: SystemVoice | None = None) -> Sounds:
@@ -41,18 +34,11 @@ def open_sounds(cache: Path, clock: Clock, *, voice: SystemVoice | None = None) 
     return MixerSounds(cache, clock, voice=voice if voice is not None else find_voice())
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    text: str
-    language: str
-    priority: VoicePriority
-    asked_s: float
-
-
 class MixerSounds:
     """A `coach.ports.Sounds` over pygame's mixer, which must be open.
 
-    At most one sentence waits per priority, the newest. A safety sentence cuts off any other.
+    A safety sentence cuts off any other. One that cannot be spoken is still told as `spoken`, for
+    as long as it takes to read.
     """
 
     def __init__(self, cache: Path, clock: Clock, *, voice: SystemVoice | None) -> None:
@@ -64,7 +50,8 @@ class MixerSounds:
         pygame.mixer.set_reserved(1 + len(LAYER_NAMES))
         self._channel = pygame.mixer.Channel(0)
         self._tide = Tide(clock, first_channel=1)
-        self._waiting: dict[VoicePriority, _Sentence] = {}
+        self._queue = SpeechQueue()
+        self._spoken = ""
         self._changed = threading.Condition()
         self._is_closed = False
         self._thread = threading.Thread(target=self._speak, name="voice", daemon=True)
@@ -78,10 +65,13 @@ class MixerSounds:
         if self._voice is None or not text.strip():
             return
         with self._changed:
-            self._waiting[priority] = _Sentence(
-                text, words.language(), priority, self._clock.now_s()
-            )
+            now_s = self._clock.now_s()
+            self._queue.put(Sentence(text, words.language(), priority, now_s))
             self._changed.notify_all()
+
+    @property
+    def spoken(self) -> str | None:
+        return None if self._voice is None else self._spoken
 
     def tide(self, swell: float | None, *, calm: float = 1.0) -> None:
         self._tide.let(swell, calm=calm, is_speaking=self._channel.get_busy())
@@ -103,31 +93,34 @@ class MixerSounds:
             if self._voice is None or self._is_stale(sentence):
                 continue
             wav = self._voice.render(sentence.text, self._cache, language=sentence.language)
-            if wav is None or self._is_stale(sentence):
+            if self._is_stale(sentence):
                 continue
-            try:
-                self._channel.play(pygame.mixer.Sound(wav))
-            except pygame.error:
-                continue  # a damaged file, or the device went away: silence
-            self._listen_out(sentence)
+            is_heard = wav is not None and self._play(wav)
+            self._spoken = sentence.text
+            self._wait_for_end(sentence, is_heard=is_heard)
+            self._spoken = ""
 
-    def _next(self) -> _Sentence | None:
+    def _play(self, wav: Path) -> bool:
+        try:
+            self._channel.play(pygame.mixer.Sound(wav))
+        except pygame.error:
+            return False  # a damaged file, or the device went away: silence
+        return True
+
+    def _next(self) -> Sentence | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._is_closed or bool(self._waiting))
-            if self._is_closed:
-                return None
-            first = next(priority for priority in _ORDER if priority in self._waiting)
-            return self._waiting.pop(first)
+            self._changed.wait_for(lambda: self._is_closed or not self._queue.is_empty)
+            return None if self._is_closed else self._queue.take()
 
-    def _is_stale(self, sentence: _Sentence) -> bool:
-        return self._clock.now_s() - sentence.asked_s > _FRESH_S[sentence.priority]
+    def _is_stale(self, sentence: Sentence) -> bool:
+        return is_stale(sentence, now_s=self._clock.now_s())
 
-    def _listen_out(self, sentence: _Sentence) -> None:
-        """Wait for the end of the sentence, or for a safety sentence that may not wait."""
+    def _wait_for_end(self, sentence: Sentence, *, is_heard: bool) -> None:
+        """Wait until it was heard, or could be read, or for one that may not wait."""
+        until_s = self._clock.now_s() + (0.0 if is_heard else reading_s(sentence.text))
         with self._changed:
-            while self._channel.get_busy() and not self._is_closed:
-                is_urgent = VoicePriority.SAFETY in self._waiting
-                if is_urgent and sentence.priority is not VoicePriority.SAFETY:
+            while self._channel.get_busy() or self._clock.now_s() < until_s:
+                if self._is_closed or self._queue.cuts_off(sentence):
                     self._channel.stop()
                     return
                 self._changed.wait(_POLL_S)

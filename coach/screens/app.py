@@ -134,6 +134,7 @@ class App:
         self._settle_one_switch()
         self.kit.begin(self._canvas(surface), events, dt_s=dt_s)
         self.kit.has_motion = self.flow.preferences.has_motion
+        self.kit.spoken = self._services.sounds.spoken or ""
         self.kit.is_mirrored = self.flow.preferences.is_mirrored
         step = self.flow.screen.draw(self.kit)
         self.kit.end()

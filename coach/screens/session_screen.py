@@ -31,6 +31,7 @@ from coach.screens.view_models.session_scene import (
 )
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.mirror import Mirror
+from coach.screens.widgets.session_layout import session_layout
 from coach.screens.widgets.session_scenes import Shown, draw_scene
 from coach.session.pain_spot import REPS_BEFORE_ASKING, pain_at_deg
 from coach.session.services import RunningSession
@@ -160,6 +161,7 @@ class SessionScreen:
     def draw(self, kit: Kit) -> Step | None:
         self._is_drawn = True
         self._mirror.is_mirrored = kit.is_mirrored
+        kit.caption_below = session_layout(kit.canvas.scale.window).banner
         dt_s, self._drawn_dt_s = self._drawn_dt_s, 0.0
         view = session_view(self._running.snapshot, waited_s=self._waited_s, is_demo=self._is_demo)
         shown = Shown(

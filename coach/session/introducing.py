@@ -3,6 +3,7 @@
 from coach import words
 from coach.movement.exercise import Exercise
 from coach.ports import SessionStore, Sounds, VoicePriority
+from coach.session.speech import sentences
 
 SIGNS_TOLD_KEY = "hand_signs_told"  # how often
 TELLS_SIGNS = 3  # times, then they are known (judgement)
@@ -20,9 +21,9 @@ def introduce(sounds: Sounds, exercise: Exercise, *, store: SessionStore | None 
         coach.errors.StoreError: what was told cannot be stored.
     """
     text = exercise.text
-    said = words.text("say-preview", name=text.name, why=text.why, setup=text.setup)
+    said = sentences(text.name, text.why, text.setup)
     if store is not None and not exercise.posture.is_lying and _is_new(store):
-        said = f"{said} {words.text('say-hand-signs')}"
+        said = sentences(said, words.text("say-hand-signs"))
     sounds.say(said, VoicePriority.FIX)
 
 

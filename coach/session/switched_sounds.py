@@ -33,5 +33,9 @@ class SwitchedSounds:
         if self._is_on() and self._speaks():
             self._sounds.say(text, priority)
 
+    @property
+    def spoken(self) -> str | None:
+        return self._sounds.spoken if self._is_on() and self._speaks() else None
+
     def tide(self, swell: float | None, *, calm: float = 1.0) -> None:
         self._sounds.tide(swell if self._is_on() else None, calm=calm)

@@ -10,6 +10,7 @@ from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.sounds import MixerSounds, open_sounds
 from coach.devices.tones import TONE_NAMES
 from coach.ports import Sounds, VoicePriority
+from coach.session.captions import CaptionedSounds
 from coach.session.switched_sounds import SwitchedSounds
 from tests.screens.fakes import FakeClock
 
@@ -23,6 +24,7 @@ def _mixer(cache: Path) -> Sounds:
 MAKERS: dict[str, Maker] = {
     "quiet": lambda _: QuietSounds(),
     "mixer": _mixer,
+    "captioned": lambda _: CaptionedSounds(QuietSounds(), FakeClock()),
     "switched on": lambda _: SwitchedSounds(QuietSounds(), is_on=lambda: True),
     "switched off": lambda _: SwitchedSounds(QuietSounds(), is_on=lambda: False),
 }
@@ -48,6 +50,10 @@ def test_every_tone_may_be_asked_for(sounds: Sounds, name: str) -> None:
 def test_a_sentence_may_be_asked_for_at_any_time(sounds: Sounds) -> None:
     for priority in VoicePriority:
         sounds.say("Lovely, keep going", priority)
+
+
+def test_nothing_is_spoken_before_anything_was_asked_for(sounds: Sounds) -> None:
+    assert not sounds.spoken
 
 
 def test_the_sea_may_come_go_and_be_called_off_at_any_time(sounds: Sounds) -> None:

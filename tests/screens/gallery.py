@@ -44,7 +44,13 @@ from coach.session.snapshot import (
     Question,
     QuestionKind,
 )
-from tests.screens import gallery_care, gallery_game, gallery_hands, gallery_session
+from tests.screens import (
+    gallery_care,
+    gallery_game,
+    gallery_hands,
+    gallery_said,
+    gallery_session,
+)
 from tests.screens.fakes import (
     NOON,
     FakeServices,
@@ -139,6 +145,7 @@ def _replay(services: FakeServices) -> Screen:
 NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     **gallery_care.NEAR,
     **gallery_game.NEAR,
+    **gallery_said.NEAR,
     "notice": lambda services: NoticeScreen(services.store),
     "home": lambda _: _home(patient("steady", day=70)),
     "home_before_anything": _home,
@@ -201,6 +208,7 @@ FAR = gallery_session.FAR
 FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {
     **gallery_game.FAR_SCREENS,
     **gallery_hands.FAR_SCREENS,
+    **gallery_said.FAR_SCREENS,
 }
 """Screens read from afar that are not the session itself."""
 

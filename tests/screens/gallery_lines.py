@@ -70,6 +70,8 @@ LINES: Mapping[str, str] = {
     "game_early": "Too early is seen without a number.",
     "game_late": "So is too late.",
     "game_drift": "A knee that drifts tilts the lantern.",
+    "caption_near": "What is spoken is written, too, where the screen does not say it already.",
+    "caption_set_up": "A spoken sentence, word for word, under the banner.",
     "game_rest": "Rest, in the game.",
     "hands_menu": "One hand up opens pain, go on and stop.",
     "hands_menu_side_on": "Side-on only the nearer hand is seen; it is said aloud, too.",

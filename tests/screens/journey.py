@@ -18,6 +18,7 @@ from coach.screens.app import App
 from coach.screens.preferences import NOTICE_KEY
 from coach.screens.session_screen import SessionScreen
 from coach.session.app_services import AppServices, Outside
+from coach.session.captions import CaptionedSounds
 from coach.session.services import SessionRequest
 from coach.session.snapshot import Snapshot
 from coach.session.sources import SourceSpec
@@ -55,7 +56,7 @@ class Journey:
         outside = Outside(
             clock=self.clock,
             store=self.store,
-            sounds=self.sounds,
+            sounds=CaptionedSounds(self.sounds, self.clock),
             open_feed=self._open_feed,
             check_source=lambda _: "",
             new_session_id=self._new_id,

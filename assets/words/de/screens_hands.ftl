@@ -32,6 +32,3 @@ far-pain-take = Stimmt
 ## Wird gesprochen
 say-hand-signs = Heben Sie beide Hände für eine Pause. Heben Sie eine Hand bei Schmerz oder zum Aufhören.
 say-turn-to-choose = Drehen Sie sich zum Bildschirm, dann heben Sie eine Hand.
-
-## Klein, wo die Übung vorher gezeigt wird
-preview-hand-signs = Beide Hände hoch: Pause. Eine Hand hoch: Schmerz oder Stopp.

@@ -32,6 +32,3 @@ far-pain-take = Take it
 ## Said aloud
 say-hand-signs = Raise both hands to pause. Raise one hand for pain or to stop.
 say-turn-to-choose = Turn to the screen, then raise a hand.
-
-## Small, where the exercise is shown beforehand
-preview-hand-signs = Both hands up: pause. One hand up: pain or stop.

@@ -19,6 +19,7 @@ from coach.screens.steps import Advised, Back, EndSession, SelfAnswered, Step
 from coach.screens.view_models.pain_model import advice_view
 from coach.screens.widgets.kit import Kit
 from coach.session.snapshot import Question
+from coach.session.speech import sentences
 
 _FOLLOW, _OTHER = "follow", "other"
 _ADVICE_TITLES = {
@@ -46,7 +47,7 @@ class FarScreen(ABC):
     @property
     def spoken(self) -> str:
         """What is said aloud when the screen comes: its title and its smaller line."""
-        return f"{self._choice.title}. {self._choice.line}".strip()
+        return sentences(self._choice.title, self._choice.line)
 
     def update(self, dt_s: float) -> Step | None:
         del dt_s

@@ -125,7 +125,7 @@ def _preview(snapshot: Snapshot, choices: Choices, *, title: str) -> ChoiceView:
 def _signs(snapshot: Snapshot) -> tuple[str, ...]:
     """Return what hands can do, where somebody stands whose hands are seen."""
     by_hand = snapshot.hands is not None and not snapshot.exercise.posture.is_lying
-    return (words.text("preview-hand-signs"),) if by_hand else ()
+    return (words.text("say-hand-signs"),) if by_hand else ()
 
 
 def _rest(snapshot: Snapshot, choices: Choices) -> ChoiceView:

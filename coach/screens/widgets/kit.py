@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import pygame
 
 from coach.screens.widgets.canvas import Canvas, Fill, Ink, Point
+from coach.screens.widgets.captions import draw_caption
 from coach.screens.widgets.kept import KeptParts
 from coach.screens.widgets.one_switch import OneSwitch, Walk, is_switch
 from coach.screens.widgets.scale import Box
@@ -67,6 +68,8 @@ class Kit:
     kept: KeptParts = field(default_factory=KeptParts)
     has_motion: bool = True  # pictures may move; False: the person wants them still
     is_mirrored: bool = True  # the person's picture is shown as a mirror would
+    spoken: str = ""  # what a voice says now; it is shown where the screen does not say the same
+    caption_below: Box | None = None  # set by a screen in each frame; None: the window's edge
     composing: str = ""  # letters of an input method that are not settled yet
     one_switch: OneSwitch | None = None  # the focus walks by itself, and one key chooses
     _spoken: dict[str, Spoken] = field(default_factory=dict)
@@ -82,6 +85,7 @@ class Kit:
         self._earlier, self.boxes, self.order, self._spoken = self.boxes, {}, [], {}
         self._earlier_owners, self._arrow_owners = self._arrow_owners, {}
         self.keys, self.wheel, self.pointer.click, self._preferred = _Keys(), 0.0, None, None
+        self.caption_below = None
         if self.one_switch is not None:
             events = self._walked(self.one_switch, events, dt_s=dt_s)
         for event in events:
@@ -91,11 +95,14 @@ class Kit:
             self._toast = (words, left_s - dt_s) if left_s > dt_s else None
 
     def end(self) -> None:
-        """Settle the focus on a control that exists, and draw the toast."""
+        """Settle the focus on a control that exists, and draw caption and toast."""
         if self.focus not in self.boxes:
             self.focus = self._preferred or (self.order[0] if self.order else None)
         if self.one_switch is not None:
             self._draw_walk(self.one_switch)
+        if self.spoken:
+            controls = self.boxes.values()
+            draw_caption(self.canvas, self.spoken, below=self.caption_below, controls=controls)
         if self._toast is not None:
             self._draw_toast(self._toast[0])
 

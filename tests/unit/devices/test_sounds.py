@@ -122,6 +122,21 @@ def test_a_stale_count_is_not_spoken(tmp_path: Path, voice: SystemVoice) -> None
     assert _said(cache) == ["stop"]
 
 
+@pytest.mark.usefixtures("mixer")
+def test_what_no_voice_can_say_is_told_for_as_long_as_it_takes_to_read(tmp_path: Path) -> None:
+    mute = SystemVoice(command=("/no/such/program", "{wav}"))
+    sounds = open_sounds(tmp_path / "voice", TickingClock(step_s=0.1), voice=mute)
+    assert isinstance(sounds, MixerSounds)
+
+    sounds.say("Two more", VoicePriority.COUNT)
+    is_told = wait_until(lambda: sounds.spoken == "Two more", within_s=10.0)
+    is_over = wait_until(lambda: sounds.spoken == "", within_s=10.0)
+    sounds.close()
+
+    assert is_told
+    assert is_over
+
+
 def test_a_sentence_is_rendered_once(tmp_path: Path, voice: SystemVoice) -> None:
     first = voice.render("Knees over toes", tmp_path / "voice", language="en")
     assert first is not None
