@@ -1,6 +1,6 @@
 """One picture of the world: where it lies on the screen, and what moves it. No drawing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
@@ -32,6 +32,20 @@ class Frame:
     flight: Flight
     seen: Seen
     has_motion: bool
+    px_a_second: float = field(init=False)
+    _ground_x: float = field(init=False)  # where the path's place 0 lies
+    _rest_y: float = field(init=False)  # where the height 0 lies
+    _rise_px: float = field(init=False)  # from the height 0 to the height 1
+
+    def __post_init__(self) -> None:
+        """Work out once what hundreds of lights of a picture ask for."""
+        place, a_second = self.place, self.place.w / SEEN_S
+        rest, out = self._shares()
+        object.__setattr__(self, "px_a_second", a_second)
+        left = place.x + LANTERN_X * place.w
+        object.__setattr__(self, "_ground_x", left - self.flight.camera * a_second)
+        object.__setattr__(self, "_rest_y", place.y + rest * place.h)
+        object.__setattr__(self, "_rise_px", (out - rest) * place.h)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -53,25 +67,20 @@ class Frame:
         """How far the world has moved; still where motion is not wanted."""
         return self.flight.camera * self.px_a_second if self.has_motion else 0.0
 
-    @property
-    def px_a_second(self) -> float:
-        return self.place.w / SEEN_S
-
     def px(self, length_dp: float) -> int:
         return max(1, round(length_dp * self.unit))
 
     def x(self, at: float) -> float:
         """Return where a place of the path lies."""
-        return (
-            self.place.x + LANTERN_X * self.place.w + (at - self.flight.camera) * (self.px_a_second)
-        )
+        return self._ground_x + at * self.px_a_second
 
     def y(self, height: float) -> float:
         """Return where a height lies: down for who sinks, up for who lifts."""
+        return self._rest_y + height * self._rise_px
+
+    def _shares(self) -> tuple[float, float]:
+        """Return where the heights 0 and 1 lie, as shares of the picture's height."""
         if self.seen.task in (Task.HOLD, Task.DRIFT):
-            share = _HOLD_REST + (_HOLD_BAND - _HOLD_REST) * height
-        else:
-            goes_down = self.seen.path is None or self.seen.path.goes_down
-            out = height if goes_down else 1.0 - height
-            share = _HIGHEST + (_LOWEST - _HIGHEST) * out
-        return self.place.y + share * self.place.h
+            return _HOLD_REST, _HOLD_BAND
+        goes_down = self.seen.path is None or self.seen.path.goes_down
+        return (_HIGHEST, _LOWEST) if goes_down else (_LOWEST, _HIGHEST)

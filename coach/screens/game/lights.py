@@ -8,7 +8,7 @@ import pygame
 
 from coach.screens.game.flight import Spot
 from coach.screens.game.frame_of_world import BAND_HALF, CAMP_X, Frame
-from coach.screens.game.outlook import path_height, reps_ahead
+from coach.screens.game.outlook import path_height, path_heights, reps_ahead
 from coach.screens.game.seen import Task
 from coach.screens.scenery.land import hills
 from coach.screens.scenery.light import add_light, veil
@@ -19,6 +19,7 @@ from coach.screens.widgets import shapes
 END_S = 0.6  # path seconds from the last repetition to the tent
 _TENT_DP = 78.0
 _GLOW_EVERY = 3  # spots of the trail
+_TONES = 64  # of the trail, from dull to lit: finer steps are not seen
 _BEAD_S = 0.20  # path seconds between two beads of the path
 _LANTERN_DP, _GLOW_DP, _RING_DP = 96.0, 150.0, 112.0
 _MOST_TILT_DEG, _TILT_STEP_DEG = 24.0, 2.0
@@ -32,17 +33,17 @@ def draw_path(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
     if seen.task is not Task.FOLLOW or seen.path is None:
         return
     colour = theme.colour("scene_path")
-    first = math.ceil(flight.at / _BEAD_S)
-    right = frame.place.right + frame.px(8)
-    index = first
+    reach = (frame.place.right + frame.px(8) - frame.x(0.0)) / frame.px_a_second
     last = flight.begins_at + reps_ahead(flight, seen) * seen.path.rep_s + END_S
-    while (x := frame.x(index * _BEAD_S)) < right and index * _BEAD_S < last:
-        near = 1.0 - (x - frame.x(flight.at)) / frame.place.w
-        height = path_height(flight, seen, index * _BEAD_S)
+    first, beyond = math.ceil(flight.at / _BEAD_S), math.ceil(min(last, reach) / _BEAD_S)
+    places = [index * _BEAD_S for index in range(first, beyond)]
+    ring_x = frame.x(flight.at)
+    for at, height in zip(places, path_heights(flight, seen, places), strict=True):
+        x = frame.x(at)
+        near = 1.0 - (x - ring_x) / frame.place.w
         radius = frame.px(3.0 + 2.2 * near)
         bead = _bead(radius, colour, round(120 + 120 * near))
         surface.blit(bead, (round(x) - radius, round(frame.y(height)) - radius))
-        index += 1
     _draw_end(surface, frame, theme, seen.path.rep_s)
 
 
@@ -83,18 +84,17 @@ def draw_trail(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
     left = frame.place.x - frame.px(40)
     spots = [spot for spot in frame.flight.trail if frame.x(spot.at) > left]
     points = [(frame.x(spot.at), frame.y(spot.height)) for spot in spots]
-    for index, spot in enumerate(spots):
-        if index % _GLOW_EVERY == 0:
-            strength = 0.45 * spot.glow**2 * _fading(frame, points[index][0])
-            add_light(
-                surface, points[index], radius_px=frame.px(24), colour=glow, strength=strength
-            )
-    for index, spot in enumerate(spots[1:], start=1):
-        fading = _fading(frame, points[index][0])
-        width = frame.px(1.5 + 6.0 * spot.glow * fading)
-        tone = _mixed(theme.colour("scene_hill_far"), lit, (0.2 + 0.8 * spot.glow**2) * fading)
-        if fading > 0.0:
-            pygame.draw.aaline(surface, tone, points[index - 1], points[index], width)
+    fades = [_fading(frame, point[0]) for point in points]
+    radius, dull = frame.px(24), theme.colour("scene_hill_far")
+    for spot, point, fade in list(zip(spots, points, fades, strict=True))[::_GLOW_EVERY]:
+        strength = 0.45 * spot.glow**2 * fade
+        add_light(surface, point, radius_px=radius, colour=glow, strength=strength)
+    for index, (spot, fade) in enumerate(zip(spots, fades, strict=True)):
+        if index == 0 or fade <= 0.0:
+            continue
+        width = frame.px(1.5 + 6.0 * spot.glow * fade)
+        tone = _shade_of(dull, lit, round(_TONES * (0.2 + 0.8 * spot.glow**2) * fade))
+        pygame.draw.aaline(surface, tone, points[index - 1], points[index], width)
     if frame.has_motion:
         _draw_sparks(surface, frame, spots, theme)
 
@@ -102,6 +102,11 @@ def draw_trail(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
 def _fading(frame: Frame, x: float) -> float:
     """Return how much of a light is left as it leaves the picture on the left."""
     return max(0.0, min(1.0, (x - frame.place.x) / (0.16 * frame.place.w)))
+
+
+@lru_cache(maxsize=256)
+def _shade_of(first: Rgb, second: Rgb, step: int) -> Rgb:
+    return _mixed(first, second, step / _TONES)
 
 
 def _mixed(first: Rgb, second: Rgb, share: float) -> Rgb:
@@ -208,16 +213,10 @@ def _island(width_px: int, height_px: int, colour: Rgb) -> pygame.Surface:
     return hills(height_px, heights.astype(np.float32), top=colour, foot=colour)
 
 
-_tilted_pictures: dict[tuple[str, int, int], pygame.Surface] = {}
-
-
+@lru_cache(maxsize=32)  # all 25 of one size
 def _tilted(theme: Theme, size_px: int, step: int) -> pygame.Surface:
-    of = (theme.name, size_px, step)
-    if of not in _tilted_pictures:
-        upright = thing("lantern", 2 * size_px, theme)
-        turned = pygame.transform.rotozoom(upright, -step * _TILT_STEP_DEG, 0.5)
-        _tilted_pictures[of] = turned
-    return _tilted_pictures[of]
+    upright = thing("lantern", 2 * size_px, theme)
+    return pygame.transform.rotozoom(upright, -step * _TILT_STEP_DEG, 0.5)
 
 
 def dim(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:

@@ -1,6 +1,7 @@
 """What a flight looks and sounds like: the path that lies ahead, and the breath of the sea."""
 
 import math
+from collections.abc import Iterable
 
 from coach.screens.game.flight import DIMMEST, LEAST_OWN_REACH, Flight, glow_of
 from coach.screens.game.seen import Seen, Task
@@ -18,12 +19,21 @@ def reps_ahead(flight: Flight, seen: Seen) -> int:
 
 def path_height(flight: Flight, seen: Seen, at: float) -> float:
     """Return the height of the path at a place from the ring on, 0 = rest, 1 = target."""
-    if seen.path is None or at < flight.begins_at:
-        return 0.0
-    number, since = divmod(at - flight.begins_at, seen.path.rep_s)
-    if number >= reps_ahead(flight, seen):
-        return 0.0
-    return seen.path.height(since) * min(flight.reach, seen.reach)
+    return path_heights(flight, seen, (at,))[0]
+
+
+def path_heights(flight: Flight, seen: Seen, places: Iterable[float]) -> list[float]:
+    """Return the heights of the path at places from the ring on."""
+    path = seen.path
+    if path is None:
+        return [0.0 for _ in places]
+    reps, reach = reps_ahead(flight, seen), min(flight.reach, seen.reach)
+    heights = []
+    for at in places:
+        number, since = divmod(at - flight.begins_at, path.rep_s)
+        is_on = 0 <= number < reps
+        heights.append(path.height(since) * reach if is_on else 0.0)
+    return heights
 
 
 def breath(flight: Flight, seen: Seen) -> tuple[float, float]:
