@@ -9,22 +9,20 @@ from coach.care.asking.ask import Ask, Given, Value
 from coach.care.tests.allowed import BASE_STEP_CM
 from coach.care.tests.measured import Measured
 from coach.care.tests.own_answers import told_by_person
-from coach.care.tests.procedures import measure_test
 from coach.care.tests.questions import OWN_ASKS, PAIN, PAINS, RISING
-from coach.care.tests.squat import FINE_PAIN
-from coach.care.told import TestKind, TestTaken
+from coach.care.told import TestTaken
 from coach.cli.assess_watching import LANDMARK_SUFFIX, is_live, watch
 from coach.cli.care_ask import ask_one
 from coach.cli.care_talk import say
 from coach.cli.progress import progress_bar
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
-from coach.session.assessing import Asked
+from coach.session.assessing import Asked, measured_of
 from coach.session.assessment_refusal import refusal
 from coach.session.assessment_words import after_lines, name_of, result_lines
 from coach.session.care_services import CareServices
 from coach.session.sources import SyntheticSpec, parse_source
-from coach.session.telling_tests import Tested, keep, legs_of, taken_facts
+from coach.session.telling_tests import Tested, asks_each, keep, legs_of, taken_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +109,7 @@ def _seen_facts(
         watched = watch(wish.asked, source, exercise=exercise, model=wish.model, tell=tell)
     pains = () if wish.is_only_shown else _pains(wish)
     felt: Sequence[int | None] = (0,) if wish.is_only_shown else pains  # nobody is there to feel
-    measured = measure_test(wish.asked.test, watched, pains=felt)
+    measured = measured_of(wish.asked, watched, pains=felt)
     return _facts(services, wish, measured, pains=pains)
 
 
@@ -121,8 +119,7 @@ def _pains(wish: Wish) -> tuple[int | None, ...]:
     if isinstance(each, tuple):
         return tuple(int(one) for one in each)
     highest = wish.number(PAIN)
-    is_squat = wish.asked.test is TestKind.SQUAT
-    if is_squat and wish.is_asked and highest is not None and highest > FINE_PAIN:
+    if wish.is_asked and asks_each(wish.asked.test, highest):
         each = wish.answer(PAINS)
         if isinstance(each, tuple) and each:
             return tuple(int(one) for one in each)

@@ -2,9 +2,12 @@
 
 from coach import words
 from coach.care.facts import DEMO_PROFILE
+from coach.care.told import TestKind
 from coach.errors import CoachError
+from coach.screens.asking.card_screen import CardScreen
 from coach.screens.asking.care_steps import CareStep
 from coach.screens.asking.care_talk import CareTalk
+from coach.screens.assess.test_visit import TestVisit
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.library_screen import LibraryScreen
 from coach.screens.first_run.parts import is_open
@@ -18,13 +21,12 @@ from coach.screens.preferences import (
     Preferences,
     load_choice,
     load_preferences,
-    own_profile,
 )
 from coach.screens.progress.progress_screen import ProgressScreen
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
 from coach.screens.settings.settings_screen import SettingsScreen
-from coach.screens.source_screens import NoCameraScreen, SourceScreen
+from coach.screens.source_screens import SourceScreen
 from coach.screens.stack import ScreenStack
 from coach.screens.steps import (
     Back,
@@ -62,7 +64,7 @@ class Flow:
         self._data_path = data_path
         self._chosen = Chosen(load_choice(services))
         self._stack = ScreenStack()
-        self._visit: Visit | None = None
+        self._visit: Visit | TestVisit | None = None
         self._after_notice: SessionRequest | None = None
         self._parts: SessionRequest | None = None  # the exercise whose parts are being done
         self._run = PlanRun(services)
@@ -71,7 +73,11 @@ class Flow:
         self.has_quit = False
         self.message = ""  # a sentence for whichever screen comes next
         self._care = CareTalk(
-            services, show=self._stack.show, go_home=self._go_home, country_guess=country_guess
+            services,
+            show=self._stack.show,
+            go_home=self._go_home,
+            do_test=self._do_test,
+            country_guess=country_guess,
         )
         self._show_first()
 
@@ -170,7 +176,7 @@ class Flow:
         if self._visit is None:
             return
         self._visit.lead(step)
-        if isinstance(self.screen, SummaryScreen):
+        if isinstance(self.screen, SummaryScreen | CardScreen):  # it is over
             self._visit = None
 
     def _show_first(self) -> None:
@@ -272,24 +278,32 @@ class Flow:
             run=self._run,
             go=Ways(home=lambda: self._go(Place.HOME), on=self._go_on_with_plan, to=self._prepare),
         )
-        trouble = self._visit.open()
+        self._open(self._visit)
+
+    def _do_test(self, test: TestKind) -> None:
+        """Begin a test of what the knee can do, in front of the camera."""
+        self.close()
+        self._visit = TestVisit(self._services, test, stack=self._stack)
+        self._open(self._visit)
+
+    def _open(self, visit: Visit | TestVisit) -> None:
+        trouble = visit.open()
         if trouble:
             self._fail(trouble)
 
     def _fail(self, message: str) -> None:
         """Show a sentence and the ways on."""
-        request = self._visit.request if self._visit is not None else None
+        visit = self._visit
         try:
             self.close()
         except CoachError as error:
             message = f"{said_trouble(message)} {said_trouble(str(error))}".strip()
         message = said_trouble(message)
-        if request is None:
+        if visit is None:
             self.message = message
             self._stack.show(self._home())
             return
-        profile = own_profile(self._services)
-        self._stack.show(NoCameraScreen(message, request, profile=profile))
+        self._stack.show(visit.after_failure(message))
 
     def _open_replay(self, session_id: str) -> None:
         stored = self._services.load(session_id)

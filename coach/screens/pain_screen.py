@@ -21,8 +21,9 @@ TEN_WITHIN_S = 1.5  # between the 1 and the 0 of a typed 10
 class PainScreen:
     is_far = False
 
-    def __init__(self, moment: PainMoment, knee: Side) -> None:
+    def __init__(self, moment: PainMoment, knee: Side, *, asks: str = "") -> None:
         self._moment = moment
+        self._title = asks or question_title(moment)
         self._questions = questions(knee)
         self._values: dict[Side, int] = {}
         self._typed: Side | None = None  # the knee whose number was typed last
@@ -58,7 +59,7 @@ class PainScreen:
         window = kit.canvas.scale.window
         room = Box(32, 24, window.w - 64, window.h - 48)
         title = Ink("h1", align="centre", max_w=room.w)
-        kit.canvas.text(question_title(self._moment), (room.centre[0], room.y + 36), title)
+        kit.canvas.text(self._title, (room.centre[0], room.y + 36), title)
         area = Box(room.x, room.y + 84, room.w, room.h - 84 - 104)
         row_h = min(area.h / len(self._questions), 300.0)
         spare = area.h - row_h * len(self._questions)

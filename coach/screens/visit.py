@@ -27,8 +27,9 @@ from coach.screens.hands.menu_screen import MenuScreen
 from coach.screens.pain_screen import PainScreen
 from coach.screens.pain_talk import PainTalk
 from coach.screens.plan_run import PlanRun
-from coach.screens.preferences import GAME_KEY
+from coach.screens.preferences import GAME_KEY, own_profile
 from coach.screens.session_screen import SessionScreen
+from coach.screens.source_screens import NoCameraScreen
 from coach.screens.stack import ScreenStack
 from coach.screens.steps import (
     Advised,
@@ -118,6 +119,10 @@ class Visit:
         """A card over the session was closed: go on."""
         if self._running is not None and isinstance(self._stack.top, SessionScreen):
             self._running.resume()
+
+    def after_failure(self, message: str) -> Screen:
+        """Return what is shown where there is no picture."""
+        return NoCameraScreen(message, self.request, profile=own_profile(self._services))
 
     def lead(self, step: VisitStep) -> None:  # noqa: C901  # one line a case
         """Take in what happened within the session."""

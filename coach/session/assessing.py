@@ -4,14 +4,15 @@ The terminal and the window look through this one fold.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from coach.care.tests.measured import Watched
+from coach.care.tests.measured import Measured, Watched
 from coach.care.tests.procedures import (
     PROCEDURES,
     as_test,
     exercise_id_of,
     is_enough,
+    measure_test,
     sides_watched,
 )
 from coach.care.told import TestKind
@@ -139,3 +140,20 @@ def assessing_of(asked: Asked, exercise: Exercise) -> Assessing:
 def is_over(asked: Asked, watched: Watched, *, seconds: float) -> bool:
     """Whether a camera need not look on: enough was seen, or it has looked for long."""
     return seconds >= LONGEST_S or is_enough(asked.test, watched, side=asked.side)
+
+
+def measured_of(
+    asked: Asked, watched: Watched, *, pains: Sequence[int | None]
+) -> tuple[Measured, ...]:
+    """Return what a test gave: of the leg that was asked for, else of each that was seen.
+
+    Args:
+        asked: which test, of which leg.
+        watched: what was seen of it.
+        pains: of each repetition, or one answer for all.
+    """
+    found = measure_test(asked.test, watched, pains=pains)
+    if asked.side is Side.BOTH:
+        return found
+    of_leg = tuple(one for one in found if one.side is asked.side)
+    return of_leg or tuple(replace(one, side=asked.side) for one in found if one.side is Side.BOTH)

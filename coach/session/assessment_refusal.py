@@ -10,6 +10,8 @@ from coach.care.told import TestKind
 from coach.session.assessing import Asked
 from coach.session.care_services import CareServices
 
+REST_FIRST = "test-rest-first"
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
@@ -60,7 +62,7 @@ def refusal(
     if (asked.step_cm or 0) > highest_cm:
         return Refusal("test-step-too-high", {"cm": highest_cm})
     seconds = 0 if is_over_already else seconds_to_rest(services)
-    return Refusal("test-rest-first", {"seconds": seconds}) if seconds else None
+    return Refusal(REST_FIRST, {"seconds": seconds}) if seconds else None
 
 
 def seconds_to_rest(services: CareServices) -> int:

@@ -9,6 +9,7 @@ from coach.care.tests.allowed import BASE_STEP_CM
 from coach.care.tests.measured import CannotTell, Measured
 from coach.care.tests.own_answers import told_by_person
 from coach.care.tests.procedures import PROCEDURES
+from coach.care.tests.squat import FINE_PAIN
 from coach.care.told import TestKind, TestTaken
 from coach.movement.vocabulary import Side
 from coach.session.care_services import CareServices
@@ -58,6 +59,11 @@ def taken_facts(
         )
         for number, one in enumerate(measured)
     )
+
+
+def asks_each(test: TestKind, highest: int | None) -> bool:
+    """Whether each repetition is asked about: those that did not hurt are to count."""
+    return test is TestKind.SQUAT and highest is not None and highest > FINE_PAIN
 
 
 def keep(services: CareServices, facts: Sequence[TestTaken]) -> bool:

@@ -45,6 +45,7 @@ from coach.session.snapshot import (
     QuestionKind,
 )
 from tests.screens import (
+    gallery_assess,
     gallery_care,
     gallery_game,
     gallery_hands,
@@ -143,6 +144,7 @@ def _replay(services: FakeServices) -> Screen:
 
 
 NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
+    **gallery_assess.NEAR,
     **gallery_care.NEAR,
     **gallery_game.NEAR,
     **gallery_said.NEAR,
@@ -206,6 +208,7 @@ def near(name: str) -> Screen:
 
 FAR = gallery_session.FAR
 FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {
+    **gallery_assess.FAR_SCREENS,
     **gallery_game.FAR_SCREENS,
     **gallery_hands.FAR_SCREENS,
     **gallery_said.FAR_SCREENS,

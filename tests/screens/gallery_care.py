@@ -23,7 +23,7 @@ from coach.screens.asking.more_screen import MoreScreen
 from coach.screens.asking.remark_cards import help_card
 from coach.screens.asking.standing_view import standing_card
 from coach.screens.asking.wording import suggestions
-from coach.screens.assess.test_cards import how_card, result_card
+from coach.screens.assess.test_cards import how_card, new_facts, result_card
 from coach.screens.assess.test_keeper import TestKeeper
 from coach.screens.assess.tests_screen import TestsScreen
 from coach.screens.first_run.ready_card import ready_card
@@ -95,7 +95,8 @@ def _result() -> Screen:
         "both.pain": 3,
     }
     keeper.tell(replace(keeper.open(), answers=said))
-    return CardScreen(result_card(care, TestKind.BALANCE, known=known))
+    facts = new_facts(care, TestKind.BALANCE, known=known)
+    return CardScreen(result_card(care, TestKind.BALANCE, facts))
 
 
 NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {

@@ -53,3 +53,30 @@ assess-own-way = Sie brauchen nur eine Uhr im Blick. Danach sagen Sie, wie es wa
 assess-tell = Getan. Sagen, wie es war
 assess-other = Alle Tests
 assess-not-kept = Heute wird nichts davon aufgehoben.
+test-why-not-rising-not-asked-screen = Sagen Sie erst, wie sich das Aufstehen von diesem Stuhl anfühlt.
+assess-two-ways = Vor der Kamera wird gemessen. Oder Sie machen ihn mit einer Uhr im Blick und sagen, wie es war.
+assess-camera = Vor der Kamera
+assess-tell-self = Selbst sagen
+assess-again = Noch einmal
+assess-other-leg = Das andere Bein
+assess-stopped = Beendet. Nichts davon wird aufgehoben, und nichts geht verloren. Es hat Zeit.
+assess-without-camera = Der Test geht auch ohne Bild. Danach sagen Sie, wie es war.
+assess-unseen = Noch einmal hilft, oder Sie sagen es selbst. Beides zählt.
+assess-pain-each = Wie weh tat Kniebeuge { $number } von { $count }, 0 bis 10?
+session-test-seconds = { $seconds ->
+    [one] Sekunde
+   *[other] Sekunden
+ }
+
+## Während eines Tests, von weitem gesehen
+banner-test-walk = In Ihrem Tempo gehen
+banner-test-squat = Langsam beugen
+banner-test-chair-stand = Auf und wieder ab
+banner-test-step-down-left = Linker Fuß bleibt oben
+banner-test-step-down-right = Rechter Fuß bleibt oben
+banner-test-balance-left = Auf dem linken Bein
+banner-test-balance-right = Auf dem rechten Bein
+banner-test-ankle-left = Linkes Knie zur Wand
+banner-test-ankle-right = Rechtes Knie zur Wand
+banner-test-hip-left = Linkes Bein heben
+banner-test-hip-right = Rechtes Bein heben

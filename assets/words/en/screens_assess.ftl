@@ -53,3 +53,30 @@ assess-own-way = A clock in sight is all you need. Then tell how it went.
 assess-tell = Done. Tell how it went
 assess-other = All tests
 assess-not-kept = Nothing is kept of it today.
+test-why-not-rising-not-asked-screen = First tell how rising from that chair feels.
+assess-two-ways = In front of the camera it is measured. Or do it with a clock in sight, and tell how it went.
+assess-camera = In front of the camera
+assess-tell-self = Tell it myself
+assess-again = Once more
+assess-other-leg = The other leg
+assess-stopped = Stopped. Nothing is kept of it, and nothing is lost. It can wait for another day.
+assess-without-camera = You can do the test without a picture, too, and tell how it went.
+assess-unseen = Once more helps, or tell it yourself. Both count.
+assess-pain-each = How much did squat { $number } of { $count } hurt, 0 to 10?
+session-test-seconds = { $seconds ->
+    [one] second
+   *[other] seconds
+ }
+
+## While a test is done, seen from afar
+banner-test-walk = March at your pace
+banner-test-squat = Bend slowly
+banner-test-chair-stand = Up and down again
+banner-test-step-down-left = Left foot stays up
+banner-test-step-down-right = Right foot stays up
+banner-test-balance-left = On your left leg
+banner-test-balance-right = On your right leg
+banner-test-ankle-left = Left knee to wall
+banner-test-ankle-right = Right knee to wall
+banner-test-hip-left = Lift the left leg
+banner-test-hip-right = Lift the right leg

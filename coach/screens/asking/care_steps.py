@@ -75,12 +75,22 @@ class AskTest:
 
 
 @dataclass(frozen=True, slots=True)
+class DoTest:
+    """One test, in front of the camera."""
+
+    test: TestKind
+
+
+@dataclass(frozen=True, slots=True)
 class ReadCard:
     """A learning card, and where its reading leads back to."""
 
     name: str
     back_to: Place = Place.HOME
 
+
+TestStep: TypeAlias = ShowTests | ShowTest | AskTest | DoTest
+"""What the knee can do."""
 
 CareStep: TypeAlias = (
     BeginCare
@@ -91,8 +101,6 @@ CareStep: TypeAlias = (
     | ShowStanding
     | ShowHelp
     | TellMore
-    | ShowTests
-    | ShowTest
-    | AskTest
+    | TestStep
     | ReadCard
 )

@@ -16,6 +16,7 @@ from coach.screens.asking.care_steps import (
     AskTest,
     BeginCare,
     CareStep,
+    DoTest,
     ReadCard,
     SheetDone,
     ShowHelp,
@@ -30,9 +31,7 @@ from coach.screens.asking.keeper import Keeper, own_care
 from coach.screens.asking.more_screen import MoreScreen
 from coach.screens.asking.remark_cards import help_card, remark_card
 from coach.screens.asking.standing_view import standing_card, standing_now
-from coach.screens.assess.test_cards import how_card, result_card
-from coach.screens.assess.test_keeper import TestKeeper
-from coach.screens.assess.tests_screen import TestsScreen
+from coach.screens.assess.test_talk import TestTalk
 from coach.screens.first_run.parts import (
     FIRST_RUN_KEY,
     SHEETS_OF_PARTS,
@@ -60,6 +59,7 @@ class CareTalk:
         *,
         show: Callable[[Screen], None],
         go_home: Callable[[str], None],
+        do_test: Callable[[TestKind], None],
         country_guess: str | None = None,
     ) -> None:
         """Begin nothing yet.
@@ -68,6 +68,7 @@ class CareTalk:
             services: everything from outside.
             show: a screen instead of what is shown.
             go_home: with a sentence to say there, or "".
+            do_test: in front of the camera, from now on.
             country_guess: the likely country of two letters; it is only offered first.
         """
         self._services = services
@@ -75,8 +76,7 @@ class CareTalk:
         self._go_home = go_home
         self._country_guess = country_guess
         self._is_beginning = False
-        self._test: TestKind | None = None  # that is being told
-        self._known = 0  # facts told before it
+        self._tests = TestTalk(services, show=show, do_test=do_test)
 
     @property
     def _care(self) -> CareServices:
@@ -105,12 +105,8 @@ class CareTalk:
                 self._show(CardScreen(help_card(self._care)))
             case TellMore():
                 self._show_more()
-            case ShowTests():
-                self._show(TestsScreen(self._care))
-            case ShowTest(test):
-                self._show(CardScreen(how_card(self._care, test)))
-            case AskTest(test):
-                self._ask_test(test)
+            case ShowTests() | ShowTest() | AskTest() | DoTest():
+                self._tests.lead(step)
             case ReadCard(name, back_to):
                 self._show(CardScreen(card_page(self._care, name, back_to=back_to)))
 
@@ -141,12 +137,6 @@ class CareTalk:
         setting = Setting(care.today, self._country_guess)
         self._show(AskScreen(filling, keeper, setting))
 
-    def _ask_test(self, test: TestKind) -> None:
-        care = self._care
-        self._test, self._known = test, len(care.log().told)
-        keeper = TestKeeper(care, test)
-        self._show(AskScreen(keeper.open(), keeper, Setting(care.today)))
-
     def _leave(self) -> None:
         if self._is_beginning:
             self._end_beginning(FirstRun.LATER)
@@ -166,8 +156,8 @@ class CareTalk:
             self._show_standing(standing)
         elif self._is_beginning:
             self.begin()
-        elif step.sheet is Sheet.TEST and self._test is not None:
-            self._show(CardScreen(result_card(self._care, self._test, known=self._known)))
+        elif step.sheet is Sheet.TEST and self._tests.done():
+            pass  # it has shown what follows
         elif step.sheet is Sheet.DIARY:
             self._after_diary()
         else:

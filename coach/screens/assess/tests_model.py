@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from coach import words
 from coach.care.asking.turns import Turn
-from coach.care.tests.allowed import due_tests, legs_missing, rest_left, why_not
+from coach.care.tests.allowed import due_tests, legs_missing, why_not
 from coach.care.tests.procedures import PROCEDURES
 from coach.care.tests.questions import OWN_ASKS, PAIN, RISING
 from coach.care.told import TestKind
+from coach.session.assessment_refusal import Refusal
 from coach.session.assessment_words import name_of
 from coach.session.care_services import CareServices
 from coach.session.telling_tests import legs_of
@@ -41,17 +42,12 @@ def test_rows(care: CareServices) -> tuple[TestRow, ...]:
         why = why_not(test, log, today=today, phase=course.phase)
         is_begun = len(legs_missing(log.told, test, today=today)) == 1  # one leg is still to do
         is_due = test in due or is_begun
-        state = _why_words(why) if why is not None else _open_words(is_due=is_due)
+        state = Refusal(why).words_on_screen if why is not None else _open_words(is_due=is_due)
         found.append(
             (why is not None, not is_due, TestRow(test, name_of(test), state, why is None))
         )
     found.sort(key=lambda one: one[:2])
     return tuple(row for _, _, row in found)
-
-
-def seconds_to_rest(care: CareServices) -> int:
-    """Return how long to sit before the next test, s; 0 where it may begin."""
-    return round(rest_left(care.log().told, now=care.clock.utc_now()).total_seconds())
 
 
 def turns_of_test(test: TestKind) -> tuple[Turn, ...]:
@@ -63,12 +59,6 @@ def turns_of_test(test: TestKind) -> tuple[Turn, ...]:
 
 def how_words(test: TestKind, *, step_cm: int) -> str:
     return words.text(f"test-how-{test}".replace("_", "-"), cm=step_cm)
-
-
-def _why_words(key: str) -> str:
-    """Return why a test waits; the window has words of its own where the others name commands."""
-    on_screen = f"{key}-screen"
-    return words.text(on_screen if words.has(on_screen) else key)
 
 
 def _open_words(*, is_due: bool) -> str:

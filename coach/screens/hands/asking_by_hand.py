@@ -29,9 +29,20 @@ def is_across_the_room(running: RunningSession | None) -> bool:
     return hands is not None and hands.is_seen
 
 
-def pain_screen(moment: PainMoment, knee: Side, hands: HandSource | None) -> Screen:
-    """Return the pain question, far where there are hands to answer it."""
-    return PainScreen(moment, knee) if hands is None else FarPainScreen(moment, knee, hands)
+def pain_screen(
+    moment: PainMoment, knee: Side, hands: HandSource | None, *, asks: str = ""
+) -> Screen:
+    """Return the pain question, far where there are hands to answer it.
+
+    Args:
+        moment: when it is asked.
+        knee: about which knees.
+        hands: to answer with; None: at the keyboard.
+        asks: in place of the usual question of that moment.
+    """
+    if hands is None:
+        return PainScreen(moment, knee, asks=asks)
+    return FarPainScreen(moment, knee, hands, asks=asks)
 
 
 def advice_screen(

@@ -32,8 +32,19 @@ class FarPainScreen:
 
     is_far = True
 
-    def __init__(self, moment: PainMoment, knee: Side, hands: HandSource | None) -> None:
+    def __init__(
+        self, moment: PainMoment, knee: Side, hands: HandSource | None, *, asks: str = ""
+    ) -> None:
+        """Ask.
+
+        Args:
+            moment: when it is asked.
+            knee: about which knees.
+            hands: to answer with.
+            asks: the question in full, smaller and spoken; "" where the title says it.
+        """
         self._moment = moment
+        self._asks = asks
         self._questions = questions(knee)
         self._source = hands
         self._watch = HandWatch(hands)
@@ -78,8 +89,8 @@ class FarPainScreen:
     def _choice(self) -> FarChoice:
         title = words.text(_TITLES[self._question.knee])
         if self._number is None:
-            return FarChoice(title, "pain", _words())
-        return FarChoice(title, "pain", _numbers(self._number))
+            return FarChoice(title, "pain", _words(), self._asks)
+        return FarChoice(title, "pain", _numbers(self._number), self._asks)
 
     def _walk(self, dt_s: float) -> None:
         """Go on changing the number while the hand that began it stays up."""

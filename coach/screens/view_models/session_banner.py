@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coach import words
-from coach.movement.vocabulary import FramingHint, Motion, Posture
+from coach.movement.vocabulary import FramingHint, Motion, Posture, Side
 from coach.ports import FeedStatus
 from coach.screens.view_models.form_feedback import kind_key
-from coach.session.snapshot import CueKind, PauseReason, SetStage, Snapshot
+from coach.session.snapshot import CueKind, PauseReason, SetStage, Snapshot, TestNow
 
 
 class Tone(StrEnum):
@@ -105,8 +105,15 @@ def _working_banner(snapshot: Snapshot) -> Banner:
             return Banner(spoken, Tone.CALM, "check")
 
 
+def _test_key(now: TestNow) -> str:
+    leg = "" if now.side is Side.BOTH else f"-{now.side}"
+    return f"banner-test-{now.test}{leg}".replace("_", "-")
+
+
 def _quiet_key(snapshot: Snapshot) -> str:
     """Return what stands there while nothing else is to be said."""
+    if snapshot.test is not None:
+        return _test_key(snapshot.test)
     match snapshot.exercise.motion:
         case Motion.HOLD:
             is_on = snapshot.timing is not None and snapshot.timing.is_running

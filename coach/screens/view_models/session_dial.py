@@ -1,5 +1,6 @@
 """The right card of the session screen: the tempo to follow, the rest that is left, or a symbol."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,7 +10,7 @@ from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion, Phase
 from coach.ports import FeedStatus
 from coach.screens.view_models.session_banner import HINT_ICONS, PAUSE_SIGNS
-from coach.session.snapshot import PauseReason, SetStage, Snapshot, Timing
+from coach.session.snapshot import PauseReason, SetStage, Snapshot, TestNow, Timing
 
 OPENING_TURN_S = 2.0
 
@@ -57,10 +58,15 @@ def dial_of(snapshot: Snapshot, *, waited_s: float) -> DialView:
             return DialView(Dial.SYMBOL, icon="check")
         case SetStage.SETTING_UP:
             return _setting_up_dial(snapshot, waited_s=waited_s)
-        case SetStage.WORKING if snapshot.timing is not None:
-            return _timed(snapshot, snapshot.timing)
         case SetStage.WORKING:
-            return _tempo(snapshot)
+            return _working_dial(snapshot)
+
+
+def _working_dial(snapshot: Snapshot) -> DialView:
+    if snapshot.test is not None:
+        return _test_dial(snapshot, snapshot.test)
+    timing = snapshot.timing
+    return _tempo(snapshot) if timing is None else _timed(snapshot, timing)
 
 
 def _rest(snapshot: Snapshot) -> DialView:
@@ -85,6 +91,19 @@ def _timed(snapshot: Snapshot, timing: Timing) -> DialView:
     is_hold = snapshot.exercise.motion is Motion.HOLD
     word = words.text("phase-hold" if is_hold else "phase-now")
     return DialView(Dial.TEMPO, word=word, fraction=min(1.0, timing.done_s / timing.target_s))
+
+
+def _test_dial(snapshot: Snapshot, now: TestNow) -> DialView:
+    """Return the time that is left, the trial that is on, or nothing to follow but oneself."""
+    timing = now.timing
+    if timing is None:
+        return DialView(Dial.SYMBOL, icon="figure")
+    if timing.count > 1:
+        return _timed(snapshot, timing)
+    left_s = timing.left_s
+    return DialView(
+        Dial.REST, number=str(math.ceil(left_s)), fraction=min(1.0, left_s / timing.target_s)
+    )
 
 
 def _setting_up_dial(snapshot: Snapshot, *, waited_s: float) -> DialView:

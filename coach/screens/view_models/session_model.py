@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coach import words
+from coach.care.told import TestKind
 from coach.movement.vocabulary import Legs, Motion, Side
 from coach.ports import FeedStatus
 from coach.screens.figures import phase_at
@@ -12,7 +13,7 @@ from coach.screens.view_models.home_model import LEG_KEYS
 from coach.screens.view_models.session_banner import Banner, banner_of
 from coach.screens.view_models.session_dial import DialView, dial_of
 from coach.screens.view_models.session_gauge import GaugeView, gauge_of
-from coach.session.snapshot import PauseReason, SetStage, Snapshot
+from coach.session.snapshot import PauseReason, SetStage, Snapshot, TestNow
 from coach.session.trouble_words import said_trouble
 
 
@@ -89,6 +90,8 @@ _LONGEST_IN_SECONDS = 100
 
 def _counter(snapshot: Snapshot) -> tuple[str, str]:
     """Return the one large number and what it is of: seconds left, or repetitions done."""
+    if snapshot.test is not None:
+        return _test_counter(snapshot.test)
     timing = snapshot.timing
     is_rep = snapshot.exercise.motion is Motion.REPS
     if timing is not None and not is_rep and snapshot.stage in _AT_WORK:
@@ -100,6 +103,19 @@ def _counter(snapshot: Snapshot) -> tuple[str, str]:
     return str(snapshot.reps_in_set), planned
 
 
+def _test_counter(now: TestNow) -> tuple[str, str]:
+    """Return what a test counts: stands and repetitions, or the seconds it has lasted."""
+    timing = now.timing
+    if timing is None or now.test is TestKind.CHAIR_STAND:
+        of = "" if now.planned is None else words.text("session-of-reps", reps=now.planned)
+        return str(now.done), of
+    seconds = int(timing.done_s)
+    if timing.count > 1:
+        trial = words.text("session-index-of", index=timing.index, count=timing.count)
+        return _seconds(seconds), trial
+    return _seconds(seconds), words.text("session-test-seconds", seconds=seconds)
+
+
 def _seconds(seconds: int) -> str:
     if seconds < _LONGEST_IN_SECONDS:
         return str(seconds)
@@ -108,6 +124,8 @@ def _seconds(seconds: int) -> str:
 
 def _title(snapshot: Snapshot, *, is_demo: bool) -> str:
     name = snapshot.exercise.text.name
+    if snapshot.test is not None:
+        return name  # it says the leg
     if is_demo:
         return words.text("demo-session", exercise=name)
     side = Side.BOTH if snapshot.reading is None else snapshot.reading.side

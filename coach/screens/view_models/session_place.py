@@ -62,7 +62,8 @@ def waiting_place(snapshot: Snapshot) -> PlaceView:
     reason = snapshot.pause_reason or PauseReason.USER
     _, icon = PAUSE_SIGNS[reason]
     counter = str(snapshot.reps_in_set) if snapshot.timing is None else _seconds(snapshot)
-    of = words.text("session-of-reps", reps=snapshot.reps_planned)
+    planned = snapshot.reps_planned if snapshot.test is None else snapshot.test.planned
+    of = "" if planned is None else words.text("session-of-reps", reps=planned)
     is_gone = reason is PauseReason.CAMERA_LOST
     return PlaceView(
         banner_of(snapshot),
