@@ -41,6 +41,8 @@ class HandState:
     since_s: float = 0.0  # of `raised`, held still
     seen_s: float = -math.inf  # when `raised` was seen last
     wrists: tuple[tuple[float, float], ...] = ()  # where they are held, from the nose
+    rival: Hands | None = None  # other hands that are up now; a slip, unless they stay
+    rival_since_s: float = 0.0
     down_since_s: float | None = None
     is_armed: bool = True  # hands were down since the last sign
     reading: HandReading = field(default_factory=HandReading)
@@ -72,8 +74,9 @@ def _torso(state: HandState, body: UpperBody | None, *, t_s: float) -> float:
 
 
 def _unseen(state: HandState) -> HandState:
+    state = replace(state, down_since_s=None)
     is_long = state.t_s - state.seen_s > GAP_S
-    return replace(state, raised=None if is_long else state.raised, down_since_s=None)
+    return replace(state, raised=None, rival=None) if is_long else state
 
 
 def _down(state: HandState) -> HandState:
@@ -82,6 +85,7 @@ def _down(state: HandState) -> HandState:
     return replace(
         state,
         raised=state.raised if is_slip else None,
+        rival=None,
         down_since_s=since_s,
         is_armed=state.is_armed or state.t_s - since_s >= DOWN_S,
     )
@@ -93,11 +97,12 @@ def _up(state: HandState, up: Hands, body: UpperBody) -> HandState:
     if state.raised is up and away_s <= GAP_S:
         wrists = _wrists(body, up)
         is_still = _reach(wrists, state.wrists) <= STILL_REACH * state.torso
-        state = replace(state, seen_s=state.t_s)
+        state = replace(state, seen_s=state.t_s, rival=None)
         return state if is_still else replace(state, since_s=state.t_s, wrists=wrists)
+    since_s = state.rival_since_s if state.rival is up else state.t_s
     if state.raised is not None and away_s <= SLIP_S:
-        return state
-    fresh = replace(state, raised=up, since_s=state.t_s, seen_s=state.t_s)
+        return replace(state, rival=up, rival_since_s=since_s)
+    fresh = replace(state, raised=up, since_s=since_s, seen_s=state.t_s, rival=None)
     return replace(fresh, wrists=_wrists(body, up))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from coach.movement.hand_signs import HOLD_S
+from coach.movement.hand_signs import GAP_S, HOLD_S, SLIP_S
 from coach.validity.hand_counts import HOUR_S, Accidents, Understood
 from coach.validity.page import section
 from coach.validity.text_table import TextTable, number, percent
@@ -19,9 +19,10 @@ chooses the left one, the **right hand** the right one and **both hands** the on
 down before it can give the next sign.
 
 A hand is up when its wrist is clearly above the nose, its forearm rises steeply, in the picture
-and in the room, and the trunk is upright; all shares are of the person's own torso. It has to stay
-within a quarter of the torso's length. A gap of up to 0.3 s in the tracking does not count as
-letting go."""
+and in the room, and the trunk is upright; all shares are of the person's own torso, measured on
+the side of the trunk that is surely seen. It has to stay within a quarter of the torso's length.
+A gap of up to {GAP_S:g} s in the tracking does not count as letting go, nor does a wrist that is
+seen elsewhere for up to {SLIP_S:g} s: near the upper edge of the picture it jumps now and then."""
 
 _ACCIDENT_NOTE = """\
 Nobody meant a sign in any of these recordings. Drawn landmarks are all exercises of the synthetic
@@ -29,19 +30,23 @@ patient, with each arm position throughout, as the network would see them; the o
 the pose network. Per hour with the exact 95 % Poisson interval; what counts is the last row."""
 
 _MEANT_NOTE = f"""\
-Synthetic people in drawn rooms, all through the pose network, facing the camera with the whole
-standing body in the picture, 15 frames/s: each gives every sign for 2.3 s, with arms straight or
-bent, and one for 0.9 s, which is too short. Understood means once, and as what it was. Real
-people were not filmed for this. Held {HOLD_S:g} s is asked for; Wilson's 95 % interval."""
+Synthetic people in drawn rooms, all through the pose network, with the whole standing body in the
+picture; other people in each row. Each gives every sign for 2.1 s, with arms straight or bent, and
+one for 0.9 s, which is too short. They are looked at 15 times a second while arms move or are up,
+and 5 times in between. Those who are turned stand 2.5 or 3 m away, within 8 degrees of what the
+row says. Understood means once, and as what it was; the session waits also after a sign that was
+taken for another, for one hand opens the three choices over a paused session. Real people were not
+filmed for this. Held {HOLD_S:g} s is asked for; Wilson's 95 % interval."""
 
 _LIMITS = """\
 ## What it cannot do
 
-- **From the side** the far arm is often hidden: both hands are then taken for one, which opens the
-  three choices and pauses as well. To choose, turn to the screen.
-- **Lying down or bent far forward** no sign is read: arms that rest beside or under the head look
-  too much like raised ones. There the session goes by its own count and clock, and pausing takes
-  leaving the picture, the keyboard or the mouse.
+- **Side-on** the farther arm is behind the body and a guess. Raise the hand nearer to the screen:
+  the session waits and shows the three choices. Both hands are taken for that one. To choose, turn
+  to the screen; it is said aloud.
+- **Lying down or bent far forward** no sign is read: arms that rest beside or under the head, or
+  point to the ceiling, look too much like raised ones. There the session goes by its own count and
+  clock. Whoever sits up is read again.
 - Behind a chair back or with an arm in a sling one hand is enough for all but the middle target;
   the keyboard and the mouse always work."""
 

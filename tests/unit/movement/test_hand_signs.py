@@ -109,6 +109,18 @@ def test_one_hand_that_becomes_two_begins_anew() -> None:
     assert max(now.given for now in told[: round(2.4 / FRAME_S)]) == 0
 
 
+def test_of_both_hands_one_may_come_a_little_later_and_they_are_held_no_longer() -> None:
+    def nearly_together(t_s: float) -> Hands:
+        return Hands.LEFT if t_s < 0.2 else Hands.BOTH
+
+    poses = stream(nearly_together, until_s=3.0)
+    told = readings(poses)
+
+    at_s = next(pose.t_s for pose, now in zip(poses, told, strict=True) if now.given)
+    assert told[-1].last is Hands.BOTH
+    assert at_s == pytest.approx(0.2 + HOLD_S, abs=1.5 * FRAME_S)
+
+
 def test_a_hand_that_waves_is_not_held() -> None:
     fps = 15.0
     poses = [

@@ -1,6 +1,7 @@
 """The synthetic patient's signs, and exercises with every arm position, as the app sees them."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from coach.cli.hand_films import HandFilms
 from coach.movement.landmarks import Landmark
 from coach.movement.raised_hands import Hands
 from coach.synthetic.arm_positions import OWN
-from coach.synthetic.hand_raising import BRIEF_S, SIGNS, sign_scene
+from coach.synthetic.hand_raising import BRIEF_S, HELD_S, SIGNS, TURNS_WITHIN_DEG, sign_scene
 from coach.synthetic.landmark_poses import landmark_poses
 from coach.validity.hand_counts import (
     ScriptedSign,
@@ -28,6 +29,7 @@ from coach.validity.hand_counts import (
     given_signs,
     understood,
 )
+from coach.validity.hands_page import HandsFound, hands_page
 
 DISTANCES_M = (2.0, 2.5, 3.0, 3.5)
 
@@ -173,3 +175,11 @@ def test_drawn_signs_side_on_make_the_session_wait() -> None:
     ]
 
     assert [one.heard for one in found] == [1, 1]
+
+
+def test_the_page_tells_how_signs_are_given() -> None:
+    page = hands_page(HandsFound((), ()), day=date(2026, 11, 21))
+
+    assert f"every sign for {HELD_S:g} s" in page
+    assert f"one for {BRIEF_S:g} s" in page
+    assert f"within {TURNS_WITHIN_DEG:g} degrees" in page
