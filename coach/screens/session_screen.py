@@ -84,6 +84,11 @@ class SessionScreen:
         return game if is_shown else None
 
     @property
+    def _offers_game(self) -> bool:
+        game = self._game
+        return game is not None and game.is_put_away(self._running.snapshot.exercise)
+
+    @property
     def is_lively(self) -> bool:
         """Whether something moves by itself, smoothly: the world of the game."""
         stage = self._running.snapshot.stage
@@ -165,7 +170,13 @@ class SessionScreen:
         dt_s, self._drawn_dt_s = self._drawn_dt_s, 0.0
         view = session_view(self._running.snapshot, waited_s=self._waited_s, is_demo=self._is_demo)
         shown = Shown(
-            self._mirror, dt_s, self._waited_s, self._choices, self.shown_game, self._hands
+            self._mirror,
+            dt_s,
+            self._waited_s,
+            self._choices,
+            self.shown_game,
+            self._hands,
+            offers_game=self._offers_game,
         )
         used = draw_scene(kit, view, self._running.snapshot, shown)
         draw_raised(kit, self._hands)

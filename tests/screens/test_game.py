@@ -13,7 +13,7 @@ from coach.screens.preferences import GAME_KEY, load_preferences, save_preferenc
 from coach.screens.session_screen import SessionScreen
 from coach.screens.theme import ThemeName
 from coach.screens.widgets.scale import Box
-from coach.session.snapshot import PauseReason, SetStage, Timing
+from coach.session.snapshot import PauseReason, SetStage, SetUp, Snapshot, Timing
 from tests.screens.fakes import FakeRunning, FakeServices, exercise, reading, rep, snapshot
 from tests.screens.gallery_game import FAR_SCREENS, played
 from tests.screens.stage import Stage
@@ -92,30 +92,50 @@ def test_a_key_puts_the_game_away_and_it_is_remembered() -> None:
     game = Game(services.sounds, remember=kept.append)
     stage = Stage(SessionScreen(running, services.clock, game=game))
     stage.frame()
-    had_button = "view" in stage.kit.boxes
 
     stage.press(pygame.K_g)
     stage.frame()
 
-    assert had_button
-    assert "view" not in stage.kit.boxes
+    assert game.is_put_away(snapshot().exercise)
     assert kept == [False]
     assert services.quiet.sea is None
 
 
-def test_the_button_puts_it_away_and_the_key_brings_it_back() -> None:
+def test_the_button_puts_it_away_and_brings_it_back() -> None:
     services = FakeServices()
     game = Game(services.sounds)
     running = FakeRunning(services, "s", snapshot())
     stage = Stage(SessionScreen(running, services.clock, game=game))
     stage.frame()
 
+    names = [stage.kit.labels["view"]]
     stage.click("view")
     was_on = game.is_on
-    stage.press(pygame.K_g)
+    stage.frame()
+    names.append(stage.kit.labels["view"])
+    stage.click("view")
 
+    assert names == ["Plain", "Game"]
     assert not was_on
     assert game.is_on
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        snapshot(exercise=exercise("straight_leg_raise")),
+        snapshot(stage=SetStage.SETTING_UP, set_up=SetUp(), reps_in_set=0),
+    ],
+    ids=["lying", "before the set"],
+)
+def test_where_there_is_no_game_to_go_back_to_none_is_offered(now: Snapshot) -> None:
+    services = FakeServices()
+    game = Game(services.sounds, is_on=False)
+    stage = Stage(SessionScreen(FakeRunning(services, "s", now), services.clock, game=game))
+
+    stage.frame()
+
+    assert "view" not in stage.kit.boxes
 
 
 def test_the_preference_is_kept() -> None:

@@ -1,4 +1,4 @@
 ### Wörter des Tempo-Spiels. Es zeigt mehr, als es sagt.
 
 game-plain = Schlicht
-game-lantern = Laterne
+game-show = Spiel

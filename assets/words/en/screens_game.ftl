@@ -1,4 +1,4 @@
 ### Words of the tempo game. It shows more than it says.
 
 game-plain = Plain
-game-lantern = Lantern
+game-show = Game

@@ -49,6 +49,10 @@ class Game:
         """Whether the game takes the place of the plain view; whoever lies only hears it."""
         return self._is_on and suits(exercise)
 
+    def is_put_away(self, exercise: Exercise) -> bool:
+        """Whether the plain view is there only because the person wanted it."""
+        return not self._is_on and suits(exercise)
+
     def toggle(self) -> None:
         """Put the game away, or take it out again; it is remembered."""
         self._is_on = not self._is_on

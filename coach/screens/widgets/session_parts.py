@@ -26,13 +26,20 @@ from coach.screens.widgets.skeleton import Marks
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 
 _RING = 24.0
+_BUTTON_GAP = 14.0
 _SHORT_WORD = 5  # letters
 # Nothing new is seen; in the other pauses the person looks for their place in the picture.
 _STALE = frozenset({PauseReason.CAMERA_LOST, PauseReason.WORKER_RESTARTING})
 
 
 def draw_session(
-    kit: Kit, view: SessionView, snapshot: Snapshot, *, mirror: Mirror, dt_s: float
+    kit: Kit,
+    view: SessionView,
+    snapshot: Snapshot,
+    *,
+    mirror: Mirror,
+    dt_s: float,
+    offers_game: bool = False,
 ) -> SessionControl | None:
     """Draw the whole screen and return the control that was used."""
     layout = session_layout(kit.canvas.scale.window)
@@ -50,7 +57,7 @@ def draw_session(
     else:
         _draw_mirror(kit, layout, snapshot, mirror=mirror, dt_s=dt_s)
     _draw_cards(kit, layout, view, snapshot.exercise)
-    used = draw_buttons(kit, layout, view.action)
+    used = draw_buttons(kit, layout, view.action, offers_game=offers_game)
     if view.can_go_by_clock:
         offer = words.text("action-by-clock")
         if draw_offer(kit, SessionControl.BY_CLOCK, layout.gauge.inset(12), offer, key="C"):
@@ -81,8 +88,10 @@ def marks_of(snapshot: Snapshot) -> Marks:
     return Marks(faults(active), working_joints(now.side), knee_lines(snapshot))
 
 
-def draw_buttons(kit: Kit, layout: SessionLayout, action: Action) -> SessionControl | None:
-    """Draw the large button, pain and stop; return the one that was used."""
+def draw_buttons(
+    kit: Kit, layout: SessionLayout, action: Action, *, offers_game: bool = False
+) -> SessionControl | None:
+    """Draw the large button, pain and stop, the game beside a pause; return the one used."""
     kit.prefer(SessionControl.MAIN)
     pain, stop = layout.small_buttons
     pain_words, stop_words = words.text("action-pain"), words.text("action-stop")
@@ -91,6 +100,11 @@ def draw_buttons(kit: Kit, layout: SessionLayout, action: Action) -> SessionCont
         SessionControl.PAIN: (pain, _small_label(pain_words, icon="pain", kind="soft", key="P")),
         SessionControl.STOP: (stop, _small_label(stop_words, icon="stop", kind="stop", key="S")),
     }
+    if offers_game and action is Action.PAUSE:
+        main, game = layout.main_button.columns(2, gap=_BUTTON_GAP)
+        shown = _small_label(words.text("game-show"), icon="lamp", kind="plain", key="G")
+        labels[SessionControl.MAIN] = (main, _main_label(action))
+        labels[SessionControl.VIEW] = (game, shown)
     hits = {
         control: kit.hit(control, box, label=label.words)
         for control, (box, label) in labels.items()

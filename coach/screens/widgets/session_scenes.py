@@ -34,6 +34,7 @@ class Shown:
     choices: Choices = NO_CHOICES
     game: Game | None = None  # the tempo as a game; None: it is not wanted here
     hands: HandWatch = NO_HANDS
+    offers_game: bool = False  # it was put away, and would suit
 
 
 def draw_scene(
@@ -49,7 +50,14 @@ def draw_scene(
                 kit, view, snapshot, game=shown.game, mirror=shown.mirror, dt_s=shown.dt_s
             )
         case Scene.WORK:
-            return draw_session(kit, view, snapshot, mirror=shown.mirror, dt_s=shown.dt_s)
+            return draw_session(
+                kit,
+                view,
+                snapshot,
+                mirror=shown.mirror,
+                dt_s=shown.dt_s,
+                offers_game=shown.offers_game,
+            )
         case Scene.SET_UP:
             place = set_up_place(snapshot, waited_s=shown.waited_s)
         case Scene.WAITING:
