@@ -116,6 +116,8 @@ class Journey(AskedPerson):
             return
         self.feed.is_working = now.stage is SetStage.WORKING
         self.feed.is_other_leg = now.side is Side.RIGHT
+        if now.test is not None:  # the patient of these scenes works with the right leg
+            self.feed.is_other_leg = now.test.side is Side.LEFT
 
     def answer_all(self, told: Mapping[str, Value]) -> None:
         while self.screen == "AskScreen":

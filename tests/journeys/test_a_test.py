@@ -1,5 +1,7 @@
 """A test of what the knee can do: from Today, before the camera, to what is kept of it."""
 
+import pytest
+
 from coach.care.facts import DEFAULT_PROFILE
 from coach.care.told import TestKind, TestTaken
 from coach.movement.vocabulary import Side
@@ -40,6 +42,11 @@ def counted(person: Journey) -> int:
     return 0 if now is None or now.test is None else now.test.done
 
 
+def leg_of(person: Journey) -> Side | None:
+    now = person.snapshot
+    return None if now is None or now.test is None else now.test.side
+
+
 def test_a_squat_is_measured_and_kept_from_today_to_its_result() -> None:
     person = at_the_tests()
 
@@ -70,3 +77,42 @@ def test_a_test_that_is_stopped_keeps_nothing_and_can_be_done_again() -> None:
     person.read_and_tap("camera")
     assert person.screen == "SessionScreen"
     assert counted(person) == 0
+
+
+def test_pain_in_the_middle_ends_a_test_and_the_others_of_the_day() -> None:
+    person = at_the_tests()
+    choose(person, TestKind.SQUAT)
+    person.move_on(until=lambda: counted(person) == 1, within_s=120.0)
+
+    person.read_and_tap("pain")
+    person.answer_pain(5)
+
+    (fact,) = taken(person)
+    assert (fact.pain, fact.values["deepest_deg"]) == (5, None)
+    assert "That was enough for today." in person.said
+    assert "camera" not in person.app.kit.boxes
+    assert not any(row.is_open for row in rows_of_tests(own_care(person.own)))
+
+
+@pytest.mark.slow
+def test_each_leg_stands_in_its_turn_and_one_that_is_done_is_not_lost() -> None:
+    person = at_the_tests()
+    choose(person, TestKind.BALANCE)
+    person.move_on(until=lambda: leg_of(person) is Side.RIGHT, within_s=200.0)
+    person.move_on(until=lambda: counted(person) == 1, within_s=60.0)
+
+    person.read_and_tap("stop")
+    person.read_and_tap("follow")
+    person.answer_pain(0)
+
+    (fact,) = taken(person)
+    assert fact.side is Side.LEFT
+    assert (fact.values["mean_s"] or 0.0) > 10.0
+    assert "The right leg is still to do." in person.texts
+
+    person.own.fake_clock.t_s += REST_S
+    person.read_and_tap("camera")
+    person.move_on(until=lambda: person.screen != "SessionScreen", within_s=200.0)
+    person.answer_pain(0)
+
+    assert [one.side for one in taken(person)] == [Side.LEFT, Side.RIGHT]
