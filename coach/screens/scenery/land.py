@@ -12,6 +12,7 @@ from coach.screens.theme import Rgb
 
 Heights = NDArray[np.float32]
 _BRIGHT = 0.7  # a star with a halo
+_RIM_SHARE = 0.03  # of the height: how far down the light of an outline reaches
 _RIM_REACHES = 5.0  # so many reaches down, the light of an outline has gone
 _GRAIN_PX = 128  # width of the tile of grain
 _CLOUD_PART = 4  # clouds are painted at a quarter of the size: they have no edges
@@ -70,17 +71,28 @@ def hills(
         rim: colour of the light that touches the outline.
     """
     width = len(heights)
+    surface = pygame.Surface((width, height_px), pygame.SRCALPHA)
     line = (1.0 - heights) * height_px
     below = np.arange(height_px, dtype=np.float32)[:, None] - line[None, :]
-    share = below * (255.0 / np.maximum(1.0, height_px - line)[None, :])
-    share += np.random.default_rng(11).random((height_px, width), np.float32)
+    share = below * (255.0 / np.maximum(1.0, height_px - line)).astype(np.float32)[None, :]
+    tile = np.random.default_rng(11).random((height_px, _GRAIN_PX), np.float32)
+    for left in range(0, width, _GRAIN_PX):
+        part = share[:, left : left + _GRAIN_PX]
+        part += tile[:, : part.shape[1]]
     shades = np.linspace(top, foot, 256).astype(np.uint8)
-    colours = shades[np.clip(share, 0, 255).astype(np.uint8)]
+    tones = np.clip(share, 0, 255, out=share).astype(np.uint8)
+    pixels = _packed(surface, shades)[tones]
     if rim is not None:
-        _add_rim(colours, below, rim, reach_px=height_px * 0.03)
-    surface = pygame.Surface((width, height_px), pygame.SRCALPHA)
-    pygame.surfarray.pixels3d(surface)[:] = colours.swapaxes(0, 1)
-    pygame.surfarray.pixels_alpha(surface)[:] = (np.clip(below + 0.5, 0, 1) * 255).T
+        reach_px = height_px * _RIM_SHARE
+        last = math.ceil(float(line.max()) + _RIM_REACHES * reach_px)
+        rows = slice(max(0, math.floor(float(line.min())) - 1), last)
+        depth = np.asarray(below[rows] / reach_px, np.float32)
+        is_near = (below[rows] > -1.0) & (depth < _RIM_REACHES)
+        lit = _lit(shades[tones[rows][is_near]], rim, depth[is_near])
+        pixels[rows][is_near] = _packed(surface, lit)
+    edge = min(height_px, math.ceil(float(line.max())) + 2)  # further down, all is opaque
+    _fade_in(surface, pixels[:edge], below[:edge])
+    pygame.surfarray.pixels2d(surface).T[:] = pixels
     return surface
 
 
@@ -94,14 +106,29 @@ def draw_hills(
     surface.blit(row, (0, whole - high))
 
 
-def _add_rim(
-    colours: NDArray[np.uint8], below: NDArray[np.float32], rim: Rgb, *, reach_px: float
+def _packed(surface: pygame.Surface, colours: NDArray[np.uint8]) -> NDArray[np.uint32]:
+    """Return opaque colours as the pixels of a surface; four times as quick to copy as parts."""
+    red, green, blue, alpha = surface.get_shifts()
+    parts = colours.astype(np.uint32)
+    packed = parts[..., 0] << red | parts[..., 1] << green | parts[..., 2] << blue
+    return np.asarray(packed | np.uint32(255 << alpha), np.uint32)
+
+
+def _fade_in(
+    surface: pygame.Surface, pixels: NDArray[np.uint32], below: NDArray[np.float32]
 ) -> None:
-    """Lighten what lies just below an outline, in place."""
-    is_near = (below > -1.0) & (below < _RIM_REACHES * reach_px)
-    share = 0.55 * np.exp(-np.maximum(below[is_near], 0.0) / reach_px)[:, None]
-    near = colours[is_near]
-    colours[is_near] = (near * (1.0 - share) + np.array(rim) * share).astype(np.uint8)
+    """Make see-through, in place, what lies above an outline."""
+    _, _, _, shift = surface.get_shifts()
+    alpha = (np.clip(below + 0.5, 0, 1) * 255).astype(np.uint32)
+    pixels &= np.uint32(~(255 << shift) & 0xFFFFFFFF)
+    pixels |= alpha << np.uint32(shift)
+
+
+def _lit(colours: NDArray[np.uint8], rim: Rgb, depth: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Return colours lightened by a rim, so many of its reaches above them."""
+    share = 0.55 * np.exp(-np.maximum(depth, 0.0))[:, None]
+    mixed = colours * (1.0 - share) + np.array(rim, np.float32) * share
+    return np.asarray(mixed.astype(np.uint8))
 
 
 def add_stars(

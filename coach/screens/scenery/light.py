@@ -5,9 +5,11 @@ from functools import lru_cache
 
 import numpy as np
 import pygame
+from numpy.typing import NDArray
 
 from coach.screens.theme import Rgb
 
+Shares = NDArray[np.float32]
 GLOW_STEPS = 8  # how many strengths of a glow are kept
 
 
@@ -22,7 +24,7 @@ def glow(radius_px: int, colour: Rgb, step: int = GLOW_STEPS) -> pygame.Surface:
     """
     away = _distance(radius_px)
     share = np.clip(1.0 - away, 0.0, 1.0) ** 2.2 * (step / GLOW_STEPS)
-    return _on_black(share[..., None] * np.array(colour, np.float32))
+    return _on_black(_whole(share[..., None] * np.array(colour, np.float32)))
 
 
 @lru_cache(maxsize=64)
@@ -30,11 +32,10 @@ def veil(radius_px: int, colour: Rgb, alpha: int) -> pygame.Surface:
     """Return a soft round patch that hides what is below it by `alpha` of 255 in the middle."""
     away = _distance(radius_px)
     share = np.clip(1.0 - away, 0.0, 1.0)
-    share = share * share * (3.0 - 2.0 * share) * alpha
-    size = away.shape[0]
-    surface = pygame.Surface((size, size), pygame.SRCALPHA)
+    share = _whole(share * share * (3.0 - 2.0 * share) * alpha)
+    surface = pygame.Surface(share.shape, pygame.SRCALPHA)
     surface.fill(colour)
-    pygame.surfarray.pixels_alpha(surface)[:] = share.T.astype(np.uint8)
+    pygame.surfarray.pixels_alpha(surface)[:] = share
     return surface
 
 
@@ -57,14 +58,20 @@ def add_light(
     )
 
 
-def _distance(radius_px: int) -> np.ndarray:
-    size = 2 * radius_px + 1
-    axis = (np.arange(size, dtype=np.float32) - radius_px) / radius_px
-    return np.hypot(axis[:, None], axis[None, :])
+def _distance(radius_px: int) -> Shares:
+    """Return how far the pixels of one quarter are from the middle; the others are its mirrors."""
+    axis = np.arange(radius_px + 1, dtype=np.float32) / radius_px
+    return np.asarray(np.hypot(axis[:, None], axis[None, :]), np.float32)
 
 
-def _on_black(colours: np.ndarray) -> pygame.Surface:
-    height, width = colours.shape[:2]
-    surface = pygame.Surface((width, height))
-    pygame.surfarray.blit_array(surface, colours.swapaxes(0, 1).astype(np.uint8))
+def _whole(quarter: Shares) -> NDArray[np.uint8]:
+    """Return all four quarters of a light, as whole numbers."""
+    whole = quarter.astype(np.uint8)
+    whole = np.concatenate((whole[:0:-1], whole))
+    return np.concatenate((whole[:, :0:-1], whole), axis=1)
+
+
+def _on_black(colours: NDArray[np.uint8]) -> pygame.Surface:
+    surface = pygame.Surface(colours.shape[:2])
+    pygame.surfarray.blit_array(surface, colours)
     return surface
