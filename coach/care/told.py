@@ -112,7 +112,13 @@ class WishesTold:
     arch_flattens: bool | None = None  # or shoes worn unevenly (docs/clinical.md E43)
     sport: str | None = None
     wants_running: bool = False
-    wants_short: bool = False  # sessions of about 11 minutes
+    wants_short: bool = False  # sessions of about 11 minutes, every day
+    short_on: date | None = None  # on this day alone
+    whole_on: date | None = None  # on this day not, whatever holds otherwise
+
+    def wants_short_on(self, day: date) -> bool:
+        """Return whether the session of a day is to be the short one."""
+        return self.short_on == day or (self.wants_short and self.whole_on != day)
 
     def __post_init__(self) -> None:
         if any(not 0 <= weekday < WEEKDAYS for weekday in self.training_days):

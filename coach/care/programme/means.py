@@ -91,7 +91,7 @@ def means_of(told: Sequence[Told], *, day: date) -> Means:
                 training_days=fact.training_days,
                 squat_goal_deg=fact.squat_goal_deg or SQUAT_GOAL_DEG,
                 activities=fact.activities,
-                wants_short=fact.wants_short,
+                wants_short=fact.wants_short_on(day),
                 wants_running=fact.wants_running,
                 has_sport=bool(fact.sport) or fact.wants_running,
             )

@@ -156,14 +156,19 @@ class TodayScreen:
         return SessionRequest("", camera, knee=self._view.knee, profile=profile)
 
     def _tell_shorter(self) -> None:
-        """Keep the wish for short sessions, or take it back; the plan follows at once."""
+        """Keep the wish for a short session today, or for a whole one; the plan follows at once.
+
+        It holds for this day: who is short on time once is not asked to undo it tomorrow. What was
+        told of every day stays as it is.
+        """
         care = care_of(self._services)
         wishes = [fact for fact in care.log().told if isinstance(fact, WishesTold)]
         at, day = self._services.clock.utc_now(), care.today
         last = max(wishes, key=lambda fact: fact.at, default=None)
         last = last or WishesTold(at, day, needs=USUAL_NEEDS)
-        wish = replace(last, at=at, day=day, wants_short=not last.wants_short)
-        care.tell([wish])
+        is_short = last.wants_short_on(day)
+        on = (None, day) if is_short else (day, None)
+        care.tell([replace(last, at=at, day=day, short_on=on[0], whole_on=on[1])])
         self._load()
 
 

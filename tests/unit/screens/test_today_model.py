@@ -1,17 +1,21 @@
 """What Today says on each kind of day: the plan, the way to a shorter one, why, and the week."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from coach import words
+from coach.care.asking.facts import latest
 from coach.care.asking.sheets import Sheet
 from coach.care.days import training_day
 from coach.care.programme.course import Course
 from coach.care.programme.terms import DayKind
 from coach.care.rewards.earned import rewards
+from coach.care.told import WishesTold
 from coach.movement.vocabulary import Side
 from coach.screens.asking.care_steps import AskSheet, BeginCare, ShowStanding
+from coach.screens.asking.keeper import own_care
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.preferences import load_choice
 from coach.screens.steps import BeginPlan, Open
@@ -24,6 +28,8 @@ from coach.session.care_services import care_of
 from tests.screens.fakes import NOON, FakeServices, add_session
 from tests.screens.patients import patient
 from tests.screens.stage import Stage
+
+DAY_S = 86400.0
 
 
 def view_of(services: FakeServices) -> TodayView:
@@ -222,6 +228,36 @@ def test_the_shorter_version_is_a_wish_that_can_be_taken_back() -> None:
     assert short.is_short
     assert short.minutes < whole.minutes
     assert course_of_day(services).today == whole
+
+
+def test_the_shorter_version_of_a_day_is_for_that_day_alone() -> None:
+    services = patient("steady", day=0, hour=9)
+
+    opened(services).click("shorter")
+    services.fake_clock.t_s += DAY_S
+    tomorrow = course_of_day(services).today
+
+    assert tomorrow.kind.is_session
+    assert not tomorrow.is_short
+
+
+def test_who_wants_short_sessions_can_have_a_whole_one_for_a_day() -> None:
+    services = patient("steady", day=0, hour=9)
+    wishes = latest(own_care(services).log().told, WishesTold)
+    assert wishes is not None
+    at = services.clock.utc_now()
+    own_care(services).tell([replace(wishes, at=at, wants_short=True)])
+    services.fake_clock.t_s += 1.0
+    stage = opened(services)
+
+    was_short = course_of_day(services).today.is_short
+    stage.click("shorter")
+    today = course_of_day(services).today
+    services.fake_clock.t_s += DAY_S
+
+    assert was_short
+    assert not today.is_short
+    assert course_of_day(services).today.is_short
 
 
 def test_the_reasons_have_a_page_of_their_own() -> None:

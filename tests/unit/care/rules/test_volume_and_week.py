@@ -250,6 +250,16 @@ def test_1_c_the_short_version_is_11_minutes_of_at_most_three_exercises() -> Non
     assert 1 <= sum(one.slot is Slot.STRENGTH for one in plan.exercises) <= 3
 
 
+def test_1_c_a_short_version_can_be_wished_for_one_day_or_but_for_one() -> None:
+    patient = patient_in(CONTROL)
+    day = patient.today
+    once = replace(wishes(), at=at(day, 7), day=day, short_on=day)
+    but_once = replace(once, wants_short=True, short_on=None, whole_on=day)
+
+    assert [once.wants_short_on(one) for one in (day, day + timedelta(days=1))] == [True, False]
+    assert [but_once.wants_short_on(one) for one in (day, day + timedelta(days=1))] == [False, True]
+
+
 def test_1_c_a_short_version_of_nothing_is_nothing() -> None:
     assert shortened((), library()) == ()
 
