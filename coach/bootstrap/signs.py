@@ -19,6 +19,8 @@ from coach.session.sources import SyntheticSpec
 from coach.synthetic.version import RENDERING_VERSION
 from coach.validity.hand_counts import ScriptedSign, which_hand
 
+FILM_FPS = 15.0  # looks a second, of films and clips
+
 
 @dataclass(frozen=True, slots=True)
 class SignFilm:
@@ -89,7 +91,8 @@ def arms_film_key(exercise_id: str, position: str, *, seed: int, model_sha256: s
 def clip_key(path: Path, *, model_sha256: str) -> SceneKey:
     """Return what the landmarks of a clip depend on: its name and content, and the network."""
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return _key(f"clip {path.name}: {digest}", kind="clip", seed=0, model_sha256=model_sha256)
+    text = f"clip {path.name} at {FILM_FPS:g}: {digest}"
+    return _key(text, kind="clip", seed=0, model_sha256=model_sha256)
 
 
 def _key(text: str, *, kind: str, seed: int, model_sha256: str) -> SceneKey:
@@ -162,6 +165,14 @@ class FilmViewer:
         """
         return self._pool.submit(_see_arms, exercise_id, position, seed, self._model).result()
 
+    def clip(self, path: Path) -> tuple[list[LandmarkFrame], SourceInfo]:
+        """Return what the network sees of a video.
+
+        Raises:
+            coach.errors.CoachError: it cannot be read, or the model cannot be used.
+        """
+        return self._pool.submit(_see_clip, path, self._model).result()
+
 
 def _prepare() -> None:
     from coach.devices.looking import prepare_process  # noqa: PLC0415  # pulls OpenCV
@@ -194,4 +205,13 @@ def _see_arms(
     return looked_at(iter(source.read, None), model=model), source.info
 
 
-FILM_FPS = 15.0
+def _see_clip(path: Path, model: Path | None) -> tuple[list[LandmarkFrame], SourceInfo]:
+    from coach.devices.looking import looked_at, thinned  # noqa: PLC0415  # pulls OpenCV
+    from coach.devices.video_file import VideoFileSource  # noqa: PLC0415  # likewise
+
+    source = VideoFileSource(path, name=path.name)
+    try:
+        frames = thinned(iter(source.read, None), most_fps=FILM_FPS)
+        return looked_at(frames, model=model), source.info
+    finally:
+        source.close()

@@ -91,7 +91,8 @@ def hands(  # noqa: PLR0913, PLR0917  # one argument is one option
         typer.Option(
             min=0,
             max=MOST_PEOPLE,
-            help="Who gives signs in each row; 0 leaves the network out.",
+            help="Who gives signs at each distance; half as many are turned or seated. 0 leaves "
+            "the network out.",
         ),
     ] = PEOPLE,
     keep: Annotated[

@@ -5,16 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from coach import bootstrap
-from coach.cli.following import looks
 from coach.devices.feed_options import LandmarkFrame
-from coach.errors import SourceError
-from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
 from coach.ports import SourceInfo
 from coach.records.scene_cache import SceneCache, SceneKey
 from coach.validity.hand_counts import ScriptedSign
-
-WATCHES = "mini_squat"  # as which clips are followed; the hands do not depend on it
 
 Seen = tuple[Sequence[Pose], Sequence[ScriptedSign]]
 
@@ -62,7 +57,7 @@ class HandFilms:
                 poses = self._after(key, *self.viewer.arms(exercise_id, position, seed=seed))
             yield poses
 
-    def clips(self, paths: Sequence[Path], exercise: Exercise) -> Iterator[Sequence[Pose]]:
+    def clips(self, paths: Sequence[Path]) -> Iterator[Sequence[Pose]]:
         """Yield clips.
 
         Raises:
@@ -74,7 +69,7 @@ class HandFilms:
             if poses is None:
                 if self._leaves_out():
                     continue
-                poses = self._after(key, *_looked(path, exercise, model=self.model))
+                poses = self._after(key, *self.viewer.clip(path))
             yield poses
 
     @property
@@ -94,16 +89,3 @@ class HandFilms:
         self, key: SceneKey, rows: Sequence[LandmarkFrame], info: SourceInfo
     ) -> Sequence[Pose]:
         return bootstrap.poses_of(rows, info, key=key, keep_in=self.kept)
-
-
-def _looked(
-    path: Path, exercise: Exercise, *, model: Path | None
-) -> tuple[Sequence[LandmarkFrame], SourceInfo]:
-    rows: list[LandmarkFrame] = []
-    info: SourceInfo | None = None
-    for look in looks(str(path), exercise, model=model):
-        rows.extend(look.rows)
-        info = look.info
-    if info is None:
-        raise SourceError(f"{path.name} has no pictures; leave it out.")
-    return rows, info

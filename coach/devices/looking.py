@@ -4,8 +4,9 @@ The pose worker does this with cameras and files; here the pictures are painted 
 looked at, and one process with its loaded libraries serves all films.
 """
 
+import math
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from coach.devices.eyes import eyes_for
@@ -15,6 +16,8 @@ from coach.devices.pose_model import read_model
 from coach.devices.telemetry import block_telemetry
 from coach.ports import Frame
 
+ROUNDING_S = 0.002  # times of files are in whole milliseconds
+
 
 def prepare_process() -> None:
     """Keep this process to itself, and its libraries quiet; call it before the first look."""
@@ -23,6 +26,15 @@ def prepare_process() -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, 2)
         os.close(nowhere)
+
+
+def thinned(frames: Iterable[Frame], *, most_fps: float) -> Iterator[Frame]:
+    """Yield at most so many frames a second, the first of them always."""
+    due_s = -math.inf
+    for frame in frames:
+        if frame.t_s >= due_s:
+            due_s = frame.t_s + 1.0 / most_fps - ROUNDING_S
+            yield frame
 
 
 def looked_at(frames: Iterable[Frame], *, model: Path | None) -> list[LandmarkFrame]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from coach.bootstrap import (
@@ -17,8 +18,10 @@ from coach.bootstrap import (
     scripted_signs,
 )
 from coach.cli.hand_films import HandFilms
+from coach.devices.looking import thinned
 from coach.movement.landmarks import Landmark
 from coach.movement.raised_hands import Hands
+from coach.ports import Frame
 from coach.synthetic.arm_positions import OWN
 from coach.synthetic.hand_raising import BRIEF_S, HELD_S, SIGNS, TURNS_WITHIN_DEG, sign_scene
 from coach.synthetic.landmark_poses import landmark_poses
@@ -183,3 +186,11 @@ def test_the_page_tells_how_signs_are_given() -> None:
     assert f"every sign for {HELD_S:g} s" in page
     assert f"one for {BRIEF_S:g} s" in page
     assert f"within {TURNS_WITHIN_DEG:g} degrees" in page
+
+
+def test_of_a_quick_film_every_second_picture_is_looked_at() -> None:
+    film = [Frame(t_s=i / 30, bgr=np.zeros((1, 1, 3), np.uint8)) for i in range(9)]
+
+    looked = [frame.t_s for frame in thinned(film, most_fps=15.0)]
+
+    assert looked == [frame.t_s for frame in film[::2]]
