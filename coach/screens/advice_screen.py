@@ -1,11 +1,10 @@
 """What the app advises after a pain answer, and the choice to follow it; also the stop card."""
 
-import pygame
-
 from coach import words
 from coach.care.facts import Advice, PainMoment
 from coach.screens.steps import Advised, Back, Step
 from coach.screens.view_models.pain_model import AdviceView, advice_view
+from coach.screens.waiting_screen import StillScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit
@@ -14,30 +13,18 @@ from coach.screens.widgets.scale import Box
 CARD_W, CARD_H = 980.0, 600.0
 
 
-class AdviceScreen:
-    is_far = False
-
+class AdviceScreen(StillScreen):
     def __init__(self, moment: PainMoment, advice: Advice, *, is_too_large: bool = False) -> None:
         self._view = advice_view(moment, advice, is_too_large=is_too_large)
         self._icon = "stop" if advice is Advice.STOP else "heart"
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        del event
-        return None
 
     def draw(self, kit: Kit) -> Step | None:
         picked = draw_choice_card(kit, self._view, icon=self._icon)
         return None if picked is None else Advised(is_followed=picked)
 
 
-class StopCardScreen:
+class StopCardScreen(StillScreen):
     """Stop, one key away from everywhere in a session (docs/clinical.md 3.5)."""
-
-    is_far = False
 
     def __init__(self) -> None:
         self._view = AdviceView(
@@ -46,14 +33,6 @@ class StopCardScreen:
             follow=words.text("stop-finish"),
             other=words.text("stop-go-on"),
         )
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        del event
-        return None
 
     def draw(self, kit: Kit) -> Step | None:
         picked = draw_choice_card(kit, self._view, icon="stop")

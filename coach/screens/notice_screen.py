@@ -1,12 +1,11 @@
 """First start: what this is and is not, when to stop, what stays private. Accepted once."""
 
-import pygame
-
 from coach import words
 from coach.ports import SessionStore
 from coach.screens.places import Place
 from coach.screens.preferences import NOTICE_KEY
 from coach.screens.steps import Go, Quit, Step
+from coach.screens.waiting_screen import StillScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit
@@ -19,19 +18,9 @@ _CARDS = (
 )
 
 
-class NoticeScreen:
-    is_far = False
-
+class NoticeScreen(StillScreen):
     def __init__(self, store: SessionStore) -> None:
         self._store = store
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        del event
-        return None
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()

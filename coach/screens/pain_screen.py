@@ -9,6 +9,7 @@ from coach.care.facts import PainMoment
 from coach.movement.vocabulary import Side
 from coach.screens.steps import Answered, Back, Step
 from coach.screens.view_models.pain_model import KneeQuestion, question_title, questions
+from coach.screens.waiting_screen import StillScreen
 from coach.screens.widgets.canvas import Ink
 from coach.screens.widgets.controls import Label, button, number_row
 from coach.screens.widgets.kit import Kit
@@ -18,9 +19,7 @@ from coach.screens.widgets.scale import Box
 TEN_WITHIN_S = 1.5  # between the 1 and the 0 of a typed 10
 
 
-class PainScreen:
-    is_far = False
-
+class PainScreen(StillScreen):
     def __init__(self, moment: PainMoment, knee: Side, *, asks: str = "") -> None:
         self._moment = moment
         self._title = asks or question_title(moment)
@@ -37,9 +36,11 @@ class PainScreen:
     def handle(self, event: pygame.Event) -> Step | None:
         if event.type == pygame.KEYDOWN and event.unicode.isdecimal() and event.unicode.isascii():
             self._type(int(event.unicode))
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        may_leave = self._moment is PainMoment.BEFORE
-        return Back() if is_escape and may_leave else None
+        return super().handle(event)
+
+    @property
+    def escape(self) -> Step | None:
+        return Back() if self._moment is PainMoment.BEFORE else None
 
     def _type(self, digit: int) -> None:
         """Take a typed digit: the next knee's answer, or the end of a ten."""

@@ -23,8 +23,6 @@ ROW_H = 104.0
 class PartsScreen(WaitingScreen):
     """The parts in order; those done today have a tick."""
 
-    is_far = False
-
     def __init__(self, services: CoachServices, request: SessionRequest) -> None:
         self._request = request
         whole = services.exercise(request.exercise_id)

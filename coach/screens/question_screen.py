@@ -5,6 +5,7 @@ import pygame
 from coach import words
 from coach.movement.vocabulary import Answer
 from coach.screens.steps import SelfAnswered, Step
+from coach.screens.waiting_screen import StillScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit
@@ -29,30 +30,26 @@ _KEYS = {
 _MOST_DIGITS = 3
 
 
-class QuestionScreen:
+class QuestionScreen(StillScreen):
     """Read from afar, answered at the keyboard or with the mouse."""
-
-    is_far = False
 
     def __init__(self, question: Question) -> None:
         self._question = question
         self._number = question.planned
         self._typed = ""
 
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
     def handle(self, event: pygame.Event) -> Step | None:
-        if event.type != pygame.KEYDOWN:
-            return None
-        if event.key == pygame.K_ESCAPE:
-            return SelfAnswered(self._question, None)
+        if event.type != pygame.KEYDOWN or event.key == pygame.K_ESCAPE:
+            return super().handle(event)
         if self._question.kind is QuestionKind.FORM:
             given = _KEYS.get(event.key)
             return None if given is None else SelfAnswered(self._question, given)
         self._type(event)
         return None
+
+    @property
+    def escape(self) -> Step:
+        return SelfAnswered(self._question, None)
 
     def _type(self, event: pygame.Event) -> None:
         if event.key == pygame.K_BACKSPACE:

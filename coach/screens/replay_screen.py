@@ -1,7 +1,5 @@
 """The replay player: the recorded skeleton, a scrubber with marks, scores rep by rep."""
 
-import pygame
-
 from coach import words
 from coach.movement.exercise import Exercise
 from coach.ports import Clock
@@ -16,6 +14,7 @@ from coach.screens.view_models.replay_model import (
     speed_text,
 )
 from coach.screens.view_models.summary_model import holds_of, reps_of
+from coach.screens.waiting_screen import PageScreen
 from coach.screens.widgets.canvas import Ink
 from coach.screens.widgets.controls import Label, ListLook, button, scroll_list, slider
 from coach.screens.widgets.frame import back_button
@@ -30,9 +29,7 @@ SEEK_STEP_S = 1.0
 ROW_H = 68.0
 
 
-class ReplayScreen:
-    is_far = False
-
+class ReplayScreen(PageScreen):
     def __init__(
         self, replay: ReplaySession, exercise: Exercise, *, title: str, clock: Clock
     ) -> None:
@@ -61,10 +58,6 @@ class ReplayScreen:
         if view.current is not None:
             self._picked = view.current.index - 1
         return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Back() if is_escape else None
 
     def draw(self, kit: Kit) -> Step | None:
         paint, window = kit.canvas, kit.canvas.scale.window

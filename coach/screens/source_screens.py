@@ -9,7 +9,7 @@ from coach.care.facts import DEMO_PROFILE
 from coach.screens.places import Place, SourceKind
 from coach.screens.steps import Back, Go, Prepare, Step, TypeSource
 from coach.screens.view_models.home_model import DEMO_SOURCE
-from coach.screens.waiting_screen import WaitingScreen
+from coach.screens.waiting_screen import PageScreen, WaitingScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, button, text_field
 from coach.screens.widgets.kit import Kit
@@ -21,8 +21,6 @@ CARD_W = 1040.0
 
 class NoCameraScreen(WaitingScreen):
     """Says what could not be opened, and offers everything else."""
-
-    is_far = False
 
     def __init__(self, message: str, request: SessionRequest, *, profile: str) -> None:
         self._message = message
@@ -64,25 +62,18 @@ class NoCameraScreen(WaitingScreen):
         return None
 
 
-class SourceScreen:
+class SourceScreen(PageScreen):
     """One text field: the path of a video, or the address of a phone or network camera."""
-
-    is_far = False
 
     def __init__(self, kind: SourceKind, request: SessionRequest) -> None:
         self._kind = kind
         self._request = request
         self._typed = ""
 
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
     def handle(self, event: pygame.Event) -> Step | None:
         if event.type == pygame.DROPFILE:
             self._typed = str(event.file)
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Back() if is_escape else None
+        return super().handle(event)
 
     def draw(self, kit: Kit) -> Step | None:
         paint, window = kit.canvas, kit.canvas.scale.window

@@ -19,8 +19,6 @@ RING = 96.0  # dp across
 
 
 class SummaryScreen(WaitingScreen):
-    is_far = False
-
     def __init__(self, view: SummaryView, rewards: RewardsView | None, *, session_id: str) -> None:
         self._view = view
         self._rewards = rewards

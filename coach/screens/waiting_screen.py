@@ -1,4 +1,4 @@
-"""What screens have in common that only wait to be read: Escape goes home, or a page back."""
+"""What screens have in common that only wait to be read: nothing moves on by itself."""
 
 import pygame
 
@@ -6,8 +6,14 @@ from coach.screens.places import Place
 from coach.screens.steps import Back, Go, Step
 
 
-class WaitingScreen:
-    """The part of a screen that is the same for all that wait."""
+class StillScreen:
+    """Read from near. Escape leads to `escape`, here nowhere: the person is to choose."""
+
+    is_far = False
+
+    @property
+    def escape(self) -> Step | None:
+        return None
 
     def update(self, dt_s: float) -> Step | None:
         del dt_s
@@ -15,12 +21,20 @@ class WaitingScreen:
 
     def handle(self, event: pygame.Event) -> Step | None:
         is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Go(Place.HOME) if is_escape else None
+        return self.escape if is_escape else None
 
 
-class PageScreen(WaitingScreen):
+class WaitingScreen(StillScreen):
+    """A place of its own: Escape goes home."""
+
+    @property
+    def escape(self) -> Step | None:
+        return Go(Place.HOME)
+
+
+class PageScreen(StillScreen):
     """A page over another screen: Escape closes it."""
 
-    def handle(self, event: pygame.Event) -> Step | None:
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Back() if is_escape else None
+    @property
+    def escape(self) -> Step | None:
+        return Back()

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-import pygame
-
 from coach.screens.places import Place
 from coach.screens.steps import Go, Step
+from coach.screens.waiting_screen import StillScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import ButtonKind, Label, ListLook, button, scroll_list
 from coach.screens.widgets.kit import Hit, Kit
@@ -48,9 +47,7 @@ class CardView:
     escape: Step = _HOME
 
 
-class CardScreen:
-    is_far = False
-
+class CardScreen(StillScreen):
     def __init__(self, view: CardView) -> None:
         self._view = view
 
@@ -58,13 +55,9 @@ class CardScreen:
     def view(self) -> CardView:
         return self._view
 
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return self._view.escape if is_escape else None
+    @property
+    def escape(self) -> Step:
+        return self._view.escape
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()

@@ -1,13 +1,12 @@
 """Everything that can be told at any time: the diary, being away, oneself, a clinician's word."""
 
-import pygame
-
 from coach import words
 from coach.care.asking.sheets import Sheet
 from coach.screens.asking.care_steps import AskSheet, CareStep, ShowHelp, ShowTests, TellAsUsual
 from coach.screens.asking.tiles import Pick, tile
 from coach.screens.places import Place
 from coach.screens.steps import Go, Step
+from coach.screens.waiting_screen import WaitingScreen
 from coach.screens.widgets.canvas import Ink
 from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Kit
@@ -16,19 +15,9 @@ from coach.screens.widgets.scale import Box
 _COLUMNS = 3
 
 
-class MoreScreen:
-    is_far = False
-
+class MoreScreen(WaitingScreen):
     def __init__(self, *, wants_running: bool, has_diary: bool) -> None:
         self._tiles = _tiles(wants_running=wants_running, has_diary=has_diary)
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Go(Place.HOME) if is_escape else None
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()

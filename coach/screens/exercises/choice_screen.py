@@ -36,8 +36,6 @@ _ROW_KEYS = ("home-knee", "home-dose", "home-source")
 
 
 class ChoiceScreen(PageScreen):
-    is_far = False
-
     def __init__(self, services: CoachServices, chosen: Chosen) -> None:
         self._services = services
         self._chosen = chosen

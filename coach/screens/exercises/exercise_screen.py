@@ -38,8 +38,6 @@ class Way:
 
 
 class ExerciseScreen(PageScreen):
-    is_far = False
-
     def __init__(self, services: CoachServices, chosen: Chosen, exercise_id: str) -> None:
         self._services = services
         self._chosen = chosen

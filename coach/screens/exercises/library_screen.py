@@ -23,8 +23,6 @@ LOOK = ListLook(ROW_H, gap=12, has_pages=True)
 
 
 class LibraryScreen(WaitingScreen):
-    is_far = False
-
     def __init__(self, services: CoachServices, chosen: Chosen) -> None:
         self._services = services
         self._chosen = chosen

@@ -1,13 +1,12 @@
 """The very first screen: what this is and is not, what stays private, in which language."""
 
-import pygame
-
 from coach import words
 from coach.ports import SessionStore
 from coach.screens.asking.care_steps import BeginCare
 from coach.screens.first_run.parts import FIRST_RUN_KEY, FirstRun
 from coach.screens.preferences import NOTICE_KEY
 from coach.screens.steps import Quit, Step
+from coach.screens.waiting_screen import StillScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, Option, button, choice_row
 from coach.screens.widgets.kit import Kit
@@ -25,19 +24,9 @@ _CARDS = (
 )
 
 
-class WelcomeScreen:
-    is_far = False
-
+class WelcomeScreen(StillScreen):
     def __init__(self, store: SessionStore) -> None:
         self._store = store
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        del event
-        return None
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()

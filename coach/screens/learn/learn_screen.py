@@ -1,13 +1,12 @@
 """Learn: the cards as a list, and when to ask a professional."""
 
-import pygame
-
 from coach import words
 from coach.screens.asking.care_steps import ReadCard, ShowHelp
 from coach.screens.asking.keeper import own_care
 from coach.screens.learn.learn_model import CardRow, card_rows
 from coach.screens.places import Place
 from coach.screens.steps import Step
+from coach.screens.waiting_screen import StillScreen
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import Label, ListLook, button, scroll_list
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
@@ -18,19 +17,9 @@ from coach.session.services import CoachServices
 ROW_H = 84.0
 
 
-class LearnScreen:
-    is_far = False
-
+class LearnScreen(StillScreen):
     def __init__(self, services: CoachServices) -> None:
         self._rows = card_rows(own_care(services))
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        del event
-        return None
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()

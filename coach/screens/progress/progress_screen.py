@@ -35,8 +35,6 @@ class Tab(StrEnum):
 
 
 class ProgressScreen(WaitingScreen):
-    is_far = False
-
     def __init__(self, services: CoachServices, *, tab: Tab = Tab.DAYS) -> None:
         self._tab = tab
         self._view: ProgressView = progress_view(services)

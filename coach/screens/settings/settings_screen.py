@@ -41,8 +41,6 @@ class Tab(StrEnum):
 
 
 class SettingsScreen(WaitingScreen):
-    is_far = False
-
     def __init__(
         self,
         services: CoachServices,

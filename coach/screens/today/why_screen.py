@@ -15,8 +15,6 @@ LOOK = ListLook(100.0, gap=12, has_pages=True)
 
 
 class WhyScreen(PageScreen):
-    is_far = False
-
     def __init__(self, view: TodayView) -> None:
         self._view = view
 

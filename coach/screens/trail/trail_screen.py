@@ -1,12 +1,11 @@
 """The map of the trail: the whole land, where the person is, what was found, this week's lights."""
 
-import pygame
-
 from coach import words
 from coach.screens.places import Place
 from coach.screens.steps import Back, Step
 from coach.screens.trail.trail_parts import draw_land
 from coach.screens.trail.trail_view import FindView, QuestView, TrailView
+from coach.screens.waiting_screen import PageScreen
 from coach.screens.widgets.canvas import Canvas, Fill, Ink
 from coach.screens.widgets.frame import back_button, content_box, draw_navigation, draw_title
 from coach.screens.widgets.kit import Kit
@@ -17,21 +16,11 @@ _LOW_H = 192.0
 _SIGN_H = 44.0
 
 
-class TrailScreen:
+class TrailScreen(PageScreen):
     """Shows a trail; it is not changed by being looked at."""
-
-    is_far = False
 
     def __init__(self, view: TrailView) -> None:
         self._view = view
-
-    def update(self, dt_s: float) -> Step | None:
-        del dt_s
-        return None
-
-    def handle(self, event: pygame.Event) -> Step | None:
-        is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Back() if is_escape else None
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()
