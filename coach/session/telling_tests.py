@@ -21,6 +21,8 @@ LEGS = (Side.LEFT, Side.RIGHT)
 class Tested:
     """Which test it was, and how it went beside its numbers."""
 
+    __test__ = False  # not a test of ours
+
     test: TestKind
     side: Side = Side.BOTH
     step_cm: int | None = None
