@@ -1,13 +1,9 @@
 """Events as JSON text and back, exactly; every text says which version of the format it is."""
 
-import json
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
-from coach.errors import StoreError
 from coach.movement.events import (
     DONE_EVENTS,
     CheckCleared,
@@ -16,7 +12,6 @@ from coach.movement.events import (
     HoldEnded,
     HoldReached,
     PhaseChanged,
-    Rep,
     RepCompleted,
     RepRejected,
     SelfReported,
@@ -49,7 +44,6 @@ KINDS: Mapping[str, type[Any]] = MappingProxyType(
     }
 )
 DONE_KINDS = tuple(kind for kind, event_type in KINDS.items() if event_type in DONE_EVENTS)
-_REP: TypeAdapter[Rep] = TypeAdapter(Rep)
 _CODEC: TaggedCodec[Event] = TaggedCodec(
     KINDS,
     version=EVENT_FORMAT,
@@ -62,21 +56,3 @@ _CODEC: TaggedCodec[Event] = TaggedCodec(
 kind_of = _CODEC.kind_of
 encode_event = _CODEC.encode
 decode_event = _CODEC.decode
-
-
-def rep_to_json(rep: Rep) -> dict[str, Any]:
-    """Return a repetition as plain JSON values, for exports."""
-    plain: dict[str, Any] = _REP.dump_python(rep, mode="json")
-    return plain
-
-
-def rep_from_json(plain: Mapping[str, Any]) -> Rep:
-    """Read a repetition back.
-
-    Raises:
-        StoreError: a key is missing or has a wrong type.
-    """
-    try:
-        return _REP.validate_json(json.dumps(plain))
-    except ValidationError as error:
-        raise StoreError("A stored repetition cannot be read.") from error

@@ -14,15 +14,13 @@ from coach.care.told import (
     Told,
     WishesTold,
 )
-from coach.movement.events import Event, Rep
+from coach.movement.events import Event
 from coach.movement.landmarks import LANDMARK_COUNT
 from coach.movement.pose import Keypoint, Lock, Pose, WorldPoint
 from coach.records.event_codec import (
     KINDS,
     decode_event,
     encode_event,
-    rep_from_json,
-    rep_to_json,
 )
 from coach.records.fit_codec import decode_fit, encode_fit
 from coach.records.pose_codec import decode_poses, encode_poses
@@ -62,12 +60,6 @@ def poses(draw: st.DrawFn, *, is_single: bool) -> Pose:
 @given(EVENTS)
 def test_every_event_comes_back(event: Event) -> None:
     assert decode_event(encode_event(event)) == event
-
-
-@QUICK
-@given(st.from_type(Rep))
-def test_every_repetition_comes_back(rep: Rep) -> None:
-    assert rep_from_json(rep_to_json(rep)) == rep
 
 
 @QUICK

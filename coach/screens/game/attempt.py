@@ -17,13 +17,6 @@ class Attempt:
     waited_s: float = 0.0  # how long the path has waited for the person
     peak: float = 0.0  # farthest out so far
     is_back: bool = False
-    lit_s: float = 0.0
-    flown_s: float = 0.0
-
-    @property
-    def lit_share(self) -> float:
-        """How much of it was in time, 0..1."""
-        return 1.0 if self.flown_s <= 0.0 else self.lit_s / self.flown_s
 
 
 def turned(attempt: Attempt, progress: float, path: TempoPath) -> Attempt:

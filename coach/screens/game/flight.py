@@ -199,14 +199,7 @@ def _flown(flight: Flight, attempt: Attempt, seen: Seen, *, path: TempoPath, dt_
     # What the ring does not move, the path behind it does: a slower way is a longer light.
     waited_s = attempt.waited_s + (wished_s - at_s)
     offset_s = max(-LATE_MOST_S, min(EARLY_MOST_S, own_s - at_s))
-    is_lit = abs(offset_s) <= ON_TIME_S
-    attempt = replace(
-        attempt,
-        at_s=at_s,
-        waited_s=waited_s,
-        lit_s=attempt.lit_s + (dt_s if is_lit else 0.0),
-        flown_s=attempt.flown_s + dt_s,
-    )
+    attempt = replace(attempt, at_s=at_s, waited_s=waited_s)
     flight = replace(
         flight,
         attempt=attempt,

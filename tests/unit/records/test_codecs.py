@@ -13,8 +13,6 @@ from coach.records.event_codec import (
     KINDS,
     decode_event,
     encode_event,
-    rep_from_json,
-    rep_to_json,
 )
 from coach.records.pose_codec import POSE_FORMAT, decode_poses, encode_poses
 from tests.records_builders import network_poses
@@ -57,14 +55,6 @@ def test_a_damaged_event_is_a_sentence(text: str) -> None:
 def test_an_event_of_a_newer_program_asks_for_an_update() -> None:
     with pytest.raises(StoreError, match="newer Knee Coach"):
         decode_event('{"format":99,"kind":"phase_changed"}')
-
-
-def test_a_repetition_without_a_key_is_a_sentence() -> None:
-    plain = rep_to_json(completed().rep)
-    del plain["index"]
-
-    with pytest.raises(StoreError):
-        rep_from_json(plain)
 
 
 def test_no_poses_are_a_chunk_too() -> None:
