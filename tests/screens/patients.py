@@ -9,6 +9,7 @@ from coach.care.courses.personas import persona
 from coach.care.facts import SessionFacts
 from coach.care.told import Told
 from coach.screens.preferences import NOTICE_KEY
+from coach.session.course_memory import CourseMemory
 from tests.screens.fakes import NOON, FakeClock, FakeServices, FakeStore, shipped_exercises
 
 MORNING = 7  # o'clock
@@ -44,8 +45,9 @@ class PatientStore(FakeStore):
 
 
 class PatientServices(FakeServices):
-    def __init__(self, life: Life, at: datetime) -> None:
+    def __init__(self, life: Life, at: datetime, memory: CourseMemory) -> None:
         super().__init__()
+        self.memory = memory
         self.fake_clock = PatientClock(at)
         self.fake_store = PatientStore(life, until=at)
         self.fake_store.set_setting(NOTICE_KEY, "yes")
@@ -63,7 +65,7 @@ def patient(name: str, *, day: int, hour: int = MORNING) -> PatientServices:
     assert one is not None, name
     begins = datetime.combine(one.begins, time(hour), tzinfo=NOON.tzinfo)
     assert day < WEEKS * 7, "this life is not lived so far"
-    return PatientServices(_life(name), begins + timedelta(days=day))
+    return PatientServices(_life(name), begins + timedelta(days=day), _memory(name))
 
 
 @lru_cache(maxsize=16)
@@ -71,3 +73,9 @@ def _life(name: str) -> Life:
     one = persona(name)
     assert one is not None
     return live(replace(one, weeks=WEEKS), shipped_exercises())
+
+
+@lru_cache(maxsize=16)
+def _memory(_name: str) -> CourseMemory:
+    """Return what is known of a patient's course, as the app knows it from its start on."""
+    return CourseMemory()
