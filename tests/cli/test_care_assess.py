@@ -326,6 +326,7 @@ def test_through_the_pose_network_a_synthetic_squat_is_seen_and_not_kept(
 
 
 @pytest.mark.slow
+@pytest.mark.thorough
 @pytest.mark.usefixtures("me")
 def test_through_the_pose_network_a_synthetic_step_down_is_steady(
     capsys: pytest.CaptureFixture[str],

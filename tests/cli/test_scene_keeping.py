@@ -16,8 +16,8 @@ SQUAT = shipped()["squat"]
 @pytest.mark.slow
 def test_a_scene_is_looked_at_once_and_what_cannot_be_drawn_is_named(tmp_path: Path) -> None:
     workshop = open_workshop(tmp_path, None)
-    short = Scene("synthetic:squat?seed=1&reps=1&view=side&fps=5", "squat")
-    unknown = Scene("synthetic:squat?seed=1&reps=1&view=side&fps=5&fault=somersault", "squat")
+    short = Scene("synthetic:squat?seed=1&reps=1&view=side&fps=2", "squat")
+    unknown = Scene("synthetic:squat?seed=1&reps=1&view=side&fps=2&fault=somersault", "squat")
     scenes = [(short, SQUAT), (unknown, SQUAT)]
 
     first = keep_all(workshop, scenes)
@@ -47,12 +47,12 @@ def failing(workshop: Workshop, *, fps: tuple[int, ...], tmp_path: Path) -> Work
 
 @pytest.mark.slow
 def test_a_scene_that_goes_wrong_does_not_end_the_others(tmp_path: Path) -> None:
-    workshop = failing(open_workshop(tmp_path, None), fps=(5,), tmp_path=tmp_path)
+    workshop = failing(open_workshop(tmp_path, None), fps=(2,), tmp_path=tmp_path)
 
-    kept = keep_all(workshop, scenes_of(5, 6))
+    kept = keep_all(workshop, scenes_of(2, 3))
 
     assert (kept.made, len(kept.failed)) == (1, 1)
-    assert "fps=5" in kept.failed[0]
+    assert "fps=2" in kept.failed[0]
 
 
 @pytest.mark.slow
@@ -68,7 +68,7 @@ def test_a_broken_scene_is_named_and_made_again(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     workshop = open_workshop(tmp_path, None)
-    short = Scene("synthetic:squat?seed=1&reps=1&view=side&fps=5", "squat")
+    short = Scene("synthetic:squat?seed=1&reps=1&view=side&fps=2", "squat")
     keep_all(workshop, [(short, SQUAT)])
     path = tmp_path / f"{workshop.key(short).name}.npz"
     whole = path.read_bytes()

@@ -39,7 +39,7 @@ def test_the_example_counts_five_of_five_of_a_rendered_patient(tmp_path: Path) -
     name, text = example()
     file, out = tmp_path / name, tmp_path / "out.json"
     file.write_text(text, encoding="utf-8")
-    source = f"synthetic:mini_squat?seed=0&reps={REPS}&view=front&fps=15"
+    source = f"synthetic:mini_squat?seed=0&reps={REPS}&view=front&fps=10"
 
     code = run(["analyze", source, "--exercise", str(file), "--json", str(out)])
 

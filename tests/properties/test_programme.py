@@ -28,7 +28,7 @@ QUICK = settings(
     max_examples=3, deadline=None, suppress_health_check=list(HealthCheck), phases=UNSHRUNK
 )
 DEEP = settings(
-    max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), phases=UNSHRUNK
+    max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), phases=UNSHRUNK
 )
 FEW_DAYS = st.lists(DAYS, min_size=3, max_size=6)
 MANY_DAYS = st.lists(DAYS, min_size=8, max_size=20)
@@ -365,7 +365,7 @@ def test_a_worse_answer_never_makes_the_day_harder(
 
 
 @pytest.mark.slow
-@settings(DEEP, max_examples=60)
+@settings(DEEP, max_examples=25)
 @given(begun(), st.lists(DAYS, max_size=8), PAINS, PAINS)
 def test_a_worse_answer_never_makes_the_day_harder_after_weeks(
     patient: Patient,

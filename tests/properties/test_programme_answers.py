@@ -24,7 +24,7 @@ QUICK = settings(
     max_examples=2, deadline=None, suppress_health_check=list(HealthCheck), phases=UNSHRUNK
 )
 DEEP = settings(
-    max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), phases=UNSHRUNK
+    max_examples=6, deadline=None, suppress_health_check=list(HealthCheck), phases=UNSHRUNK
 )
 LAST = 6
 KEPT = st.tuples(st.booleans(), st.booleans(), st.booleans(), st.booleans())

@@ -23,7 +23,12 @@ pytestmark = pytest.mark.slow
 
 FPS = 5.0
 SEEN_S = 8.0
-LYING = [name for name, movement in MOVEMENTS.items() if movement.lying]
+ALWAYS = ("glute_bridge", "side_lying_hip_abduction")  # on the back and on the side
+LYING = [
+    pytest.param(name, marks=() if name in ALWAYS else pytest.mark.thorough)
+    for name, movement in MOVEMENTS.items()
+    if movement.lying
+]
 JOINTS = [
     *(Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER),
     *range(Landmark.LEFT_HIP, Landmark.LEFT_HEEL),
