@@ -14,12 +14,14 @@ from coach.screens.asking.care_steps import AskTest, DoTest, ShowTest, ShowTests
 from coach.screens.asking.keeper import own_care
 from coach.screens.assess.tests_model import test_rows as rows_of_tests
 from coach.screens.preferences import NOTICE_KEY
+from coach.screens.steps import ShowMenu
 from coach.session.snapshot import SetStage
 from coach.session.telling_tests import Tested, own_facts, taken_facts
 from tests.assessment_builders import on_one_leg, repetition, watched
 from tests.screens.asked_person import AskedPerson
 from tests.screens.fakes import NOON, FakeServices
 from tests.screens.gallery_care import told
+from tests.screens.gallery_hands import SEEN
 
 
 def taken(services: FakeServices) -> list[TestTaken]:
@@ -302,3 +304,65 @@ def test_closing_the_window_amid_a_test_keeps_nothing() -> None:
     assert taken(services) == []
     assert services.running is not None
     assert services.running.is_closed
+
+
+def at_work(services: FakeServices) -> AskedPerson:
+    """Return somebody across the room, amid three squats."""
+    services.seen = seen(41.0, 57.0, 50.0)
+    person = before_the_camera(services, TestKind.SQUAT)
+    assert services.running is not None
+    now = services.running.now
+    services.running.now = replace(now, set_up=None, stage=SetStage.WORKING, hands=SEEN)
+    person.frame()
+    return person
+
+
+def show_menu(person: AskedPerson) -> None:
+    person.app.flow.take(ShowMenu(None))
+    person.frame()
+    assert person.screen == "MenuScreen"
+
+
+def test_a_test_is_stopped_across_the_room() -> None:
+    services = with_morning()
+    person = at_work(services)
+    show_menu(person)
+
+    person.tap("stop")
+    asked = person.screen
+    person.tap("follow")
+
+    assert asked == "FarStopScreen"
+    assert taken(services) == []
+    assert "nothing is lost" in person.said
+
+
+def test_pain_is_told_across_the_room_and_ends_the_test() -> None:
+    services = with_morning()
+    person = at_work(services)
+    show_menu(person)
+
+    person.tap("pain")
+    asked = person.screen
+    person.tap("strong")
+    person.tap("take")
+
+    assert asked == "FarPainScreen"
+    assert [fact.pain for fact in taken(services)] == [7]
+    assert "That was enough for today." in person.said
+
+
+def test_going_on_from_the_menu_goes_on_with_the_test() -> None:
+    services = with_morning()
+    person = at_work(services)
+    assert services.running is not None
+    services.running.pause()
+    show_menu(person)
+
+    person.tap("go_on")
+
+    assert services.running.now.stage is SetStage.WORKING
+    finish(person, services)
+    assert person.screen == "FarPainScreen"
+    person.tap("none")
+    assert [fact.pain for fact in taken(services)] == [0]

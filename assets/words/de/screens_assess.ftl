@@ -61,12 +61,9 @@ assess-again = Noch einmal
 assess-other-leg = Das andere Bein
 assess-stopped = Beendet. Nichts davon wird aufgehoben, und nichts geht verloren. Es hat Zeit.
 assess-without-camera = Der Test geht auch ohne Bild. Danach sagen Sie, wie es war.
+assess-noted = Als nicht bekannt vermerkt.
 assess-unseen = Noch einmal hilft, oder Sie sagen es selbst. Beides zählt.
 assess-pain-each = Wie weh tat Kniebeuge { $number } von { $count }, 0 bis 10?
-session-test-seconds = { $seconds ->
-    [one] Sekunde
-   *[other] Sekunden
- }
 
 ## Während eines Tests, von weitem gesehen
 banner-test-walk = In Ihrem Tempo gehen

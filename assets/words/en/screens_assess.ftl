@@ -61,12 +61,9 @@ assess-again = Once more
 assess-other-leg = The other leg
 assess-stopped = Stopped. Nothing is kept of it, and nothing is lost. It can wait for another day.
 assess-without-camera = You can do the test without a picture, too, and tell how it went.
+assess-noted = Noted as not known.
 assess-unseen = Once more helps, or tell it yourself. Both count.
 assess-pain-each = How much did squat { $number } of { $count } hurt, 0 to 10?
-session-test-seconds = { $seconds ->
-    [one] second
-   *[other] seconds
- }
 
 ## While a test is done, seen from afar
 banner-test-walk = March at your pace

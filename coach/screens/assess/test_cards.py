@@ -114,14 +114,15 @@ def result_card(care: CareServices, test: TestKind, facts: Sequence[TestTaken]) 
         coach.errors.StoreError: what was told cannot be read.
     """
     told = care.log().told
-    sentences = list(result_sentences(care, facts))
-    sentences.append(words.text("test-kept" if facts else "assess-not-kept"))
-    sentences += after_lines(facts, told, today=care.today)
     ways = [_tests_way(), _home_way()]
     is_over = any((fact.pain or 0) >= NO_MORE_PAIN for fact in facts)
     is_by_camera = bool(facts) and not any(fact.is_self_reported for fact in facts)
     is_unseen = any(fact.cannot_tell is not None for fact in facts)
-    if is_by_camera and not is_over and is_unseen:
+    is_open = is_by_camera and not is_over and is_unseen
+    kept = "assess-noted" if is_open else "test-kept"
+    sentences = [*result_sentences(care, facts), words.text(kept if facts else "assess-not-kept")]
+    sentences += after_lines(facts, told, today=care.today)
+    if is_open:
         sentences.append(words.text("assess-unseen"))
         ways = [_tests_way(), _tell_way(test), _camera_way(test, "assess-again")]
     elif is_by_camera and not is_over and legs_missing(told, test, today=care.today):

@@ -8,9 +8,10 @@ from coach.screens.assess.tests_model import TestRow, test_rows
 from coach.screens.places import Place
 from coach.screens.steps import Go, Step
 from coach.screens.widgets.canvas import Fill, Ink
-from coach.screens.widgets.controls import Label, ListLook, button, scroll_list
+from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.scroll_list import ListLook, scroll_list
 from coach.session.care_services import CareServices
 
 ROW_H = 104.0

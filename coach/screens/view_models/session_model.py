@@ -113,7 +113,7 @@ def _test_counter(now: TestNow) -> tuple[str, str]:
     if timing.count > 1:
         trial = words.text("session-index-of", index=timing.index, count=timing.count)
         return _seconds(seconds), trial
-    return _seconds(seconds), words.text("session-test-seconds", seconds=seconds)
+    return _seconds(seconds), words.text("session-of-reps", reps=int(timing.target_s))
 
 
 def _seconds(seconds: int) -> str:
