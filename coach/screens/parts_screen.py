@@ -11,10 +11,11 @@ from coach.screens.steps import Go, Prepare, Step, Tell
 from coach.screens.view_models.home_model import DEMO_SOURCE, amount_words
 from coach.screens.waiting_screen import WaitingScreen
 from coach.screens.widgets.canvas import Fill, Ink
-from coach.screens.widgets.controls import Label, ListLook, button, scroll_list
+from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.scroll_list import ListLook, scroll_list
 from coach.session.services import CoachServices, SessionRequest
 
 ROW_H = 104.0

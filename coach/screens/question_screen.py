@@ -125,8 +125,7 @@ def _draw_answer(kit: Kit, box: Box, answer: Given, *, label: str, share: float)
     kit.canvas.ring(at, diameter, thickness=_RING_DP, fraction=share, colour="primary")
     ink = Ink("far", "on_soft", align="centre", max_w=box.w - 32)
     kit.canvas.text(label, (box.centre[0], box.y + box.h * 0.78), ink)
-    if hit.is_focused:
-        kit.ring(box, radius=36)
+    kit.focus_ring(hit, box, radius=36)
     return hit.is_activated
 
 
@@ -134,6 +133,5 @@ def _draw_change(kit: Kit, box: Box, control: str, *, icon: str, spoken: str) ->
     hit = kit.hit(control, box, label=spoken)
     kit.canvas.panel(box, Fill("sunken" if hit.is_pressed else "soft", radius=box.h / 2))
     kit.canvas.icon(icon, box.centre, size=box.h * 0.55, colour="primary", stroke=2.6)
-    if hit.is_focused:
-        kit.ring(box, radius=box.h / 2)
+    kit.focus_ring(hit, box, radius=box.h / 2)
     return hit.is_activated

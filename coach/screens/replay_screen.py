@@ -16,12 +16,13 @@ from coach.screens.view_models.replay_model import (
 from coach.screens.view_models.summary_model import holds_of, reps_of
 from coach.screens.waiting_screen import PageScreen
 from coach.screens.widgets.canvas import Ink
-from coach.screens.widgets.controls import Label, ListLook, button, scroll_list, slider
+from coach.screens.widgets.controls import Label, button, slider
 from coach.screens.widgets.frame import back_button
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.mirror import Mirror
 from coach.screens.widgets.replay_parts import draw_marks, draw_reasons, draw_rep_row
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.scroll_list import ListLook, scroll_list
 from coach.screens.widgets.skeleton import Marks
 from coach.session.replay import SPEEDS, ReplaySession
 

@@ -9,10 +9,8 @@ from coach.screens.steps import Step
 from coach.screens.widgets.canvas import Fill, Ink
 from coach.screens.widgets.controls import (
     Label,
-    ListLook,
     button,
     number_row,
-    scroll_list,
     slider,
     stepper,
     text_field,
@@ -20,6 +18,7 @@ from coach.screens.widgets.controls import (
 )
 from coach.screens.widgets.kit import TOAST_S, Hit, Kit
 from coach.screens.widgets.scale import Box, Scale
+from coach.screens.widgets.scroll_list import ListLook, scroll_list
 from tests.screens.stage import Stage, key
 
 BOX = Box(100, 100, 400, 80)

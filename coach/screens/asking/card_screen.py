@@ -7,9 +7,10 @@ from coach.screens.places import Place
 from coach.screens.steps import Go, Step
 from coach.screens.waiting_screen import StillScreen
 from coach.screens.widgets.canvas import Fill, Ink
-from coach.screens.widgets.controls import ButtonKind, Label, ListLook, button, scroll_list
+from coach.screens.widgets.controls import ButtonKind, Label, button
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.scroll_list import ListLook, scroll_list
 
 ROW_H = 104.0
 _READING_DP = 30.0  # of a text to read

@@ -38,8 +38,7 @@ def tile(kit: Kit, control: str, box: Box, pick: Pick, *, is_chosen: bool) -> bo
     if is_chosen:  # not by colour alone
         at = (box.right - 24, box.y + 22)
         kit.canvas.icon("check", at, size=_TICK_DP, colour=ink_colour, stroke=3.4)
-    if hit.is_focused:
-        kit.ring(box, radius=RADIUS_DP)
+    kit.focus_ring(hit, box, radius=RADIUS_DP)
     return hit.is_activated
 
 

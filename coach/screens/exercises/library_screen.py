@@ -10,11 +10,12 @@ from coach.screens.steps import Open, Step
 from coach.screens.view_models.exercises_model import how_counted, introduction, parts_of
 from coach.screens.waiting_screen import WaitingScreen
 from coach.screens.widgets.canvas import Fill, Ink
-from coach.screens.widgets.controls import ListLook, Option, choice_row, scroll_list
+from coach.screens.widgets.controls import Option, choice_row
 from coach.screens.widgets.figure import FigureInk, draw_exercise
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.scroll_list import ListLook, scroll_list
 from coach.session.services import CoachServices
 
 ROW_H = 112.0

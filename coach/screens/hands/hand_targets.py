@@ -121,8 +121,7 @@ def _draw_target(
     kit.kept.draw(kit.canvas, f"target:{target.control}", box, of=of, paint=paint)
     at = (box.centre[0], box.bottom - _LOW_H / 2)
     kit.canvas.ring(at, _RING_DP, thickness=_RING_THICK, fraction=share, colour=ink)
-    if hit.is_focused:
-        kit.ring(box, radius=_RADIUS)
+    kit.focus_ring(hit, box, radius=_RADIUS)
 
 
 def _draw_inside(canvas: Canvas, target: HandTarget, box: Box, *, ink: str, sign: Hands) -> None:

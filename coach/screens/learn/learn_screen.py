@@ -8,10 +8,11 @@ from coach.screens.places import Place
 from coach.screens.steps import Step
 from coach.screens.waiting_screen import StillScreen
 from coach.screens.widgets.canvas import Fill, Ink
-from coach.screens.widgets.controls import Label, ListLook, button, scroll_list
+from coach.screens.widgets.controls import Label, button
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.scroll_list import ListLook, scroll_list
 from coach.session.services import CoachServices
 
 ROW_H = 84.0

@@ -9,9 +9,9 @@ from coach.screens.progress.chart_view import Chart
 from coach.screens.progress.tests_model import TestRow
 from coach.screens.view_models.history_model import HistoryRow
 from coach.screens.widgets.canvas import Fill, Ink
-from coach.screens.widgets.controls import ListLook, scroll_list
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.scroll_list import ListLook, scroll_list
 from coach.screens.widgets.svg_picture import picture
 
 SESSION_H = 124.0

@@ -30,8 +30,7 @@ def draw_ask(kit: Kit, box: Box, asks: Sequence[AskCard]) -> Step | None:
     minutes = words.text("today-ask-minutes", minutes=card.minutes, others=len(asks) - 1)
     paint.text(minutes, (box.x + 80, box.bottom - 26), Ink("body", colour, max_w=w))
     paint.icon("next", (box.right - 32, box.centre[1]), size=32, colour=colour, stroke=2.8)
-    if hit.is_focused:
-        kit.ring(box, radius=24)
+    kit.focus_ring(hit, box, radius=24)
     return card.step if hit.is_activated else None
 
 
@@ -49,6 +48,5 @@ def draw_card_of_the_day(kit: Kit, box: Box, card: CardOfToday) -> Step | None:
     area = Box(box.x + 66, box.y + 4, box.w - 112, box.h - 8)
     paint.centred_paragraph(card.title, area, Ink("body_bold"))
     paint.icon("next", (box.right - 24, box.centre[1]), size=28, colour="primary", stroke=2.8)
-    if hit.is_focused:
-        kit.ring(box, radius=24)
+    kit.focus_ring(hit, box, radius=24)
     return card.step if hit.is_activated else None

@@ -110,6 +110,5 @@ def _ghost_button(kit: Kit, control: str, box: Box, words: str) -> bool:
     paint.panel(box, Fill(colour, border="on_hero", border_dp=2, radius=box.h / 2))
     area = Box(box.x + 20, box.y + 4, box.w - 40, box.h - 8)
     paint.centred_paragraph(words, area, Ink("body_bold", "on_hero", align="centre"))
-    if hit.is_focused:
-        kit.ring(box, radius=box.h / 2)
+    kit.focus_ring(hit, box, radius=box.h / 2)
     return hit.is_activated

@@ -78,8 +78,7 @@ def draw_why(kit: Kit, box: Box, whys: Sequence[Why]) -> bool:
     area = Box(box.x + 26, box.y + 58, box.w - 44, box.h - 68)
     sentence = _fitting(paint, whys, area)
     paint.centred_paragraph(sentence, area, Ink("body", "text_secondary"))  # 22 dp at least
-    if hit.is_focused:
-        kit.ring(box, radius=28)
+    kit.focus_ring(hit, box, radius=28)
     return hit.is_activated
 
 

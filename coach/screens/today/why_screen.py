@@ -6,10 +6,10 @@ from coach.screens.steps import Back, Step
 from coach.screens.today.today_model import TodayView, Why
 from coach.screens.waiting_screen import PageScreen
 from coach.screens.widgets.canvas import Fill, Ink
-from coach.screens.widgets.controls import ListLook, scroll_list
 from coach.screens.widgets.frame import back_button, content_box, draw_navigation, draw_title
 from coach.screens.widgets.kit import Hit, Kit
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.scroll_list import ListLook, scroll_list
 
 LOOK = ListLook(100.0, gap=12, has_pages=True)
 

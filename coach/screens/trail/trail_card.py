@@ -32,6 +32,5 @@ def draw_trail_card(kit: Kit, box: Box, view: TrailView) -> Step | None:
         canvas.icon("next", (box.right - 36, y + 26), size=30, colour="primary", stroke=2.8)
 
     kit.kept.draw(kit.canvas, CARD, box, of=(view, hit.is_hovered), paint=paint)
-    if hit.is_focused:
-        kit.ring(box, radius=_RADIUS)
+    kit.focus_ring(hit, box, radius=_RADIUS)
     return Open(TrailScreen(view)) if hit.is_activated else None

@@ -1,4 +1,4 @@
-"""What is being spoken, as a line of text where the screen does not show those words already."""
+"""A line of text over all else: what is being spoken and not shown already, or a short news."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -58,6 +58,16 @@ def draw_caption(
     canvas.panel(pill, Fill("text", radius=_RADIUS))
     room = Box(pill.x + _PAD_X, pill.y + _PAD_Y, pill.w - 2 * _PAD_X, pill.h - 2 * _PAD_Y)
     canvas.centred_paragraph(left, room, replace(ink, size_dp=size_dp))
+
+
+def draw_toast(canvas: Canvas, words: str) -> None:
+    """Draw a short sentence at the foot of the window."""
+    window = canvas.scale.window
+    ink = Ink("body_bold", "on_soft", align="centre", max_w=window.w - 160)
+    w = canvas.text_width(words, ink) + 64
+    box = Box((window.w - w) / 2, window.h - 92, w, 60)
+    canvas.panel(box, Fill("soft", radius=30, border="primary", shadow=True))
+    canvas.text(words, box.centre, ink)
 
 
 def _touch(one: Box, other: Box) -> bool:

@@ -1,6 +1,6 @@
-"""The controls: button, choice row, stepper, toggle, slider, text field, list, 0-10 row."""
+"""The controls: button, choice row, stepper, toggle, slider, text field, 0-10 row."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -59,7 +59,7 @@ def draw_button(kit: Kit, hit: Hit, box: Box, label: Label) -> None:
     border = "line" if label.kind == "plain" else None
     kit.canvas.panel(box, Fill(colour, radius=box.h / 2, border=border))
     _caption(kit, box, label, words)
-    _ring(kit, hit, box, radius=box.h / 2)
+    kit.focus_ring(hit, box, radius=box.h / 2)
 
 
 def _caption(kit: Kit, box: Box, label: Label, colour: str) -> None:
@@ -101,7 +101,7 @@ def choice_row(
         if is_chosen:  # not by colour alone
             corner = (cell.right - 18, cell.y + 18)
             kit.canvas.icon("check", corner, size=22, colour=words, stroke=3.4)
-        _ring(kit, hit, cell, radius=18)
+        kit.focus_ring(hit, cell, radius=18)
         if hit.is_activated:
             picked = option.key
     return picked
@@ -151,7 +151,7 @@ def slider(
     knob = (x0 + w * value, box.centre[1])
     kit.canvas.dot(knob, 15, "surface")
     kit.canvas.dot(knob, 12, "primary")
-    _ring(kit, hit, box, radius=16)
+    kit.focus_ring(hit, box, radius=16)
     return value
 
 
@@ -167,7 +167,7 @@ def toggle(kit: Kit, control: str, box: Box, *, words: str, is_on: bool) -> bool
     kit.canvas.icon(
         "check" if is_on else "minus", knob, size=20, colour="text", stroke=3
     )  # not by colour alone
-    _ring(kit, hit, box, radius=18)
+    kit.focus_ring(hit, box, radius=18)
     return is_on != hit.is_activated
 
 
@@ -195,99 +195,8 @@ def text_field(kit: Kit, control: str, box: Box, *, value: str, hint: str) -> st
             y = box.centre[1] + 17
             kit.canvas.line((start, y), (x - 2, y), width=2, colour="primary")
         kit.canvas.line((x, box.y + 14), (x, box.bottom - 14), width=2, colour="primary")
-    _ring(kit, hit, box, radius=16)
+    kit.focus_ring(hit, box, radius=16)
     return value
-
-
-PAGES_W = 76.0  # of the strip with the buttons that page, dp
-
-
-@dataclass(frozen=True, slots=True)
-class ListLook:
-    """How a list lies: the height of a row and the gap below it, dp; with buttons that page."""
-
-    row_h: float
-    gap: float = 10.0
-    has_pages: bool = False
-
-
-def scroll_list(
-    kit: Kit,
-    control: str,
-    box: Box,
-    *,
-    count: int,
-    look: ListLook,
-    draw_row: Callable[[int, Box, Hit], None],
-) -> int | None:
-    """Draw the rows that fit; return the index of the row that was used in this frame.
-
-    Up and Down walk through all rows and scroll; the wheel scrolls, and so do the buttons of a
-    list with pages. Only whole rows are drawn, so every one is a full target.
-    """
-    pitch = look.row_h + look.gap
-    fitting = max(1, int((box.h + look.gap) // pitch))
-    last_first = max(0, count - fitting)
-    first = int(kit.offsets.get(control, 0))
-    if box.contains(kit.pointer.at) and kit.wheel:
-        first -= round(kit.wheel)
-    strip_w = 0.0
-    if count > fitting:
-        strip_w = PAGES_W if look.has_pages else 16.0
-    if count > fitting and look.has_pages:
-        strip = Box(box.right - PAGES_W + 12, box.y, PAGES_W - 12, box.h)
-        first += fitting * _page_buttons(kit, control, strip)
-    first = _follow_focus(kit, control, first=first, count=count, fitting=fitting)
-    first = min(last_first, max(0, first))
-    kit.offsets[control] = first
-    used = None
-    row_w = box.w - strip_w
-    for place, index in enumerate(range(first, min(count, first + fitting))):
-        row = Box(box.x, box.y + place * pitch, row_w, look.row_h)
-        hit = kit.hit(f"{control}:{index}", row, role=Role.ROW)
-        kit.own_arrows(f"{control}:{index}", "y")
-        draw_row(index, row, hit)
-        _ring(kit, hit, row, radius=18)
-        if hit.is_activated:
-            used = index
-    if count > fitting:
-        rail = Box(box.right - 8, box.y, 8, box.h)
-        if look.has_pages:
-            rail = Box(box.right - 36, box.y + 76, 8, box.h - 152)
-        _scroll_bar(kit, rail, start=first / count, share=fitting / count)
-    return used
-
-
-def _page_buttons(kit: Kit, control: str, box: Box) -> int:
-    """Draw a button at the top and one at the bottom; return how many pages to go on."""
-    up = Box(box.x, box.y, box.w, box.w)
-    down = Box(box.x, box.bottom - box.w, box.w, box.w)
-    steps = 0
-    back, on = catalogue.text("control-page-up"), catalogue.text("control-page-down")
-    if button(kit, f"{control}-pages:up", up, Label("", "up", kind="soft", spoken=back)):
-        steps -= 1
-    if button(kit, f"{control}-pages:down", down, Label("", "down", kind="soft", spoken=on)):
-        steps += 1
-    return steps
-
-
-def _follow_focus(kit: Kit, control: str, *, first: int, count: int, fitting: int) -> int:
-    """Move the focus by the arrows it owns and return the first row that shows it."""
-    prefix = f"{control}:"
-    if kit.focus is None or not kit.focus.startswith(prefix) or not kit.keys.nudge[1]:
-        return first
-    index = int(kit.focus.removeprefix(prefix)) + kit.keys.nudge[1]
-    if not 0 <= index < count:
-        kit.leave(kit.keys.nudge)
-        return first
-    kit.focus = f"{prefix}{index}"
-    return min(index, max(first, index - fitting + 1))
-
-
-def _scroll_bar(kit: Kit, box: Box, *, start: float, share: float) -> None:
-    kit.canvas.panel(box, Fill("sunken", radius=4))
-    thumb = Box(box.x, box.y + box.h * start, box.w, box.h * share)
-    kit.canvas.panel(thumb, Fill("text_secondary", radius=4))
 
 
 def number_row(
@@ -313,12 +222,7 @@ def number_row(
         kit.canvas.panel(cell, Fill(colour, radius=22, border=border, border_dp=2))
         colour_of_words = "on_primary" if is_chosen else "text"
         kit.canvas.text(str(number), cell.centre, Ink("stat", colour_of_words, align="centre"))
-        _ring(kit, hit, cell, radius=22)
+        kit.focus_ring(hit, cell, radius=22)
         if hit.is_activated:
             picked = number
     return picked
-
-
-def _ring(kit: Kit, hit: Hit, box: Box, *, radius: float) -> None:
-    if hit.is_focused:
-        kit.ring(box, radius=radius)

@@ -37,8 +37,7 @@ def draw_navigation(kit: Kit, here: Place, *, is_page: bool = False) -> Step | N
         paint.icon(icon, (box.centre[0], box.y + 38), size=40, colour=colour)
         ink = Ink("body_bold", colour, align="centre", max_w=box.w - 6)
         paint.text(words.text(key), (box.centre[0], box.y + 78), ink)
-        if hit.is_focused:
-            kit.ring(box, radius=22)
+        kit.focus_ring(hit, box, radius=22)
         if hit.is_activated and (is_page or not is_here):
             step = Go(place)
     return step

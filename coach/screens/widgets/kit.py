@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 import pygame
 
-from coach.screens.widgets.canvas import Canvas, Fill, Ink, Point
-from coach.screens.widgets.captions import draw_caption
+from coach.screens.widgets.canvas import Canvas, Fill, Point
+from coach.screens.widgets.captions import draw_caption, draw_toast
+from coach.screens.widgets.inputs import ARROWS, ENTER, POINTING, Keys, Pointer, nearest
 from coach.screens.widgets.kept import KeptParts
 from coach.screens.widgets.one_switch import OneSwitch, Walk, is_switch
 from coach.screens.widgets.scale import Box
@@ -18,14 +19,6 @@ from coach.screens.widgets.widget_tree import Role, Spoken, Widget, words_inside
 
 MIN_TARGET_DP = 56.0
 TOAST_S = 4.0
-_ARROWS = {
-    pygame.K_LEFT: (-1, 0),
-    pygame.K_RIGHT: (1, 0),
-    pygame.K_UP: (0, -1),
-    pygame.K_DOWN: (0, 1),
-}
-_ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
-_OFF_AXIS = 2.2  # how far beside its direction an arrow may still find a control
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +30,6 @@ class Hit:
 
 
 @dataclass(slots=True)
-class _Pointer:
-    at: Point = (-1.0, -1.0)
-    went_down: Point | None = None  # where the button went down, while it is held
-    is_held: bool = False
-    click: tuple[Point, Point] | None = None  # where it went down and came up, this frame
-
-
-@dataclass(slots=True)
-class _Keys:
-    """What the keyboard did this frame, for the focused control."""
-
-    activated: str | None = None
-    nudge: tuple[int, int] = (0, 0)  # arrows that belong to the focused control
-    typed: str = ""
-    erased: int = 0
-
-
-@dataclass(slots=True)
 class Kit:
     canvas: Canvas
     focus: str | None = None
@@ -62,8 +37,8 @@ class Kit:
     order: list[str] = field(default_factory=list)
     boxes: dict[str, Box] = field(default_factory=dict)
     offsets: dict[str, float] = field(default_factory=dict)  # scroll positions, by list
-    keys: _Keys = field(default_factory=_Keys)
-    pointer: _Pointer = field(default_factory=_Pointer)
+    keys: Keys = field(default_factory=Keys)
+    pointer: Pointer = field(default_factory=Pointer)
     wheel: float = 0.0
     kept: KeptParts = field(default_factory=KeptParts)
     has_motion: bool = True  # pictures may move; False: the person wants them still
@@ -84,7 +59,7 @@ class Kit:
         self.canvas = canvas
         self._earlier, self.boxes, self.order, self._spoken = self.boxes, {}, [], {}
         self._earlier_owners, self._arrow_owners = self._arrow_owners, {}
-        self.keys, self.wheel, self.pointer.click, self._preferred = _Keys(), 0.0, None, None
+        self.keys, self.wheel, self.pointer.click, self._preferred = Keys(), 0.0, None, None
         self.caption_below = None
         if self.one_switch is not None:
             events = self._walked(self.one_switch, events, dt_s=dt_s)
@@ -104,7 +79,7 @@ class Kit:
             controls = self.boxes.values()
             draw_caption(self.canvas, self.spoken, below=self.caption_below, controls=controls)
         if self._toast is not None:
-            self._draw_toast(self._toast[0])
+            draw_toast(self.canvas, self._toast[0])
 
     def forget(self) -> None:
         """Forget focus and controls: another screen is shown."""
@@ -180,8 +155,7 @@ class Kit:
 
     def leave(self, direction: tuple[int, int]) -> None:
         """Let an arrow that its owner did not use move the focus on."""
-        if self.focus in self._earlier:
-            self.focus = self._nearest(self._earlier[self.focus], direction) or self.focus
+        self._move(direction)
 
     def drag(self, control: str) -> Point | None:
         """Return where the mouse is while a press that began on this control is held."""
@@ -195,6 +169,11 @@ class Kit:
         for grow, width, colour in ((9.0, 5.0, "focus"), (4.0, 4.0, "focus_inner")):
             outline = Fill(None, border=colour, border_dp=width, radius=radius + grow)
             self.canvas.panel(box.grown(grow), outline)
+
+    def focus_ring(self, hit: Hit, box: Box, *, radius: float) -> None:
+        """Draw the ring where the keyboard has brought the focus."""
+        if hit.is_focused:
+            self.ring(box, radius=radius)
 
     def _widget(self, control: str) -> Widget:
         box, spoken = self.boxes[control], self._spoken[control]
@@ -246,16 +225,9 @@ class Kit:
             self._mouse(event)
 
     def _mouse(self, event: pygame.Event) -> None:
-        if event.type not in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
-            return
-        at = self.canvas.scale.point_dp(event.pos)
-        self.pointer.at, self.is_keyboard = at, False
-        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
-            self.pointer.went_down, self.pointer.is_held = at, True
-        elif event.type == pygame.MOUSEBUTTONUP and event.button == 1:
-            if self.pointer.went_down is not None:
-                self.pointer.click = (self.pointer.went_down, at)
-            self.pointer.went_down, self.pointer.is_held = None, False
+        if event.type in POINTING:
+            self.pointer.take(event, self.canvas.scale.point_dp(event.pos))
+            self.is_keyboard = False
 
     def _key(self, event: pygame.Event) -> None:
         if event.key == pygame.K_TAB:
@@ -263,23 +235,13 @@ class Kit:
             self._tab(-1 if event.mod & pygame.KMOD_SHIFT else 1)
         elif self.composing and self._owned("text"):
             return  # the key is the input method's
-        elif event.key in _ARROWS:
-            self._arrow(_ARROWS[event.key])
-        elif self._owned("text") and self._edit(event):
+        elif event.key in ARROWS:
+            self._arrow(ARROWS[event.key])
+        elif self._owned("text") and self.keys.edit(event):
             return
-        elif event.key in _ENTER or (event.key == pygame.K_SPACE and not self._owned("text")):
+        elif event.key in ENTER or (event.key == pygame.K_SPACE and not self._owned("text")):
             self.is_keyboard = True
             self.keys.activated = self.focus
-
-    def _edit(self, event: pygame.Event) -> bool:
-        """Take a key that edits text; the letters themselves come as text events."""
-        if event.key == pygame.K_BACKSPACE:
-            self.keys.erased += 1
-            return True
-        if event.key == pygame.K_v and event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
-            self.keys.typed += _clipboard_line()
-            return True
-        return False
 
     def _owned(self, axis: str) -> bool:
         return self.focus is not None and self._earlier_owners.get(self.focus) == axis
@@ -302,31 +264,10 @@ class Kit:
         if (dx and (self._owned("x") or self._owned("text"))) or (dy and self._owned("y")):
             self.keys.nudge = (self.keys.nudge[0] + dx, self.keys.nudge[1] + dy)
             return
-        self.focus = self._nearest(self._earlier[self.focus], direction) or self.focus
+        self._move(direction)
 
-    def _nearest(self, start: Box, direction: tuple[int, int]) -> str | None:
-        dx, dy = direction
-        found: list[tuple[float, str]] = []
-        for control, box in self._earlier.items():
-            off_x, off_y = box.centre[0] - start.centre[0], box.centre[1] - start.centre[1]
-            ahead, beside = off_x * dx + off_y * dy, abs(off_x * dy) + abs(off_y * dx)
-            if ahead > 1 and beside < ahead * _OFF_AXIS:
-                found.append((ahead + 2 * beside, control))
-        return min(found)[1] if found else None
-
-    def _draw_toast(self, words: str) -> None:
-        window = self.canvas.scale.window
-        ink = Ink("body_bold", "on_soft", align="centre", max_w=window.w - 160)
-        w = self.canvas.text_width(words, ink) + 64
-        box = Box((window.w - w) / 2, window.h - 92, w, 60)
-        self.canvas.panel(box, Fill("soft", radius=30, border="primary", shadow=True))
-        self.canvas.text(words, box.centre, ink)
-
-
-def _clipboard_line() -> str:
-    """Return the first line of what was copied elsewhere; nothing where there is no clipboard."""
-    try:
-        copied = pygame.scrap.get_text()
-    except pygame.error:
-        return ""
-    return copied.strip().partition("\n")[0]
+    def _move(self, direction: tuple[int, int]) -> None:
+        """Move the focus to the nearest control in a direction, if there is one."""
+        if self.focus in self._earlier:
+            start = self._earlier[self.focus]
+            self.focus = nearest(self._earlier, start, direction) or self.focus

@@ -34,6 +34,5 @@ def draw_offer(kit: Kit, control: str, box: Box, words: str, *, key: str) -> boo
     paint.text(key, cap.centre, ink)
     name = Ink("h1", "on_primary", align="centre", max_w=box.w - 24, echo="icon")
     paint.text(words, (x, box.y + box.h * 0.74), name)
-    if hit.is_focused:
-        kit.ring(box, radius=28)
+    kit.focus_ring(hit, box, radius=28)
     return hit.is_activated

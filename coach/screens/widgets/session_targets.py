@@ -78,5 +78,4 @@ def _draw(kit: Kit, target: Target, hit: Hit, *, share: float) -> None:
         cap = Box(x + _ICON + 28 + words_w, y - _CAP / 2, _CAP, _CAP)
         canvas.panel(cap, Fill(None, border=ink, border_dp=2, radius=10))
         canvas.text(target.key, cap.centre, Ink("body_bold", ink, align="centre", echo="key"))
-    if hit.is_focused:
-        kit.ring(box, radius=_RADIUS)
+    kit.focus_ring(hit, box, radius=_RADIUS)
