@@ -8,7 +8,7 @@ from coach.movement.exercise import Exercise
 from coach.paths import data_dir
 from coach.records import data_folder as places
 from coach.records.exercise_files import Library, load_exercise_file, load_library
-from coach.session.app_services import unknown_exercise
+from coach.session.named import unknown_exercise
 
 
 def library(folder: Path) -> Library:

@@ -1,6 +1,6 @@
 """The services of the app over ports: which exercise, which session, started from which source."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -9,7 +9,7 @@ from coach import __version__, words
 from coach.care.days import training_day
 from coach.care.facts import DEMO_PROFILE, SessionStart
 from coach.care.programme.as_planned import as_planned, sets_and_reps
-from coach.errors import CoachError, UsageError
+from coach.errors import CoachError
 from coach.movement.analysis import ANALYSIS_VERSION
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Legs, Side
@@ -24,14 +24,13 @@ from coach.session.legs import legs_in_turn
 from coach.session.lengths import Lengths, lengths_in_use
 from coach.session.live import LiveSession
 from coach.session.live_assessments import begin_test, shown_as_test
+from coach.session.named import session_named, unknown_exercise
 from coach.session.outside import ClockPorts, SessionPorts
 from coach.session.services import NO_SOURCE, RunningTest, SessionRequest
 from coach.session.sources import FileSpec, SourceSpec, SyntheticSpec, parse_source
 from coach.session.timed import FROM_THE_START, Before, ByClock, TimedSession
 from coach.session.turns import turn_plan
 from coach.session.workout import Plan
-
-_NAMED = 5  # of the stored sessions, in a message
 
 FeedOpener = Callable[[SourceSpec, Exercise], PoseFeed]
 
@@ -218,24 +217,9 @@ class AppServices:
         Raises:
             UsageError: no session, or more than one, begins so.
         """
-        stored = [
-            facts
-            for profile in dict.fromkeys((self._profile, DEMO_PROFILE))
-            for facts in self.store.sessions(profile)
-        ]
-        found = [facts.start for facts in stored]
-        played = [facts.start for facts in stored if facts.duration_s is not None]
-        if beginning is None:
-            newest = max(played, key=lambda start: start.started_at, default=None)
-            return None if newest is None else newest.session_id
-        fitting = [start.session_id for start in found if start.session_id.startswith(beginning)]
-        if len(fitting) == 1 or beginning in fitting:
-            return beginning if beginning in fitting else fitting[0]
-        if not fitting:
-            raise _unknown_session(beginning, played)
-        raise UsageError(
-            f"{len(fitting)} sessions begin with {beginning!r}; give more of the name."
-        )
+        profiles = dict.fromkeys((self._profile, DEMO_PROFILE))
+        stored = (facts for one in profiles for facts in self.store.sessions(one))
+        return session_named(stored, beginning)
 
     def _start_fact(
         self, request: SessionRequest, exercise: Exercise, *, plan: Plan, spec: SourceSpec | None
@@ -258,19 +242,6 @@ class AppServices:
             level=None if request.planned is None else request.planned.level,
             fit=None if request.planned is None else request.planned.fit,
         )
-
-
-def unknown_exercise(name: str, known: Iterable[str]) -> UsageError:
-    return UsageError(
-        f"There is no exercise {name!r}; choose one of {', '.join(known)}, or give a .toml file."
-    )
-
-
-def _unknown_session(name: str, played: Sequence[SessionStart]) -> UsageError:
-    newest = sorted(played, key=lambda start: start.started_at, reverse=True)
-    names = ", ".join(start.session_id for start in newest[:_NAMED])
-    there_are = f"the newest are {names}" if names else "there is none yet: 'coach demo' makes one"
-    return UsageError(f"No stored session is called {name!r}; {there_are}.")
 
 
 def _is_for_both_legs(exercise: Exercise, side: Side | None) -> bool:
