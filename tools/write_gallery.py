@@ -1,10 +1,11 @@
 """Write docs/gallery.md and its pictures: every screen of the tests' gallery, light and dark.
 
     python -m tools.write_gallery
+    python -m tools.write_gallery --only home
     python -m tools.write_gallery --only home --out /tmp/look
 
-The first draws all and writes the page; a test compares names, not pixels. The second draws
-single screens in full size, to look at while one builds them.
+The first draws all and writes the page; a test compares names, not pixels. The second draws single
+screens anew and writes the page. The third draws them in full size, to look at while building them.
 """
 
 import argparse
@@ -55,11 +56,12 @@ def main() -> int:
     parser.add_argument("--only", action="append", choices=NAMES, metavar="NAME")
     parser.add_argument("--out", type=Path, help="a folder for single screens in full size")
     wanted = parser.parse_args()
-    if wanted.only:
-        return _draw_some(wanted.only, wanted.out or Path.cwd())
-    shutil.rmtree(PICTURES, ignore_errors=True)
-    PICTURES.mkdir()
-    for name in NAMES:
+    if wanted.only and wanted.out:
+        return _draw_some(wanted.only, wanted.out)
+    if not wanted.only:
+        shutil.rmtree(PICTURES, ignore_errors=True)
+    PICTURES.mkdir(exist_ok=True)
+    for name in wanted.only or NAMES:
         for theme in ThemeName:
             _write(name, theme)
     PAGE.write_text(page(), encoding="utf-8")
