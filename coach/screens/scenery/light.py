@@ -1,19 +1,19 @@
 """Lights as sprites: soft glows, made once, to be added to what lies below."""
 
 import math
-from functools import lru_cache
 
 import numpy as np
 import pygame
 from numpy.typing import NDArray
 
 from coach.screens.theme import Rgb
+from coach.screens.widgets.store import kept_within, surface_bytes
 
 Shares = NDArray[np.float32]
 GLOW_STEPS = 8  # how many strengths of a glow are kept
 
 
-@lru_cache(maxsize=256)
+@kept_within(24, surface_bytes)
 def glow(radius_px: int, colour: Rgb, step: int = GLOW_STEPS) -> pygame.Surface:
     """Return a soft round light on black, for `BLEND_RGB_ADD`.
 
@@ -27,7 +27,7 @@ def glow(radius_px: int, colour: Rgb, step: int = GLOW_STEPS) -> pygame.Surface:
     return _on_black(_whole(share[..., None] * np.array(colour, np.float32)))
 
 
-@lru_cache(maxsize=64)
+@kept_within(8, surface_bytes)
 def veil(radius_px: int, colour: Rgb, alpha: int) -> pygame.Surface:
     """Return a soft round patch that hides what is below it by `alpha` of 255 in the middle."""
     away = _distance(radius_px)

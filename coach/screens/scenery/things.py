@@ -1,10 +1,9 @@
 """Small things of the landscape as SVG: lantern, fire, tent, trees, boat, lighthouse, house."""
 
-from functools import lru_cache
-
 import pygame
 
 from coach.screens.theme import Rgb, Theme
+from coach.screens.widgets.store import kept_within, surface_bytes
 from coach.screens.widgets.svg_picture import rendered
 
 # On a 48 grid; words in capitals stand for colours of the scene.
@@ -65,7 +64,7 @@ def thing(name: str, size_px: int, theme: Theme) -> pygame.Surface:
     return _rendered(name, size_px, colours)
 
 
-@lru_cache(maxsize=256)
+@kept_within(12, surface_bytes)
 def _rendered(name: str, size_px: int, colours: tuple[tuple[str, Rgb], ...]) -> pygame.Surface:
     drawn = _THINGS[name]
     for word, (red, green, blue) in colours:

@@ -87,7 +87,7 @@ class Canvas:
             border=self._maybe(fill.border),
             border_px=self.scale.at_least_px(fill.border_dp) if fill.border else 0,
         )
-        if paint.fill is None or paint.fill_bottom is not None:
+        if paint.fill_bottom is not None:
             self.surface.blit(shapes.rounded(place.size, radius, paint), place)
         else:
             shapes.fill_rounded(self.surface, place, radius, paint)
@@ -96,10 +96,10 @@ class Canvas:
         """Draw the part of a soft shadow that a panel at `place` does not cover."""
         blur = self.scale.at_least_px(SHADOW_BLUR_DP)
         tint = self.theme.colour("shadow")
-        soft = shapes.shadow(place.size, blur, tint, self.theme.shadow_alpha)
-        around = soft.get_rect(topleft=(place.x - 2 * blur, place.y - 2 * blur + blur // 2))
-        for strip in shapes.frame_strips(around, place.inflate(-2 * radius, -2 * radius)):
-            self.surface.blit(soft, strip, strip.move(-around.x, -around.y))
+        alpha = self.theme.shadow_alpha
+        soft = shapes.shadow(place.size, blur, radius, colour=tint, strength=alpha)
+        for part, (x, y) in soft.parts:
+            self.surface.blit(part, (place.x + x, place.y + y))
 
     def text(self, words: str, at: Point, ink: Ink = Ink()) -> float:
         """Draw one line and return its width in dp."""

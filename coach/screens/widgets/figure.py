@@ -3,13 +3,12 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pygame
 
 from coach import words
 from coach.movement.exercise import Exercise
-from coach.screens.figures import LOOP_PICTURES, Figure, Line, Point, shown_for
+from coach.screens.figures import Figure, Line, Point, shown_for
 from coach.screens.theme import Rgb
 from coach.screens.view_models.home_model import pictogram
 from coach.screens.widgets.canvas import Canvas
@@ -35,6 +34,7 @@ from coach.screens.widgets.figure_shape import (
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.live_figure import draw_live_figure
 from coach.screens.widgets.scale import Box
+from coach.screens.widgets.store import kept_within, surface_bytes
 from coach.screens.widgets.svg_picture import rendered
 
 _UNIT = 1000.0  # of the SVG: nanosvg takes lengths of one for details
@@ -100,13 +100,13 @@ def draw_figure(
         draw_live_figure(canvas.surface, figure, place, phase=phase, paints=paints)
 
 
-@lru_cache(maxsize=96)
+@kept_within(24, surface_bytes)
 def _still(figure: Figure, size_px: int, paints: Paints) -> pygame.Surface:
     poses = [(figure.posed(0.0), GHOST_SHARE), (figure.posed(figure.turn_phase), 1.0)]
     return _picture(poses, figure, size_px, paints=paints)
 
 
-@lru_cache(maxsize=LOOP_PICTURES)
+@kept_within(16, surface_bytes)  # a movement of 48 pictures
 def _kept(figure: Figure, size_px: int, paints: Paints, phase: float) -> pygame.Surface:
     return _picture([(figure.posed(phase), 1.0)], figure, size_px, paints=paints)
 

@@ -4,11 +4,10 @@ nanosvg draws paths, strokes and opacity, but no text, filters or style sheets. 
 the colour where a shape is filled.
 """
 
-from functools import lru_cache
-
 import pygame
 
 from coach.screens.theme import Rgb
+from coach.screens.widgets.store import kept_within, surface_bytes
 from coach.screens.widgets.svg_picture import rendered
 
 _STAR = "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9L12 16.9l-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z"
@@ -129,7 +128,7 @@ _PICTOGRAM_STROKE = 1.6  # a 48 grid needs a wider stroke for the same look
 NAMES = frozenset(ICONS) | frozenset(PICTOGRAMS)
 
 
-@lru_cache(maxsize=512)
+@kept_within(16, surface_bytes)
 def icon(name: str, size_px: int, colour: Rgb, stroke: float) -> pygame.Surface:
     """Return an icon as a square surface; the cached surface must not be changed."""
     return rendered(_svg(name, colour, stroke=stroke), (size_px, size_px))

@@ -6,6 +6,7 @@ import pygame
 
 from coach.paths import data_dir
 from coach.screens.theme import Rgb
+from coach.screens.widgets.store import kept_within, surface_bytes
 
 MIN_TEXT_PX = 8
 
@@ -17,7 +18,7 @@ def font(name: str, size_px: int) -> pygame.Font:
     return pygame.font.Font(str(data_dir("assets") / "fonts" / f"{name}.otf"), size_px)
 
 
-@lru_cache(maxsize=2048)
+@kept_within(48, surface_bytes)
 def line(name: str, size_px: int, words: str, colour: Rgb) -> pygame.Surface:
     """Return one line of text; the cached surface must not be changed."""
     return font(name, size_px).render(words, antialias=True, color=colour)
@@ -50,7 +51,7 @@ def wrap(name: str, size_px: int, words: str, max_px: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
-@lru_cache(maxsize=512)
+@kept_within(12, surface_bytes)
 def digits(name: str, size_px: int, words: str, colour: Rgb) -> pygame.Surface:
     """Return digits in cells of equal width, cropped to the height of the figures.
 

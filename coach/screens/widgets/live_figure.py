@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import pygame
 
-from coach.screens.figures import LOOP_PICTURES, Figure, Point
+from coach.screens.figures import Figure, Point
 from coach.screens.theme import Rgb
 from coach.screens.widgets import strokes
 from coach.screens.widgets.figure_shape import (
@@ -34,10 +34,11 @@ from coach.screens.widgets.figure_shape import (
     mixed,
     trunk_m,
 )
+from coach.screens.widgets.store import kept_within, surface_bytes
 
 _FINER = 2  # drawn so much larger and then made smaller: smooth edges at any angle
 _EDGE_PX = 2  # around what is drawn, for its smooth edges
-_LARGEST_KEPT_PX = 560  # of the square: 48 pictures of a person take 25 MB, at most 60 MB
+_LARGEST_KEPT_PX = 560  # of the square: 48 pictures of most movements fit in what is kept
 
 
 def draw_live_figure(
@@ -64,7 +65,11 @@ def _ground(figure: Figure, size: int, paints: Paints) -> pygame.Surface:
     return _Pen(figure, size, whole, paints).picture()
 
 
-@lru_cache(maxsize=LOOP_PICTURES)
+def _bytes_of(person: _Person) -> int:
+    return surface_bytes(person.pixels)
+
+
+@kept_within(32, _bytes_of)
 def _kept_person(figure: Figure, size: int, paints: Paints, phase: float) -> _Person:
     return _person(figure, size, paints, phase)
 

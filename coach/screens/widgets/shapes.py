@@ -13,9 +13,10 @@ import pygame
 from numpy.typing import NDArray
 
 from coach.screens.theme import Rgb
+from coach.screens.widgets.store import kept_within, packed_bytes, surface_bytes
 
 Alpha = NDArray[np.float32]  # (height, width), 0..1
-RING_STEPS = 240  # a ring's fraction is rounded, so that at most this many surfaces are cached
+RING_STEPS = 240  # a ring's fraction is rounded, so that its pictures can be kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Paint:
     border_px: int = 0
 
 
-@lru_cache(maxsize=256)
+@kept_within(24, surface_bytes)
 def rounded(size_px: tuple[int, int], radius_px: int, paint: Paint) -> pygame.Surface:
     """Return a rounded rectangle; the cached surface must not be changed."""
     w, h = size_px
@@ -53,20 +54,20 @@ def rounded(size_px: tuple[int, int], radius_px: int, paint: Paint) -> pygame.Su
 
 
 def fill_rounded(surface: pygame.Surface, place: pygame.Rect, radius_px: int, paint: Paint) -> None:
-    """Draw an opaque rounded rectangle: corners are blitted, the rest is filled.
+    """Draw a rounded rectangle, or its border: corners are blitted, the rest is filled.
 
     Blitting one large translucent surface instead costs ten times as much.
     """
-    if paint.fill is None:
-        return
     x, y, w, h = place
     r = max(radius_px, paint.border_px)
     if r == 0:
-        surface.fill(paint.fill, place)
+        if paint.fill is not None:
+            surface.fill(paint.fill, place)
         return
     corners = rounded((2 * r, 2 * r), radius_px, paint)
-    for strip in ((x + r, y, w - 2 * r, h), (x, y + r, w, h - 2 * r)):
-        surface.fill(paint.fill, strip)
+    if paint.fill is not None:
+        for strip in ((x + r, y, w - 2 * r, h), (x, y + r, w, h - 2 * r)):
+            surface.fill(paint.fill, strip)
     for dx, dy in ((0, 0), (1, 0), (0, 1), (1, 1)):
         corner = (x + dx * (w - r), y + dy * (h - r))
         surface.blit(corners, corner, (dx * r, dy * r, r, r))
@@ -81,19 +82,22 @@ def fill_rounded(surface: pygame.Surface, place: pygame.Rect, radius_px: int, pa
             surface.fill(paint.border, strip)
 
 
-def frame_strips(outer: pygame.Rect, inner: pygame.Rect) -> tuple[pygame.Rect, ...]:
-    """Return the four parts of `outer` that lie around `inner`."""
-    return (
-        pygame.Rect(outer.x, outer.y, outer.w, inner.y - outer.y),
-        pygame.Rect(outer.x, inner.bottom, outer.w, outer.bottom - inner.bottom),
-        pygame.Rect(outer.x, inner.y, inner.x - outer.x, inner.h),
-        pygame.Rect(inner.right, inner.y, outer.right - inner.right, inner.h),
-    )
+@dataclass(frozen=True, slots=True, eq=False)
+class Shadow:
+    """The parts of a soft shadow that its card does not cover, and where they lie from it."""
+
+    parts: tuple[tuple[pygame.Surface, tuple[int, int]], ...]
 
 
-@lru_cache(maxsize=64)
-def shadow(size_px: tuple[int, int], blur_px: int, colour: Rgb, strength: int) -> pygame.Surface:
-    """Return a soft shadow, `2 * blur_px` larger than `size_px` on every side."""
+def _bytes_of(shadow: Shadow) -> int:
+    return sum(surface_bytes(part) for part, _ in shadow.parts)
+
+
+@kept_within(24, _bytes_of)
+def shadow(
+    size_px: tuple[int, int], blur_px: int, radius_px: int, *, colour: Rgb, strength: int
+) -> Shadow:
+    """Return a soft shadow around a card with round corners, a little below it."""
     pad = 2 * blur_px
 
     def edge(length: int) -> Alpha:
@@ -103,8 +107,26 @@ def shadow(size_px: tuple[int, int], blur_px: int, colour: Rgb, strength: int) -
         falling = 1 / (1 + np.exp(-(length - x) / softness))
         return np.asarray(rising * falling, np.float32)
 
-    w, h = size_px
-    return _surface(colour, np.outer(edge(h), edge(w)) * (strength / 255))
+    across, down = edge(size_px[0]), edge(size_px[1])
+    around = pygame.Rect(-pad, -pad + blur_px // 2, len(across), len(down))
+    card = pygame.Rect((0, 0), size_px)
+    parts = []
+    for strip in _frame_strips(around, card.inflate(-2 * radius_px, -2 * radius_px)):
+        if strip.w > 0 and strip.h > 0:
+            x, y = strip.x - around.x, strip.y - around.y
+            alpha = np.outer(down[y : y + strip.h], across[x : x + strip.w]) * (strength / 255)
+            parts.append((_surface(colour, alpha), strip.topleft))
+    return Shadow(tuple(parts))
+
+
+def _frame_strips(outer: pygame.Rect, inner: pygame.Rect) -> tuple[pygame.Rect, ...]:
+    """Return the four parts of `outer` that lie around `inner`."""
+    return (
+        pygame.Rect(outer.x, outer.y, outer.w, inner.y - outer.y),
+        pygame.Rect(outer.x, inner.bottom, outer.w, outer.bottom - inner.bottom),
+        pygame.Rect(outer.x, inner.y, inner.x - outer.x, inner.h),
+        pygame.Rect(inner.right, inner.y, outer.right - inner.right, inner.h),
+    )
 
 
 @lru_cache(maxsize=64)
@@ -117,7 +139,7 @@ def disc(radius_px: int, colour: Rgb) -> pygame.Surface:
     return _surface(colour, np.clip(radius_px + 1 - np.hypot(x, y), 0, 1))
 
 
-@lru_cache(maxsize=2 * RING_STEPS)
+@kept_within(48, packed_bytes)  # a whole turn at full HD
 def ring(diameter_px: int, thickness_px: int, step: int, colour: Rgb) -> pygame.Surface:
     """Return `step / RING_STEPS` of a ring with round ends, clockwise from the top."""
     around = _around(diameter_px, thickness_px)

@@ -2,14 +2,14 @@
 
 import io
 from collections.abc import Sequence
-from functools import lru_cache
 
 import pygame
 
 from coach.screens.theme import Rgb
+from coach.screens.widgets.store import kept_within, surface_bytes
 
 
-@lru_cache(maxsize=64)
+@kept_within(24, surface_bytes)
 def picture(svg: str, size_px: tuple[int, int]) -> pygame.Surface:
     """Return an SVG as a surface; the cached surface must not be changed."""
     return rendered(svg, size_px)
