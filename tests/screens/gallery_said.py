@@ -47,8 +47,6 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
 }
 FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {
     "caption_set_up": lambda _: _session("session_place_framing", "say-clock-offered"),
-    "caption_preview": lambda _: _session("session_preview", "say-hand-signs"),
-    "caption_rest": lambda _: _session("session_resting", "cue-set-done"),
     "caption_game": lambda services: Said(
         gallery_game.FAR_SCREENS["game_on_tempo"](services), words.text("cue-two-more")
     ),

@@ -15,6 +15,7 @@ from tests.screens.fakes import FakeServices, exercise, shipped_exercises, spoke
 from tests.screens.gallery import FAR_SCREENS, any_screen
 from tests.screens.gallery_session import FAR, session_of
 from tests.screens.journey import Journey
+from tests.screens.layout_faults import layout_faults
 from tests.screens.stage import Stage
 
 LANGUAGES = ("en", "de")
@@ -128,6 +129,18 @@ def test_of_what_is_spoken_only_the_sentences_that_are_missing_are_added() -> No
     stage.frame()
 
     assert captions(stage) == ["Breathe on."]
+
+
+@pytest.mark.parametrize("name", ["session_preview", "session_resting", "game_rest"])
+def test_the_longest_caption_finds_room_in_the_smallest_window(name: str) -> None:
+    words.use("de")
+    stage = Stage(any_screen(name), size=(1024, 640), text_factor=1.25, is_blind=True)
+
+    stage.kit.spoken = words.text("say-hand-signs")
+    stage.frame()
+
+    assert captions(stage)
+    assert layout_faults(stage) == []
 
 
 @pytest.mark.slow
