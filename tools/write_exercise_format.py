@@ -95,6 +95,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         Signal.KNEE_FLEXION: "degrees of the near or working knee in the picture; for side views",
         Signal.BOTH_KNEES: "degrees, mean of both knees, small while only one bends; for lunges",
         Signal.HIP_OVER_FOOT: "minus the hip's height over the working foot; for steps, front",
+        Signal.BODY_OVER_FOOT: "the same of head and shoulders, much steadier; for steps, any view",
         Signal.SHANK_RISE: "1 - vertical knee-to-ankle distance / the same at rest; seated, front",
         Signal.HIP_FLEXION: "degrees between trunk and thigh, 0 = one line, + bent; side views",
         Signal.TRUNK_LEAN: "degrees of the trunk from upright, forwards; side views",

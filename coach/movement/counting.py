@@ -40,8 +40,16 @@ def count(
     driver, scale = state.driver, state.scale
     if driver is None or scale is None:
         return state, events
+    floor_y = footing.standing_floor_y(state.footing, measures, exercise)
     values = [
-        signal_value(driver.signal, measures, side=track.side, view=state.view, reference=scale)
+        signal_value(
+            driver.signal,
+            measures,
+            side=track.side,
+            view=state.view,
+            reference=scale,
+            floor_y=floor_y,
+        )
         for track in state.tracks
     ]
     if all(value is None for value in values):

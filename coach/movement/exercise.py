@@ -103,6 +103,8 @@ class TempoRule:
         return self.eccentric_s + self.pause_s + self.concentric_s + self.top_pause_s
 
 
+_ON_A_STEP = frozenset({Signal.FOOT_LIFT, Signal.HIP_OVER_FOOT, Signal.BODY_OVER_FOOT})
+
 NO_TEMPO = TempoRule(0.0, 0.0, 0.0, 0.0, Phase.ECCENTRIC)  # of holds, timers and logs
 
 
@@ -261,7 +263,14 @@ class Exercise:
     def is_on_a_step(self) -> bool:
         """Whether the working foot stands on a step, above the other."""
         is_lifted = self.motion is Motion.REPS and self.posture is Posture.STANDING
-        return is_lifted and bool(self.signals & {Signal.FOOT_LIFT, Signal.HIP_OVER_FOOT})
+        return is_lifted and bool(self.signals & _ON_A_STEP)
+
+    @property
+    def has_standing_foot(self) -> bool:
+        """Whether in every repetition one foot stands while the other is lifted or lowered."""
+        return self.is_on_a_step or (
+            self.motion is Motion.REPS and Signal.KNEE_LIFT in self.signals
+        )
 
     @property
     def travels(self) -> bool:

@@ -5,10 +5,21 @@ repetition is that the feet do not stay. Distances are shares of the standing hi
 tolerances are judgement, set on synthetic patients (seeds 0 to 99).
 """
 
-import math
 from dataclasses import dataclass, replace
 
 from coach.movement.exercise import Exercise
+from coach.movement.feet import (
+    Feet,
+    ankles,
+    drift,
+    floor_y,
+    lift,
+    nearest,
+    spread_change,
+    travel,
+    turned_deg,
+)
+from coach.movement.geometry import distance
 from coach.movement.measures import MIN_VISIBILITY, Measures
 from coach.movement.pose import Keypoint
 from coach.movement.vocabulary import Legs, Posture, Signal
@@ -24,6 +35,7 @@ DRIFT_TOLERANCE = 0.60  # of both feet together: a nudged or hand-held camera, n
 STANCE_TOLERANCE = 0.16  # of the one foot that stays in a lunge, or of the seat
 HIP_TRAVEL_TOLERANCE = 0.22  # sideways in the picture, in a split stance
 FAR_FOOT_VISIBILITY = 0.25  # of the foot that may be the one that stays in a lunge
+STANDING_FOOT_TOLERANCE = 0.08  # of the foot that stands while the other goes where it likes
 LIFT_TOLERANCE = 0.08  # of the lower foot within LIFT_WINDOW_S: both feet are off the floor
 LIFT_WINDOW_S = 0.12
 ONE_FOOT_LIFT_TOLERANCE = 0.045  # where only the near foot is seen
@@ -33,18 +45,6 @@ SEATED_THIGH_SHARE = 0.70
 KNEE_ON_FLOOR = 0.25  # of the standing hip height: a knee this near to the floor kneels
 TALL_TORSO = 0.8  # the same: less is bent down to the floor
 LYING_TORSO = 0.6  # shoulders over hips, of the torso: more is sitting or standing
-
-
-@dataclass(frozen=True, slots=True)
-class Feet:
-    """The anchor points at one instant, image heights."""
-
-    t_s: float
-    left: Keypoint | None
-    right: Keypoint | None
-    hip: Keypoint
-    yaw_deg: float | None
-    pelvis_share: float = 0.0  # between the hips, part of the torso; of a lying body
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ def step(state: Footing, measures: Measures, exercise: Exercise, *, scale: float
     if state.anchor is None:
         still = _is_still(recent, scale, exercise)
         lasts_s = now.t_s - recent[0].t_s
-        # Stepping is part of a lunge.
-        short = exercise.legs is not Legs.BOTH or not state.has_stepped
+        steps = exercise.legs is not Legs.BOTH  # as part of it, as in a lunge
+        short = not exercise.has_standing_foot and (steps or not state.has_stepped)
         enough_s = FIRST_STILL_S if short else STILL_SHARE * STILL_WINDOW_S
         if still and lasts_s >= enough_s and is_at_rest(measures, exercise):
             return replace(state, anchor=now, moved_since_s=None)
@@ -77,18 +77,25 @@ def step(state: Footing, measures: Measures, exercise: Exercise, *, scale: float
         return Footing(recent=recent[-1:], has_stepped=True)
     if not _has_moved(state.anchor, now, scale, exercise):
         settled = is_at_rest(measures, exercise) and _is_still(recent, scale, exercise)
-        return replace(state, anchor=now if settled else state.anchor, moved_since_s=None)
+        renewed = settled and not exercise.is_on_a_step  # one foot stays there all the time
+        return replace(state, anchor=now if renewed else state.anchor, moved_since_s=None)
     since_s = now.t_s if state.moved_since_s is None else state.moved_since_s
     if now.t_s - since_s >= MOVED_FOR_S:
         return Footing(recent=recent[-1:], has_stepped=True)
     return replace(state, moved_since_s=since_s)
 
 
+def standing_floor_y(state: Footing, measures: Measures, exercise: Exercise) -> float | None:
+    """Return the height in the picture that the standing foot stands on; None: no foot is seen."""
+    now = _feet(measures, exercise)
+    return floor_y(state.anchor or now, now)
+
+
 def stance_travel(state: Footing, measures: Measures, exercise: Exercise) -> float:
     """Return how far the foot that moved least is from its place, image heights."""
     if state.anchor is None:
         return 0.0
-    return _nearest(state.anchor, _feet(measures, exercise))
+    return nearest(state.anchor, _feet(measures, exercise))
 
 
 def is_at_rest(measures: Measures, exercise: Exercise) -> bool:
@@ -137,40 +144,50 @@ def _feet(measures: Measures, exercise: Exercise) -> Feet:
 
 def _is_still(recent: tuple[Feet, ...], scale: float, exercise: Exercise) -> bool:
     tolerance = STILL_TOLERANCE * scale
+    if exercise.has_standing_foot:
+        return all(_is_quiet(feet, recent[-1], tolerance) for feet in recent)
     if not exercise.stands_on_one_foot and any(
-        _travel(feet, recent[-1]) > tolerance for feet in recent
+        travel(feet, recent[-1]) > tolerance for feet in recent
     ):
         return False  # walking: one foot stands, but the hips travel over it
     if exercise.kicks_from_seat:
-        return all(_apart(feet.hip, recent[-1].hip) < tolerance for feet in recent)
-    if not all(_nearest(feet, recent[-1]) < tolerance for feet in recent):
+        return all(distance(feet.hip, recent[-1].hip) < tolerance for feet in recent)
+    if not all(nearest(feet, recent[-1]) < tolerance for feet in recent):
         return False
     if exercise.legs is not Legs.BOTH:  # the free foot may be on its way
         return True
-    return all(_spread_change(feet, recent[-1]) < tolerance for feet in recent)
+    return all(spread_change(feet, recent[-1]) < tolerance for feet in recent)
+
+
+def _is_quiet(a: Feet, b: Feet, tolerance: float) -> bool:
+    """Whether hips and both feet are where they were."""
+    places = ((a.left, b.left), (a.right, b.right), (a.hip, b.hip))
+    return all(p is None or q is None or distance(p, q) < tolerance for p, q in places)
 
 
 def _has_moved(anchor: Feet, now: Feet, scale: float, exercise: Exercise) -> bool:
-    has_turned = _turned_deg(anchor, now) > TURN_TOLERANCE_DEG
+    has_turned = turned_deg(anchor, now) > TURN_TOLERANCE_DEG
+    if exercise.has_standing_foot:
+        return has_turned or nearest(anchor, now) > STANDING_FOOT_TOLERANCE * scale
     if has_turned or exercise.travels:
         return has_turned
     if exercise.kicks_from_seat:
-        return _apart(anchor.hip, now.hip) > STANCE_TOLERANCE * scale
+        return distance(anchor.hip, now.hip) > STANCE_TOLERANCE * scale
     if exercise.posture is Posture.SPLIT:  # the hips go straight down between the feet
-        travelled = _travel(anchor, now) > HIP_TRAVEL_TOLERANCE * scale
-        return travelled or _spread_change(anchor, now) > SPLIT_TOLERANCE * scale
+        travelled = travel(anchor, now) > HIP_TRAVEL_TOLERANCE * scale
+        return travelled or spread_change(anchor, now) > SPLIT_TOLERANCE * scale
     if exercise.legs is not Legs.BOTH or Signal.HEEL_RISE in exercise.signals:  # ankles rise too
-        return _nearest(anchor, now) > STANCE_TOLERANCE * scale
+        return nearest(anchor, now) > STANCE_TOLERANCE * scale
     return _feet_moved(anchor, now, scale)
 
 
 def _feet_moved(anchor: Feet, now: Feet, scale: float) -> bool:
     """Whether either foot has left its place, for exercises in which both stay."""
-    if _drift(anchor, now) > DRIFT_TOLERANCE * scale:
+    if drift(anchor, now) > DRIFT_TOLERANCE * scale:
         return True
-    if len(_ankles(now)) == 1 and _lift(anchor, now) > ONE_FOOT_LIFT_TOLERANCE * scale:
+    if len(ankles(now)) == 1 and lift(anchor, now) > ONE_FOOT_LIFT_TOLERANCE * scale:
         return True  # with both feet in view the vector between them tells
-    return _spread_change(anchor, now) > SPREAD_TOLERANCE * scale
+    return spread_change(anchor, now) > SPREAD_TOLERANCE * scale
 
 
 def _jumps(recent: tuple[Feet, ...], exercise: Exercise, *, scale: float) -> bool:
@@ -178,75 +195,9 @@ def _jumps(recent: tuple[Feet, ...], exercise: Exercise, *, scale: float) -> boo
     if exercise.legs is not Legs.BOTH:
         return False
     return all(  # two poses in a row: one alone may be a leap of the landmarks
-        _lift(_before(recent, now), now) > LIFT_TOLERANCE * scale for now in recent[-2:]
+        lift(_before(recent, now), now) > LIFT_TOLERANCE * scale for now in recent[-2:]
     )
 
 
 def _before(recent: tuple[Feet, ...], now: Feet) -> Feet:
     return next((feet for feet in recent if 0 <= now.t_s - feet.t_s <= LIFT_WINDOW_S), now)
-
-
-def _turned_deg(a: Feet, b: Feet) -> float:
-    if a.yaw_deg is None or b.yaw_deg is None:
-        return 0.0
-    return abs((b.yaw_deg - a.yaw_deg + 180.0) % 360.0 - 180.0)
-
-
-def _apart(a: Keypoint, b: Keypoint) -> float:
-    return math.hypot(a.x - b.x, a.y - b.y)
-
-
-def _ankles(feet: Feet) -> list[Keypoint]:
-    return [ankle for ankle in (feet.left, feet.right) if ankle is not None]
-
-
-def _nearest(a: Feet, b: Feet) -> float:
-    """Return how far the foot that moved least has moved; the network may swap the legs."""
-    nearest: float | None = None
-    for p in (a.left, a.right):
-        for q in (b.left, b.right):
-            if p is not None and q is not None:
-                apart = _apart(p, q)
-                if nearest is None or apart < nearest:
-                    nearest = apart
-    return 0.0 if nearest is None else nearest
-
-
-def _travel(a: Feet, b: Feet) -> float:
-    """Return how far the hips have gone sideways over the foot that moved least."""
-    nearest: float | None = None
-    foot_dx = 0.0
-    for p in (a.left, a.right):
-        for q in (b.left, b.right):
-            if p is not None and q is not None:
-                apart = _apart(p, q)
-                if nearest is None or apart < nearest:
-                    nearest, foot_dx = apart, q.x - p.x
-    return abs((b.hip.x - a.hip.x) - foot_dx)
-
-
-def _spread_change(a: Feet, b: Feet) -> float:
-    """Return how much the vector between the feet changed, whichever foot is called left."""
-    if a.left is None or a.right is None or b.left is None or b.right is None:
-        return _nearest(a, b)
-    ax, ay = a.left.x - a.right.x, a.left.y - a.right.y
-    bx, by = b.left.x - b.right.x, b.left.y - b.right.y
-    return min(math.hypot(ax - bx, ay - by), math.hypot(ax + bx, ay + by))
-
-
-def _drift(a: Feet, b: Feet) -> float:
-    """Return how far the feet have moved together."""
-    before, after = _ankles(a), _ankles(b)
-    if not before or not after or len(before) != len(after):
-        return _nearest(a, b)
-    dx = sum(p.x for p in after) / len(after) - sum(p.x for p in before) / len(before)
-    dy = sum(p.y for p in after) / len(after) - sum(p.y for p in before) / len(before)
-    return math.hypot(dx, dy)
-
-
-def _lift(anchor: Feet, now: Feet) -> float:
-    """Return how far the lower foot has risen."""
-    before, after = _ankles(anchor), _ankles(now)
-    if not before or not after:
-        return 0.0
-    return max(p.y for p in before) - max(p.y for p in after)

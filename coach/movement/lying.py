@@ -3,12 +3,12 @@
 import math
 from dataclasses import replace
 
+from coach.movement.feet import Feet
 from coach.movement.footing import (
     MOVED_FOR_S,
     STILL_SHARE,
     STILL_TOLERANCE,
     STILL_WINDOW_S,
-    Feet,
     Footing,
 )
 from coach.movement.geometry import distance, midpoint

@@ -53,7 +53,8 @@ class Measures:
     right: Leg
     torso_length: float
     hip_height: float | None  # mid-hip over the lower ankle, vertical
-    body_height: float | None  # head and shoulders over the lower ankle, vertical
+    body_y: float  # of head and shoulders, where the picture's top is 0
+    body_height: float | None  # the same over the lower ankle, vertical
     thigh_share: float | None  # thigh's vertical extent / shank's: 1 standing, 0 seated
     trunk_lean_deg: float | None  # to picture right
     pelvis_tilt_deg: float | None  # positive: the athlete's left hip is lower
@@ -85,6 +86,7 @@ def measure(pose: Pose) -> Measures | None:
     if torso_length <= 0:
         return None
     both_seen = left.is_seen and right.is_seen
+    body_y, floor_y = _body_y(pose), _floor_y(left, right)
     torso_seen = mid_shoulder.visibility >= MIN_VISIBILITY and mid_hip.visibility >= MIN_VISIBILITY
     return Measures(
         t_s=pose.t_s,
@@ -92,7 +94,8 @@ def measure(pose: Pose) -> Measures | None:
         right=right,
         torso_length=torso_length,
         hip_height=_hip_height(left, right),
-        body_height=_body_height(pose, left, right),
+        body_y=body_y,
+        body_height=None if floor_y is None else floor_y - body_y,
         thigh_share=_thigh_share(left, right),
         trunk_lean_deg=lean_deg(mid_hip, mid_shoulder) if torso_seen else None,
         pelvis_tilt_deg=_pelvis_tilt_deg(left.hip, right.hip),
@@ -154,17 +157,16 @@ def _hip_height(left: Leg, right: Leg) -> float | None:
     return None if floor_y is None else floor_y - (left.hip.y + right.hip.y) / 2
 
 
-def _body_height(pose: Pose, left: Leg, right: Leg) -> float | None:
+def _body_y(pose: Pose) -> float:
     """Return the mean height of the shoulders and, twice, the head.
 
     The network lets hips slide on the body by as much as a mini squat lowers them; the head, which
     leans forward with the trunk, moves twice as far and is seen best.
     """
-    points, floor_y = pose.keypoints, _floor_y(left, right)
-    if points is None or floor_y is None:
-        return None
+    points = pose.keypoints
+    assert points is not None  # noqa: S101  # measure() has asked
     shoulders_y = (points[Landmark.LEFT_SHOULDER].y + points[Landmark.RIGHT_SHOULDER].y) / 2
-    return floor_y - (shoulders_y + 2 * points[Landmark.NOSE].y) / 3
+    return (shoulders_y + 2 * points[Landmark.NOSE].y) / 3
 
 
 def _thigh_share(left: Leg, right: Leg) -> float | None:

@@ -10,7 +10,7 @@ import statistics
 from collections.abc import Callable, Sequence
 
 from coach.movement.exercise import Exercise
-from coach.movement.repetition import Attempt, Note, at_turn, median_of
+from coach.movement.repetition import Attempt, Note, at_turn, median_of, strayed
 from coach.movement.vocabulary import Legs, Posture, RejectReason, Side, Signal, View
 
 MIN_REP_S = 0.5  # the shortest repetition that counts (docs/clinical.md 1.B)
@@ -34,7 +34,6 @@ HIP_MUST_FOLLOW_OBLIQUE = 0.2  # where hip height is drowned in drift
 REAR_FOOT_UP = 0.7  # of a lunge's stride: the rear foot stands higher, and nearer
 SEAT_DROP = 0.25  # of the standing hip height
 STOOD_WITHIN = 0.05  # of the standing hip height
-MOSTLY = 0.9  # of the poses; the network may lose the foot for a few
 TRUNK_MUST_FOLLOW = 0.5  # of the hip flexion of a hinge
 MARCH_FLEXION_DEG = 15.0  # below it the implied drop is too small to be seen
 
@@ -57,6 +56,8 @@ def why_rejected(attempt: Attempt, exercise: Exercise) -> RejectReason | None:
 
 def _steps(attempt: Attempt, exercise: Exercise) -> bool:
     """Whether the feet stepped where the exercise has none, or another, step."""
+    if exercise.is_on_a_step:
+        return _left_the_step(attempt)
     if attempt.signal in ON_A_STANDING_FOOT and exercise.legs is Legs.ONE and not _stood(attempt):
         return exercise.posture in (Posture.STANDING, Posture.SPLIT)
     splits = exercise.posture is Posture.SPLIT and Signal.BOTH_KNEES in exercise.signals
@@ -69,11 +70,10 @@ def _steps(attempt: Attempt, exercise: Exercise) -> bool:
             and not exercise.is_straightening
             and not _strides(attempt, share=REAR_FOOT_UP)
         )
-    if exercise.posture is not Posture.STANDING:
+    followed = {Signal.HIP_FLEXION: _trunk_followed, Signal.KNEE_FLEXION: _hips_followed}
+    if exercise.posture is not Posture.STANDING or attempt.signal not in followed:
         return False
-    if attempt.signal is Signal.HIP_FLEXION:
-        return not _trunk_followed(attempt)
-    return attempt.signal is Signal.KNEE_FLEXION and not _hips_followed(attempt)
+    return not followed[attempt.signal](attempt)
 
 
 def _sat_down(attempt: Attempt) -> bool:
@@ -142,13 +142,17 @@ def _hips_followed(attempt: Attempt) -> bool:
     return deepest >= share * implied
 
 
+def _left_the_step(attempt: Attempt) -> bool:
+    """Neither foot stayed, or the hips went down to a seat."""
+    feet = (Side.LEFT, Side.RIGHT)
+    none_stood = min(strayed(attempt.notes, foot) for foot in feet) >= STOOD_WITHIN
+    return none_stood or (_deepest_hip_drop(attempt) or 0.0) > SEAT_DROP
+
+
 def _stood(attempt: Attempt) -> bool:
     """Whether the standing foot stayed in its place; in walking it is lifted in its turn."""
-    is_left = attempt.side is Side.LEFT
-    places = [note.left_ankle if is_left else note.right_ankle for note in attempt.notes]
-    middle = tuple(statistics.median(place[axis] for place in places) for axis in (0, 1))
-    away = sorted(math.dist(place, middle) for place in places)
-    return away[round(MOSTLY * (len(away) - 1))] < STOOD_WITHIN
+    side = Side.LEFT if attempt.side is Side.LEFT else Side.RIGHT
+    return strayed(attempt.notes, side) < STOOD_WITHIN
 
 
 def _trunk_followed(attempt: Attempt) -> bool:

@@ -1,5 +1,6 @@
 """From a finished cycle of the signal to a repetition of the exercise."""
 
+import math
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ TURN_WINDOW_S = 0.12  # around the turning point, over which its angles are take
 FULL_SHARE = 0.8  # of the target (docs/clinical.md 1.B)
 FLOOR_GUARD_DEG = 12.0  # a straightening knee reads too bent (docs/clinical.md E8)
 GUARD_DEG = 5.0  # the target lies no nearer to the person's limit (docs/clinical.md E18)
+MOSTLY = 0.9  # of the poses; the network may lose the foot for a few
 UPRIGHT_THIGH_SHARE = 0.8  # risen from the chair
 
 
@@ -73,11 +75,29 @@ def working_side(notes: Sequence[Note], exercise: Exercise, *, chosen: Side) -> 
         return _way(notes)
     if chosen is not Side.BOTH:
         return chosen
+    if exercise.is_on_a_step:
+        return _stands_on(notes)
     left = sum(note.working_leg is Side.LEFT for note in notes)
     right = sum(note.working_leg is Side.RIGHT for note in notes)
     if left == right:
         return Side.BOTH
     return Side.LEFT if left > right else Side.RIGHT
+
+
+def _stands_on(notes: Sequence[Note]) -> Side:
+    """Return whose foot stayed in its place."""
+    if not notes:
+        return Side.BOTH
+    left, right = strayed(notes, Side.LEFT), strayed(notes, Side.RIGHT)
+    return Side.LEFT if left < right else Side.RIGHT
+
+
+def strayed(notes: Sequence[Note], side: Side) -> float:
+    """Return how far a foot was from its place at most, but for a few poses."""
+    places = [note.left_ankle if side is Side.LEFT else note.right_ankle for note in notes]
+    middle = tuple(statistics.median(place[axis] for place in places) for axis in (0, 1))
+    away = sorted(math.dist(place, middle) for place in places)
+    return away[round(MOSTLY * (len(away) - 1))]
 
 
 def _way(notes: Sequence[Note]) -> Side:

@@ -32,6 +32,9 @@ LONGER_THAN_ASKED_S = 4.0  # than the pause at the turning point
 FAR_LEG_VISIBILITY = 0.25  # judgement: enough of a half-hidden leg to tell that it bends too
 ONE_BENDS_DEG = 10.0  # judgement: half of what one knee may bend further than the other
 
+HEIGHTS = frozenset(
+    {Signal.HIP_DROP, Signal.BODY_DROP, Signal.HIP_OVER_FOOT, Signal.BODY_OVER_FOOT}
+)
 TRUNK_SIGNALS = frozenset({Signal.TRUNK_LEAN, Signal.HIP_FLEXION})
 
 # Half-widths of the band around a knee flexion, degrees: about the 90 % range of the differences
@@ -53,7 +56,7 @@ class Estimate:
 def rule_of(driver: Driver, exercise: Exercise) -> RepRule:
     """Return the counting rule of a driver."""
     curve = Curve.STRAIGHT
-    if driver.signal in (Signal.HIP_DROP, Signal.BODY_DROP, Signal.HIP_OVER_FOOT):
+    if driver.signal in HEIGHTS:
         curve = Curve.FROM_STANDING if driver.min_change > 0 else Curve.TO_STANDING
         if exercise.lunges or exercise.posture is Posture.SPLIT:  # begins and ends with a step
             curve = Curve.FROM_SPLIT
@@ -107,7 +110,13 @@ def reference_length(measures: Measures, exercise: Exercise) -> float | None:
 
 
 def signal_value(
-    signal: Signal, measures: Measures, *, side: Side, view: ViewState, reference: float
+    signal: Signal,
+    measures: Measures,
+    *,
+    side: Side,
+    view: ViewState,
+    reference: float,
+    floor_y: float | None = None,
 ) -> float | None:
     """Return the signal's value, or None while a joint it needs is not seen.
 
@@ -116,6 +125,8 @@ def signal_value(
     if signal in (Signal.HIP_DROP, Signal.BODY_DROP):
         height = measures.hip_height if signal is Signal.HIP_DROP else measures.body_height
         return None if height is None else -height / reference
+    if signal is Signal.BODY_OVER_FOOT:
+        return None if floor_y is None else (measures.body_y - floor_y) / reference
     if signal is Signal.BOTH_KNEES:
         return _both_knees_deg(measures, yaw_deg=view.yaw_deg)
     if signal in TWO_LEG_SIGNALS:

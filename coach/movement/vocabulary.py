@@ -72,6 +72,7 @@ class Signal(StrEnum):
     KNEE_FLEXION = "knee_flexion"  # degrees, near or working leg, in the picture
     BOTH_KNEES = "both_knees"  # degrees, mean of both; 0 while only one bends
     HIP_OVER_FOOT = "hip_over_foot"  # minus the hips' height over the working foot; sided
+    BODY_OVER_FOOT = "body_over_foot"  # the same of head and shoulders; steadier
     SHANK_RISE = "shank_rise"  # 1 - vertical knee-to-ankle distance / the same at rest
     HIP_FLEXION = "hip_flexion"  # degrees between trunk and thigh, 0 = one line, + bent forward
     TRUNK_LEAN = "trunk_lean"  # degrees of the trunk from upright, forwards

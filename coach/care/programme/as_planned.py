@@ -10,7 +10,9 @@ from coach.movement.exercise import Driver, Exercise
 from coach.movement.vocabulary import Legs, Motion, Side, Signal
 
 LEAST_SHARE = 0.6  # of a target that is an attempt at most: what is smaller is noticed; judgement
-_SINKING = frozenset({Signal.HIP_DROP, Signal.BODY_DROP, Signal.HIP_OVER_FOOT})
+_SINKING = frozenset(
+    {Signal.HIP_DROP, Signal.BODY_DROP, Signal.HIP_OVER_FOOT, Signal.BODY_OVER_FOOT}
+)
 _BENDING = frozenset({Signal.KNEE_FLEXION, Signal.BOTH_KNEES})
 
 
