@@ -20,6 +20,7 @@ from coach.session.assessing import Asked, assessing_of, is_over
 from coach.session.snapshot import SetStage, TestNow, Timing
 
 EARLY_S = 1.0  # before the end of the countdown: who begins on "one" has begun (judgement)
+NOTHING_S = 90.0  # without anything that counts: it is not seen, and can be told (judgement)
 CUT_S = 1.0  # before a pause: a trial that ended there was ended by it (judgement)
 
 
@@ -85,12 +86,15 @@ class AssessmentNotes:
         progress = progress_of(self._asked.test, watched, side=self._asked.side)
         is_begun = self._began_s is not None and watched.last_s is not None
         seconds = (watched.last_s or 0.0) - (self._began_s or 0.0) if is_begun else 0.0
+        timing = self._timing(progress)
+        is_seen = progress.done > 0 or (timing is not None and timing.is_running)
+        is_in_vain = not is_seen and seconds >= NOTHING_S
         return replace(
             self._now,
             done=progress.done,
             planned=progress.planned,
-            timing=self._timing(progress),
-            is_enough=is_over(self._asked, watched, seconds=seconds),
+            timing=timing,
+            is_enough=is_in_vain or is_over(self._asked, watched, seconds=seconds),
         )
 
     def _timing(self, progress: Progress) -> Timing | None:

@@ -11,6 +11,7 @@ from coach.session import cues
 from coach.session.countdown import Moment, is_up, moment_key, moments
 from coach.session.fading import reps_between
 from coach.session.leading import Beat, beat_of, next_word
+from coach.session.readiness import TURN_HINTS
 from coach.session.set_up_coach import Coach
 from coach.session.snapshot import Cue, CueKind, SetStage, Timing
 from coach.session.workout import Plan, Workout
@@ -134,9 +135,14 @@ class Prompter:
             self._sounds.tone("done")
         if news is not None:
             self._state, cue = cues.announce(self._state, news, t_s=now_s)
-        elif cue is None and after.stage is SetStage.SETTING_UP and framing is not None:
+        elif cue is None and framing is not None and self._is_led(after, framing):
             self._state, cue = cues.hint(self._state, framing, t_s=now_s)
         return cue
+
+    def _is_led(self, now: Workout, framing: FramingHint) -> bool:
+        """Whether a hint is said: before the work, and amid a test how to turn to be seen."""
+        is_test = self._plan.is_test and now.stage is SetStage.WORKING
+        return now.stage is SetStage.SETTING_UP or (is_test and framing in TURN_HINTS)
 
     def _say(self, cue: Cue) -> None:
         if cue.kind is CueKind.FIX:

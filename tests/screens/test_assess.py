@@ -263,6 +263,18 @@ def test_a_test_waits_until_the_knee_has_rested() -> None:
     assert person.screen == "SessionScreen"
 
 
+def test_a_camera_that_is_gone_when_the_test_begins_leaves_the_own_answer() -> None:
+    services = with_morning()
+    person = AskedPerson(services)
+    services.missing_sources.add("0")
+
+    person.open(DoTest(TestKind.SQUAT))
+
+    assert services.tests == []
+    assert "You can do the test without a picture, too" in person.said
+    assert "tell" in person.app.kit.boxes
+
+
 def test_a_camera_that_breaks_off_leaves_the_own_answer() -> None:
     services = with_morning()
     services.broken_source = "The camera cannot be opened; close what else uses it."

@@ -75,3 +75,12 @@ def test_a_view_without_a_driver_asks_to_turn_to_the_preferred_one() -> None:
     assert framing_hint(GOOD.pose(), KICK, view=View.FRONT) is FramingHint.TURN_TO_SIDE
     assert framing_hint(GOOD.pose(), KICK, view=View.SIDE) is None
     assert framing_hint(GOOD.pose(), KICK, view=View.UNKNOWN) is None
+
+
+def test_what_needs_one_view_asks_for_it_also_where_others_could_be_counted() -> None:
+    from_side = SQUAT.only_from(View.SIDE)
+
+    assert framing_hint(GOOD.pose(), from_side, view=View.FRONT) is FramingHint.TURN_TO_SIDE
+    assert framing_hint(GOOD.pose(), from_side, view=View.SIDE) is None
+    assert from_side.views == {View.SIDE}
+    assert KICK.only_from(View.FRONT) == KICK  # it is never counted from there

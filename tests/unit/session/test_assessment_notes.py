@@ -1,5 +1,7 @@
 """What counts in a test before the camera: what follows the countdown, and no pause cuts off."""
 
+from dataclasses import replace
+
 import pytest
 
 from coach.care.tests.procedures import PROCEDURES, measure_test
@@ -7,7 +9,7 @@ from coach.care.told import TestKind
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import Side
 from coach.session.assessing import LONGEST_S, Asked, Assessing, measured_of
-from coach.session.assessment_notes import AssessmentNotes
+from coach.session.assessment_notes import NOTHING_S, AssessmentNotes
 from coach.session.snapshot import SetStage, TestNow
 from coach.synthetic import assessments
 from coach.synthetic.landmark_poses import landmark_poses
@@ -126,11 +128,26 @@ def test_nobody_is_looked_at_for_ever() -> None:
 
     notes.note((), (first,), stage=AT_WORK)
     waiting = now_of(notes).is_enough
-    late = Pose(first.t_s + LONGEST_S, first.aspect, first.lock, first.keypoints, None)
-    notes.note((), (late,), stage=AT_WORK)
+    notes.note((), (replace(first, t_s=first.t_s + LONGEST_S),), stage=AT_WORK)
 
     assert not waiting
     assert now_of(notes).is_enough
+
+
+def test_a_test_in_which_nothing_can_be_seen_ends_and_can_not_tell() -> None:
+    first = landmark_poses(assessments.squats(0, (40.0,)))[0]
+    notes = notes_of(TestKind.SQUAT)
+    for second in range(round(NOTHING_S)):
+        pose = replace(first, t_s=first.t_s + second)
+        notes.note((), (pose,), stage=AT_WORK)
+    waiting = now_of(notes).is_enough
+
+    notes.note((), (replace(first, t_s=first.t_s + NOTHING_S),), stage=AT_WORK)
+
+    assert not waiting
+    assert now_of(notes).is_enough
+    (measured,) = measure_test(TestKind.SQUAT, notes.result(), pains=(0,))
+    assert measured.cannot_tell is not None
 
 
 def test_a_leg_that_was_asked_for_is_the_one_that_is_told() -> None:

@@ -1,8 +1,10 @@
 """What is told of a hold or a turn: its beginning, its middle, its last five seconds."""
 
+from itertools import pairwise
+
 import pytest
 
-from coach.session.countdown import Moment, moment_key, moments
+from coach.session.countdown import Moment, is_up, moment_key, moments
 
 
 def told(target_s: float, *, step_s: float = 0.1) -> list[Moment]:
@@ -40,6 +42,13 @@ def test_a_hold_that_begins_anew_is_told_anew() -> None:
 def test_nothing_is_told_outside_a_hold_or_past_its_target() -> None:
     assert moments(3.0, None, target_s=30.0) == ()
     assert moments(29.9, 30.0, target_s=30.0) == ()
+
+
+def test_time_is_up_once_in_the_look_in_which_it_ends() -> None:
+    looks = [None, 29.0, 29.9, 30.0, 31.0, None]
+    told = [is_up(before, now, target_s=30.0) for before, now in pairwise(looks)]
+
+    assert told == [False, False, True, False, False]
 
 
 def test_a_slow_look_tells_the_latest_of_what_it_missed() -> None:

@@ -108,6 +108,20 @@ def test_whoever_faces_the_camera_is_asked_to_turn_where_the_side_is_needed() ->
     assert now.set_up.count is None
 
 
+def test_whoever_turns_away_amid_a_test_is_asked_to_turn_back() -> None:
+    test = Patient(Asked(TestKind.SQUAT), view=View.FRONT)
+    test.running.session.begin()
+
+    test.play_until(SetStage.WORKING)  # nobody is kept waiting for a better picture
+    begun = len(test.said)
+    while "Turn sideways, please" not in test.said[begun:]:
+        assert test.clock.time_s < LONGEST_S, test.said
+        test.clock.time_s += FRAME_S
+        test.running.session.tick(test.clock.time_s)
+
+    assert test.running.session.snapshot.stage is SetStage.WORKING
+
+
 @pytest.mark.slow
 def test_half_a_minute_of_chair_stands_is_told_by_ear() -> None:
     test = Patient(Asked(TestKind.CHAIR_STAND), reps=8)
