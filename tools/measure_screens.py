@@ -208,8 +208,8 @@ def _idle_share() -> float:
         began_s = system.now_s()
         while system.now_s() - began_s < seconds:
             services.fake_clock.t_s = system.now_s()
-            app.frame(surface, pygame.event.get())
-            window.flip()
+            if app.frame(surface, pygame.event.get()):
+                window.flip()
             app.wait(wait)
 
     frames_for(2 * CALM_AFTER_S)

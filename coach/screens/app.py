@@ -26,6 +26,7 @@ from coach.screens.source_screens import NoCameraScreen
 from coach.screens.steps import OpenReplay, Screen
 from coach.screens.summary_screen import SummaryScreen
 from coach.screens.theme import ThemeName, load_theme
+from coach.screens.waiting_screen import only_waits
 from coach.screens.widgets import icons
 from coach.screens.widgets.canvas import Canvas
 from coach.screens.widgets.kit import Kit
@@ -84,11 +85,15 @@ class App:
         self._shown: Screen | None = None
         self._lingered_s = 0.0
         self._untouched_s = 0.0
+        self._is_still = False  # nothing moved when it was drawn last
         self._last_s = services.clock.now_s()
         self.exit_code = 0
 
-    def frame(self, surface: pygame.Surface, events: Sequence[pygame.Event]) -> None:
-        """Take in events and the time since the last frame, and draw."""
+    def frame(self, surface: pygame.Surface, events: Sequence[pygame.Event]) -> bool:
+        """Take in events and the time since the last frame, and draw; return whether it drew.
+
+        A page that only waits to be read is not drawn again while nobody touches it.
+        """
         now_s = self._services.clock.now_s()
         dt_s = min(LONGEST_FRAME_S, max(0.0, now_s - self._last_s))
         self._last_s = now_s
@@ -103,8 +108,12 @@ class App:
                 break
         self.flow.update(dt_s)
         self._settle_screen()
-        self._draw(surface, events, dt_s=dt_s)
+        was_still, self._is_still = self._is_still, self._is_still_now
+        is_drawn = not (was_still and self._is_still)
+        if is_drawn:
+            self._draw(surface, events, dt_s=dt_s)
         self._leave_by_itself(dt_s)
+        return is_drawn
 
     @property
     def has_quit(self) -> bool:
@@ -124,6 +133,16 @@ class App:
             return LONGEST_S
         is_calm = self._untouched_s >= CALM_AFTER_S and not isinstance(screen, ReplayScreen)
         return CALM_S if is_calm else REPLAY_S
+
+    @property
+    def _is_still_now(self) -> bool:
+        """Whether the next picture can only look like the one that is drawn now."""
+        return (
+            self._untouched_s >= CALM_AFTER_S
+            and only_waits(self.flow.screen)
+            and self.kit.is_still
+            and not self._services.sounds.spoken
+        )
 
     def close(self) -> None:
         self.flow.close()
@@ -210,8 +229,8 @@ def run_app(
             if any(event.type in (pygame.QUIT, pygame.WINDOWCLOSE) for event in events):
                 break
             is_full_screen = switch_full_screen(window, events, is_now=is_full_screen)
-            app.frame(surface, events)
-            window.flip()
+            if app.frame(surface, events):
+                window.flip()
             app.wait(wait)
     finally:
         app.close()

@@ -3,11 +3,14 @@
 import pygame
 
 from coach.screens.places import Place
-from coach.screens.steps import Back, Go, Step
+from coach.screens.steps import Back, Go, Screen, Step
 
 
 class StillScreen:
-    """Read from near. Escape leads to `escape`, here nowhere: the person is to choose."""
+    """Read from near. Escape leads to `escape`, here nowhere: the person is to choose.
+
+    What changes without input needs an `update` of its own: see `only_waits`.
+    """
 
     is_far = False
 
@@ -22,6 +25,11 @@ class StillScreen:
     def handle(self, event: pygame.Event) -> Step | None:
         is_escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
         return self.escape if is_escape else None
+
+
+def only_waits(screen: Screen) -> bool:
+    """Whether time alone changes nothing on a screen: it has nothing to do in `update`."""
+    return isinstance(screen, StillScreen) and type(screen).update is StillScreen.update
 
 
 class WaitingScreen(StillScreen):

@@ -1,5 +1,6 @@
 """The window and its loop, on SDL's dummy driver."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pygame
@@ -7,12 +8,18 @@ import pytest
 
 from coach.errors import StoreError
 from coach.screens.app import App, AppOptions, run_app, switch_full_screen
-from coach.screens.steps import AskPain
+from coach.screens.exercises.chosen import Chosen
+from coach.screens.exercises.exercise_screen import ExerciseScreen
+from coach.screens.learn.learn_screen import LearnScreen
+from coach.screens.preferences import load_choice
+from coach.screens.steps import AskPain, Open, Screen
 from coach.screens.theme import ThemeName
+from coach.screens.waiting_screen import only_waits
 from coach.session.services import SessionRequest
 from coach.session.snapshot import SetStage, Snapshot
 from tests.screens.fakes import FakeClock, FakeRunning, FakeServices, add_session
-from tests.screens.stage import key
+from tests.screens.gallery import any_screen
+from tests.screens.stage import Stage, key
 
 DEMO = SessionRequest("squat", "synthetic", sets=1, reps=3, profile="demo")
 
@@ -181,3 +188,62 @@ def test_a_new_pose_is_news_while_the_session_is_shown_but_not_under_a_question(
     assert with_a_picture
     assert services.running.has_poses
     assert not app.flow.has_news
+
+
+def _rested(screen_of: Callable[[FakeServices], Screen]) -> tuple[App, pygame.Surface]:
+    """Return the app on a screen that nobody has touched for two seconds."""
+    services = FakeServices()
+    app, surface = App(services), pygame.Surface((1280, 720))
+    app.flow.take(Open(screen_of(services)))
+    for _ in range(20):
+        services.fake_clock.t_s += 0.1
+        app.frame(surface, ())
+    return app, surface
+
+
+def test_a_page_that_nobody_touches_is_not_drawn_again() -> None:
+    app, surface = _rested(LearnScreen)
+    surface.fill((255, 0, 255))
+
+    has_drawn = app.frame(surface, ())
+
+    assert not has_drawn
+    assert surface.get_at((640, 360))[:3] == (255, 0, 255)
+
+
+def test_a_key_draws_a_still_page_at_once() -> None:
+    app, surface = _rested(LearnScreen)
+
+    assert app.frame(surface, [key(pygame.K_TAB)])
+
+
+def test_a_sentence_on_a_still_page_is_drawn_away_again() -> None:
+    app, surface = _rested(LearnScreen)
+    app.kit.toast("A sentence that goes away by itself.")
+
+    assert app.frame(surface, ())
+
+
+def test_a_page_that_moves_goes_on_being_drawn() -> None:
+    app, surface = _rested(lambda services: ExerciseScreen(services, _chosen(services), "squat"))
+
+    assert app.frame(surface, ())
+
+
+def _chosen(services: FakeServices) -> Chosen:
+    return Chosen(load_choice(services))
+
+
+@pytest.mark.parametrize(
+    "name", ["learn", "trail", "summary", "home_why", "progress_pain", "settings", "no_camera"]
+)
+def test_a_screen_that_only_waits_looks_the_same_after_a_while(name: str) -> None:
+    stage = Stage(any_screen(name), size=(1024, 640))
+    assert only_waits(stage.screen)
+    stage.frame()
+    stage.frame()
+    before = pygame.image.tobytes(stage.surface, "RGB")
+
+    stage.frame(dt_s=30.0)
+
+    assert pygame.image.tobytes(stage.surface, "RGB") == before

@@ -81,6 +81,11 @@ class Kit:
         if self._toast is not None:
             draw_toast(self.canvas, self._toast[0])
 
+    @property
+    def is_still(self) -> bool:
+        """Whether nothing that the kit draws itself comes, goes or walks."""
+        return self._toast is None and self.one_switch is None and not self.spoken
+
     def forget(self) -> None:
         """Forget focus and controls: another screen is shown."""
         self.focus, self.composing = None, ""
