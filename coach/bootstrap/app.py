@@ -12,7 +12,7 @@ from pathlib import Path
 from coach.bootstrap.exercises import library
 from coach.bootstrap.feeds import clock, open_feed, why_not_opened
 from coach.bootstrap.language import follow_stored_language
-from coach.bootstrap.stored import VOICE_NAME
+from coach.bootstrap.stored import VOICE_NAME, back_up_on, delete
 from coach.care.start.emergency import likely_country
 from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.system_language import system_languages
@@ -73,14 +73,17 @@ def services(
         as_written=frozenset({own.id}) if own is not None and is_unknown else frozenset(),
         clock_rate=FAST_RATE if is_fast else 1.0,
     )
+    app = AppServices(outside, [*exercises, *([own] if own else [])], profile=profile)
     try:
         follow_stored_language(store)
-        yield AppServices(outside, [*exercises, *([own] if own else [])], profile=profile)
+        yield app
     finally:
         store.close()
         close = getattr(sounds, "close", None)  # silent sounds have nothing to close
         if callable(close):
             close()
+    for act in app.at_end:
+        act()
 
 
 def _new_session_id(started_at: datetime) -> str:
@@ -116,9 +119,15 @@ def show_app(
         folder: of the data.
     """
     from coach.screens.app import AppOptions, run_app  # noqa: PLC0415  # pulls pygame
+    from coach.screens.settings.data_ways import DataWays  # noqa: PLC0415  # likewise
 
     guess = likely_country(system_languages(os.environ))
-    options = AppOptions(data_path=str(folder), country_guess=guess)
+    ways = DataWays(
+        str(folder),
+        back_up=lambda: str(back_up_on(folder, app.clock.local_now().date())),
+        delete_at_end=lambda: app.at_end.append(partial(delete, folder)),
+    )
+    options = AppOptions(data=ways, country_guess=guess)
     return run_app(app, start=start, plan=plan, replay=replay, exit_after=leave, options=options)
 
 

@@ -22,6 +22,7 @@ from coach.screens.frame_wait import (
 )
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
+from coach.screens.settings.data_ways import NO_WAYS, DataWays
 from coach.screens.source_screens import NoCameraScreen
 from coach.screens.steps import OpenReplay, Screen
 from coach.screens.summary_screen import SummaryScreen
@@ -42,7 +43,7 @@ _POINTER_EVENTS = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTO
 
 @dataclass(frozen=True, slots=True)
 class AppOptions:
-    """How the window opens. `theme` overrides the stored one; `data_path` is only shown.
+    """How the window opens. `theme` overrides the stored one; `data`: what can be done with it.
 
     `country_guess` is of two letters, and offered first where the country is asked for.
     """
@@ -50,7 +51,7 @@ class AppOptions:
     size: tuple[int, int] = (1280, 720)
     is_full_screen: bool = False
     theme: ThemeName | None = None
-    data_path: str = ""
+    data: DataWays = NO_WAYS
     country_guess: str | None = None
 
 
@@ -72,7 +73,7 @@ class App:
         self._exit_after = exit_after
         self.flow = Flow(
             services,
-            data_path=self._options.data_path,
+            data=self._options.data,
             country_guess=self._options.country_guess,
         )
         if start is not None:

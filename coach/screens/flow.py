@@ -25,6 +25,7 @@ from coach.screens.preferences import (
 from coach.screens.progress.progress_screen import ProgressScreen
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
+from coach.screens.settings.data_ways import NO_WAYS, DataWays
 from coach.screens.settings.settings_screen import SettingsScreen
 from coach.screens.source_screens import SourceScreen
 from coach.screens.stack import ScreenStack
@@ -58,10 +59,14 @@ class Flow:
     """The stack of screens and what leads from one to the next."""
 
     def __init__(
-        self, services: CoachServices, *, data_path: str = "", country_guess: str | None = None
+        self,
+        services: CoachServices,
+        *,
+        data: DataWays = NO_WAYS,
+        country_guess: str | None = None,
     ) -> None:
         self._services = services
-        self._data_path = data_path
+        self._data = data
         self._chosen = Chosen(load_choice(services))
         self._stack = ScreenStack()
         self._visit: Visit | TestVisit | None = None
@@ -227,8 +232,7 @@ class Flow:
 
         store = self._services.store
         self.preferences = load_preferences(store)  # the session may have put the game away
-        path = self._data_path
-        return SettingsScreen(self._services, self.preferences, data_path=path, apply=apply)
+        return SettingsScreen(self._services, self.preferences, data=self._data, apply=apply)
 
     def _back(self) -> None:
         if not self._stack.covered:

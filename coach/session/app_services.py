@@ -58,6 +58,7 @@ class AppServices:
         self._spoken: dict[tuple[str, Lengths], dict[str, Exercise]] = {}
         self._profile = profile
         self._courses = CourseMemory()
+        self.at_end: list[Callable[[], None]] = []  # what is done once all is closed
 
     @property
     def clock(self) -> Clock:

@@ -30,6 +30,7 @@ from coach.screens.progress.progress_screen import ProgressScreen, Tab
 from coach.screens.question_screen import QuestionScreen
 from coach.screens.replay_screen import ReplayScreen
 from coach.screens.settings import settings_screen
+from coach.screens.settings.data_ways import DataWays, DeleteScreen
 from coach.screens.settings.settings_screen import SettingsScreen
 from coach.screens.source_screens import NoCameraScreen, SourceScreen
 from coach.screens.steps import Screen
@@ -63,6 +64,7 @@ from tests.screens.patients import patient
 
 REQUEST = SessionRequest("mini_squat", "0")
 DATA_PATH = "/home/me/.local/share/knee-coach"
+DATA = DataWays(DATA_PATH, back_up=lambda: f"{DATA_PATH}.backup", delete_at_end=lambda: None)
 NO_CAMERA = "No webcam was found; plug one in, or try the demo."
 
 
@@ -131,7 +133,7 @@ def _settings(services: FakeServices, tab: settings_screen.Tab) -> Screen:
     def ignore(preferences: Preferences) -> None:
         del preferences
 
-    return SettingsScreen(services, Preferences(), data_path=DATA_PATH, apply=ignore, tab=tab)
+    return SettingsScreen(services, Preferences(), data=DATA, apply=ignore, tab=tab)
 
 
 def _replay(services: FakeServices) -> Screen:
@@ -195,6 +197,7 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
     "settings": lambda services: _settings(services, settings_screen.Tab.LOOK),
     "settings_sound": lambda services: _settings(services, settings_screen.Tab.SOUND),
     "settings_session": lambda services: _settings(services, settings_screen.Tab.SESSION),
+    "settings_delete": lambda _: DeleteScreen(lambda: None),
     "settings_data": lambda services: _settings(services, settings_screen.Tab.DATA),
     "no_camera": lambda services: NoCameraScreen(NO_CAMERA, REQUEST, profile=services.profile),
     "video_file": lambda _: SourceScreen(SourceKind.FILE, REQUEST),

@@ -68,6 +68,7 @@ LINES: Mapping[str, str] = {
     "replay": "The recorded movement again, with the reason for each point lost.",
     "settings": "Look, size of text and language.",
     "settings_session": "Camera, game, and use with a single key.",
+    "settings_delete": "Everything is deleted only after a second word.",
     "settings_data": "Where the data is.",
     "no_camera": "No picture: what to do, and other ways on.",
     "session_fix": "A knee comes in: words, icon, gauge and the shape on the knee say so.",

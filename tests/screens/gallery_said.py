@@ -10,7 +10,7 @@ from coach.movement.vocabulary import Side
 from coach.screens.pain_screen import PainScreen
 from coach.screens.steps import Screen, Step
 from coach.screens.widgets.kit import Kit
-from tests.screens import gallery_game, gallery_session
+from tests.screens import gallery_session
 from tests.screens.fakes import FakeServices
 
 
@@ -47,7 +47,4 @@ NEAR: Mapping[str, Callable[[FakeServices], Screen]] = {
 }
 FAR_SCREENS: Mapping[str, Callable[[FakeServices], Screen]] = {
     "caption_set_up": lambda _: _session("session_place_framing", "say-clock-offered"),
-    "caption_game": lambda services: Said(
-        gallery_game.FAR_SCREENS["game_on_tempo"](services), words.text("cue-two-more")
-    ),
 }

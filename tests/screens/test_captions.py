@@ -131,7 +131,7 @@ def test_of_what_is_spoken_only_the_sentences_that_are_missing_are_added() -> No
     assert captions(stage) == ["Breathe on."]
 
 
-@pytest.mark.parametrize("name", ["session_preview", "session_resting", "game_rest"])
+@pytest.mark.parametrize("name", ["session_preview", "session_resting", "game_on_tempo"])
 def test_the_longest_caption_finds_room_in_the_smallest_window(name: str) -> None:
     words.use("de")
     stage = Stage(any_screen(name), size=(1024, 640), text_factor=1.25, is_blind=True)

@@ -4,6 +4,7 @@ import pygame
 import pytest
 
 from coach import words
+from coach.errors import StoreError
 from coach.screens.preferences import (
     OneSwitchPace,
     Preferences,
@@ -11,9 +12,10 @@ from coach.screens.preferences import (
     load_camera,
     load_preferences,
 )
+from coach.screens.settings.data_ways import DataWays, DeleteScreen
 from coach.screens.settings.settings_screen import SettingsScreen, Tab
 from coach.screens.settings.stored_model import stored_view
-from coach.screens.steps import Quit
+from coach.screens.steps import Back, Open, Quit
 from coach.screens.theme import ThemeName
 from coach.session.fading import Wish
 from coach.session.lengths import Lengths
@@ -26,7 +28,7 @@ from tests.screens.stage import Stage
 def opened(services: FakeServices, tab: Tab) -> tuple[Stage, list[Preferences]]:
     applied: list[Preferences] = []
     screen = SettingsScreen(
-        services, Preferences(), data_path="/data", apply=applied.append, tab=tab
+        services, Preferences(), data=DataWays("/data"), apply=applied.append, tab=tab
     )
     stage = Stage(screen, is_blind=True)
     stage.frame()
@@ -110,3 +112,58 @@ def test_the_app_is_closed_from_the_data_tab() -> None:
     stage, _ = opened(FakeServices(), Tab.DATA)
 
     assert stage.click("quit") == Quit()
+
+
+def data_tab(ways: DataWays) -> Stage:
+    screen = SettingsScreen(
+        FakeServices(), Preferences(), data=ways, apply=lambda _: None, tab=Tab.DATA
+    )
+    stage = Stage(screen, is_blind=True)
+    stage.frame()
+    return stage
+
+
+def said(stage: Stage) -> str:
+    return " ".join(text.words for text in stage.kit.canvas.texts)
+
+
+def test_a_copy_says_where_it_is() -> None:
+    stage = data_tab(DataWays(back_up=lambda: "/documents/copy"))
+
+    stage.click("back_up")
+    stage.frame()
+
+    assert "A copy of everything is at /documents/copy" in said(stage)
+
+
+def test_a_copy_that_fails_says_what_to_do() -> None:
+    def full() -> str:
+        raise StoreError("The disk is full: make room and try again.")
+
+    stage = data_tab(DataWays(back_up=full))
+
+    stage.click("back_up")
+    stage.frame()
+
+    assert "The disk is full" in said(stage)
+
+
+def test_where_nothing_can_be_done_with_the_data_nothing_is_offered() -> None:
+    assert not {"back_up", "delete"} & set(data_tab(DataWays("/data")).kit.boxes)
+
+
+def test_everything_is_deleted_only_after_a_second_word() -> None:
+    deleted: list[str] = []
+    stage = data_tab(DataWays(delete_at_end=lambda: deleted.append("all")))
+
+    step = stage.click("delete")
+    assert isinstance(step, Open)
+    card = Stage(step.screen, is_blind=True)
+    card.frame()
+    kept = card.press(pygame.K_RETURN)
+    nothing = list(deleted)
+    left = card.click("other")
+
+    assert isinstance(step.screen, DeleteScreen)
+    assert (kept, nothing) == (Back(), [])
+    assert (left, deleted) == (Quit(), ["all"])

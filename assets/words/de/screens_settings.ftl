@@ -27,6 +27,13 @@ settings-one-switch-off = Aus
 settings-one-switch-slow = Langsam
 settings-one-switch-normal = Normal
 settings-one-switch-fast = Schnell
+settings-back-up = Kopie machen
+settings-backed-up = Eine Kopie von allem liegt in { $path }
+settings-delete = Alles löschen
+delete-title = Alles löschen?
+delete-body = Übungszeiten, Antworten und Einstellungen sind dann weg, und Coach schließt sich. Kopien in anderen Ordnern und Ihre eigenen Übungsdateien bleiben.
+delete-keep = Alles behalten
+delete-yes = Alles löschen
 settings-stored = Gespeichert werden die bewegten Punkte des Körpers, Wiederholungen und Ihre Antworten. Kein Bild und kein Ton wird behalten, und nichts wird gesendet.
 stored-sessions = { $count ->
     [one] Übung gemacht

@@ -27,6 +27,13 @@ settings-one-switch-off = Off
 settings-one-switch-slow = Slow
 settings-one-switch-normal = Normal
 settings-one-switch-fast = Quick
+settings-back-up = Make a copy
+settings-backed-up = A copy of everything is at { $path }
+settings-delete = Delete everything
+delete-title = Delete everything?
+delete-body = Sessions, answers and settings go for good, and Coach closes. Copies in other folders and your own exercise files stay.
+delete-keep = Keep everything
+delete-yes = Delete it all
 settings-stored = Kept are the moving points of the body, repetitions and your answers. No picture and no sound is kept, and nothing is sent.
 stored-sessions = { $count ->
     [one] exercise done

@@ -13,9 +13,10 @@ from coach.screens.preferences import (
     TextSize,
     save_preferences,
 )
+from coach.screens.settings.data_ways import DataWays, DeleteScreen, copied_words
 from coach.screens.settings.stored_model import stored_view
 from coach.screens.settings.stored_parts import draw_about, draw_stored
-from coach.screens.steps import Quit, Step
+from coach.screens.steps import Open, Quit, Step
 from coach.screens.theme import ThemeName
 from coach.screens.waiting_screen import WaitingScreen
 from coach.screens.widgets.canvas import Fill, Ink
@@ -46,13 +47,14 @@ class SettingsScreen(WaitingScreen):
         services: CoachServices,
         preferences: Preferences,
         *,
-        data_path: str,
+        data: DataWays,
         apply: Callable[[Preferences], None],
         tab: Tab = Tab.LOOK,
     ) -> None:
         self._store = services.store
         self._preferences = preferences
-        self._data_path = data_path
+        self._data = data
+        self._copied = ""  # what came of the last copy
         self._apply = apply
         self._tab = tab
         self._services = services
@@ -143,11 +145,20 @@ class SettingsScreen(WaitingScreen):
         )
 
     def _draw_data(self, kit: Kit, box: Box) -> Step | None:
-        leave = Box(box.right - 260, box.bottom - 72, 260, 72)
+        row = Box(box.x, box.bottom - 72, box.w, 72)
+        copy, delete, leave = row.columns(3, gap=GAP)
         figures = Box(box.x, box.y, box.w, 150)
         draw_stored(kit, figures, self._stored)
         y = figures.bottom + GAP
-        draw_about(kit, Box(box.x, y, box.w, leave.y - GAP - y), self._data_path)
+        about = Box(box.x, y, box.w, leave.y - GAP - y)
+        draw_about(kit, about, self._data.path, news=self._copied)
+        back_up, delete_at_end = self._data.back_up, self._data.delete_at_end
+        keep = Label(words.text("settings-back-up"), icon="shield", kind="soft")
+        if back_up is not None and button(kit, "back_up", copy, keep):
+            self._copied = copied_words(back_up)
+        wipe = Label(words.text("settings-delete"), kind="stop")
+        if delete_at_end is not None and button(kit, "delete", delete, wipe):
+            return Open(DeleteScreen(delete_at_end))
         if button(kit, "quit", leave, Label(words.text("settings-quit"), kind="plain")):
             return Quit()
         return None

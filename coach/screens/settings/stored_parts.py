@@ -20,12 +20,12 @@ def draw_stored(kit: Kit, box: Box, stored: Sequence[Stored]) -> None:
         paint.centred_paragraph(one.what, area, ink)
 
 
-def draw_about(kit: Kit, box: Box, data_path: str) -> None:
-    """Say where all is, that no picture is kept, and what this is not."""
+def draw_about(kit: Kit, box: Box, data_path: str, *, news: str = "") -> None:
+    """Say where all is, or what has just come of it, that no picture is kept, what this is not."""
     paint = kit.canvas
     paint.panel(box, Fill(border="line", radius=24))
     paint.icon("shield", (box.x + 52, box.y + 50), size=52, colour="primary")
     where = words.text("settings-data", path=data_path)
-    sentences = (where, words.text("settings-stored"), words.text("settings-about"))
+    sentences = (news or where, words.text("settings-stored"), words.text("settings-about"))
     area = Box(box.x + 100, box.y + 20, box.w - 130, box.h - 32)
     paint.paragraph("\n\n".join(sentences), area, Ink("body"))
