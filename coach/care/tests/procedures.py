@@ -88,12 +88,11 @@ def exercise_id_of(test: TestKind, *, step_cm: int | None) -> str:
 def sides_watched(test: TestKind, *, side: Side) -> tuple[Side, ...]:
     """Return for which legs the analysis is to look; BOTH lets it find the working leg.
 
-    In a step-down it would take the lower foot for the standing one, so each leg is watched for
-    itself there.
+    A step-down is counted on the body over whichever foot stays, so there the leg is always found:
+    one that was only asked for would be told of the other.
     """
-    if side is Side.BOTH and test is TestKind.STEP_DOWN:
-        return (Side.LEFT, Side.RIGHT)
-    return (side if PROCEDURES[test].is_sided else Side.BOTH,)
+    is_found = test is TestKind.STEP_DOWN or not PROCEDURES[test].is_sided
+    return (Side.BOTH if is_found else side,)
 
 
 def as_test(exercise: Exercise) -> Exercise:

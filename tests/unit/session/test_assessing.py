@@ -5,7 +5,7 @@ import pytest
 from coach.care.tests.procedures import as_test, is_enough
 from coach.care.told import TestKind
 from coach.movement.vocabulary import Side, View
-from coach.session.assessing import Assessing
+from coach.session.assessing import Asked, Assessing, assessing_of, measured_of
 from coach.session.batch import Batch
 from coach.synthetic import assessments
 from coach.synthetic.landmark_poses import landmark_poses
@@ -37,14 +37,20 @@ def test_it_can_be_asked_before_it_is_over() -> None:
     assert enough[-1]
 
 
-def test_each_leg_of_a_step_down_is_watched_for_itself() -> None:
-    scene = assessments.step_downs(0, reps=2, imposed=Imposed())
-    assessing = Assessing(shipped()["lateral_step_down"], sides=(Side.LEFT, Side.RIGHT))
+@pytest.mark.parametrize("asked", [Side.LEFT, Side.RIGHT])
+def test_a_step_down_is_told_of_the_leg_that_did_it_whichever_was_asked_for(asked: Side) -> None:
+    scene = assessments.step_downs(0, reps=3, imposed=Imposed())
+    test = Asked(TestKind.STEP_DOWN, asked)
+    assessing = assessing_of(test, shipped()["lateral_step_down"])
 
     assessing.take_in(landmark_poses(scene))
 
-    assert {rep.side for rep in assessing.result().reps} == {scene.working_side}
-    assert assessing.result().view is View.FRONT
+    watched = assessing.result()
+    assert {rep.side for rep in watched.reps} == {scene.working_side}
+    assert watched.view is View.FRONT
+    (measured,) = measured_of(test, watched, pains=(0,))
+    assert measured.side is asked
+    assert (measured.values["quality"] is not None) is (asked is scene.working_side)
 
 
 def test_single_poses_show_hands_knees_and_feet_from_the_front() -> None:
