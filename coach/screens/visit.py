@@ -10,20 +10,11 @@ from coach.care.facts import (
     SessionEndReason,
 )
 from coach.care.programme.as_planned import as_planned
-from coach.ports import FeedStatus, VoicePriority
+from coach.ports import FeedStatus
 from coach.screens.advice_screen import StopCardScreen
 from coach.screens.game.playing import Game
-from coach.screens.hands.asking_by_hand import (
-    advice_screen,
-    hands_of,
-    is_across_the_room,
-    pain_screen,
-    question_screen,
-    stop_screen,
-)
-from coach.screens.hands.far_cards import FarScreen
-from coach.screens.hands.hand_watch import HandSource
-from coach.screens.hands.menu_screen import MenuScreen
+from coach.screens.hands.asking_by_hand import advice_screen
+from coach.screens.hands.cards_over import CardsOver
 from coach.screens.pain_screen import PainScreen
 from coach.screens.pain_talk import PainTalk
 from coach.screens.plan_run import PlanRun
@@ -47,7 +38,6 @@ from coach.screens.steps import (
 )
 from coach.screens.summing_up import summary_of
 from coach.session.services import CoachServices, Given, RunningSession, SessionRequest
-from coach.session.snapshot import Question
 
 _ENDING = frozenset({Advice.STOP, Advice.CALM_ONLY})
 
@@ -81,6 +71,7 @@ class Visit:
         self._go = go
         self._goes_on = True  # with the next exercise of the plan, without a summary
         self._running: RunningSession | None = None
+        self._over = CardsOver(stack, services.sounds, lambda: self._running)
         exercise = services.exercise(request.exercise_id)
         if request.planned is not None:
             exercise = as_planned(exercise, request.planned)
@@ -135,11 +126,11 @@ class Visit:
                 self._pain.is_asked_again = is_again
                 self.ask_during(knee_flexion_deg)
             case ShowMenu(knee_flexion_deg):
-                self._ask(MenuScreen(hands_of(self._running), knee_flexion_deg=knee_flexion_deg))
+                self._over.menu(knee_flexion_deg)
             case ShowStopCard():
-                self.show_stop_card()
+                self._over.stop()
             case AskSelf(question):
-                self.ask_self(question)
+                self._over.question(question)
             case SelfAnswered():
                 self.self_answered(step.given)
             case EndSession(reason):
@@ -153,22 +144,15 @@ class Visit:
         self._pain.knee_flexion_deg = knee_flexion_deg
         if self._running is not None:
             self._running.tap_pain()
-        is_asked = self._pain.is_asked_again and is_across_the_room(self._running)
-        hands = self._hands(is_far=is_asked or isinstance(self._stack.top, MenuScreen))
-        self._ask(pain_screen(PainMoment.DURING, self.request.knee, hands))
-
-    def ask_self(self, question: Question) -> None:
-        hands = self._hands(is_far=is_across_the_room(self._running))
-        self._ask(question_screen(question, hands))
+        is_asked = self._pain.is_asked_again and self._over.is_across_the_room
+        is_far = is_asked or self._over.is_by_hand
+        self._over.pain(PainMoment.DURING, self.request.knee, is_far=is_far)
 
     def self_answered(self, given: Given) -> None:
         """Store the answer, and go back to the session: it may have one more question."""
         if self._running is not None:
             self._running.answer(given)
         self._stack.pop_to_lowest()
-
-    def show_stop_card(self) -> None:
-        self._ask(stop_screen(self._hands(is_far=isinstance(self._stack.top, MenuScreen))))
 
     def answered(self, answer: Answered) -> None:
         """Take in an answer; advice is shown before anything is stored."""
@@ -179,10 +163,10 @@ class Visit:
         elif self._pain.is_settled_before:
             self._as_before(advice)
         else:
-            hands = self._hands(is_far=self._stack.top.is_far)
+            hands = self._over.hands(is_far=self._stack.top.is_far)
             card = advice_screen(answer.moment, advice, hands, is_too_large=is_too_large)
             self._stack.pop()
-            self._ask(card)
+            self._over.lay(card)
 
     def advised(self, *, is_followed: bool) -> None:
         if isinstance(self._stack.top, StopCardScreen):
@@ -217,22 +201,12 @@ class Visit:
         if not self._asks_pain:
             self._running.close()
             self._show_summary(self._running.session_id)
-        elif is_across_the_room(self._running):  # the camera stays, for the hands that answer
+        elif self._over.is_across_the_room:  # the camera stays, for the hands that answer
             self._stack.pop_to_lowest()
-            hands = self._hands(is_far=True)
-            self._ask(pain_screen(PainMoment.AFTER, self.request.knee, hands))
+            self._over.pain(PainMoment.AFTER, self.request.knee, is_far=True)
         else:
             self._running.close()
             self._stack.show(PainScreen(PainMoment.AFTER, self.request.knee))
-
-    def _hands(self, *, is_far: bool) -> HandSource | None:
-        return hands_of(self._running) if is_far else None
-
-    def _ask(self, screen: Screen) -> None:
-        """Lay a screen over the session, and say aloud what can only be read from near."""
-        self._stack.push(screen)
-        if isinstance(screen, FarScreen | MenuScreen) and screen.spoken:
-            self._services.sounds.say(screen.spoken, VoicePriority.SAFETY)
 
     def _start(self) -> RunningSession:
         is_demo = self.request.profile == DEMO_PROFILE

@@ -20,15 +20,8 @@ from coach.screens.assess.test_cards import (
     result_sentences,
     stopped_card,
 )
-from coach.screens.hands.asking_by_hand import (
-    hands_of,
-    is_across_the_room,
-    pain_screen,
-    stop_screen,
-)
-from coach.screens.hands.far_cards import FarScreen
-from coach.screens.hands.hand_watch import HandSource
-from coach.screens.hands.menu_screen import MenuScreen
+from coach.screens.hands.cards_over import CardsOver
+from coach.screens.pain_screen import PainScreen
 from coach.screens.preferences import load_camera
 from coach.screens.session_screen import SessionScreen
 from coach.screens.stack import ScreenStack
@@ -43,7 +36,7 @@ from coach.screens.steps import (
     VisitStep,
 )
 from coach.session.assessing import Asked, measured_of
-from coach.session.services import CoachServices, RunningTest
+from coach.session.services import CoachServices, RunningSession, RunningTest
 from coach.session.telling_tests import Tested, asks_each, keep, legs_of, taken_facts
 
 
@@ -64,6 +57,7 @@ class TestVisit:
         self._felt: int | None = None  # the highest pain that was told
         self._each: list[int | None] | None = None  # of repetitions; None: nothing was asked yet
         self._running: RunningTest | None = None
+        self._over = CardsOver(stack, services.sounds, lambda: self._session)
         person = latest(told, PersonTold)
         self._knee = Side.BOTH if person is None else person.sore
 
@@ -99,10 +93,9 @@ class TestVisit:
             case AskPain():
                 self._ask_during()
             case ShowMenu(knee_flexion_deg):
-                self._ask(MenuScreen(self._hands, knee_flexion_deg=knee_flexion_deg))
+                self._over.menu(knee_flexion_deg)
             case ShowStopCard():
-                is_by_hand = isinstance(self._stack.top, MenuScreen)
-                self._ask(stop_screen(self._hands if is_by_hand else None))
+                self._over.stop()
             case Answered():
                 self._answered(step)
             case EndSession(reason):
@@ -117,8 +110,8 @@ class TestVisit:
         return str(load_camera(self._services.store))
 
     @property
-    def _hands(self) -> HandSource | None:
-        return None if self._running is None else hands_of(self._running.session)
+    def _session(self) -> RunningSession | None:
+        return None if self._running is None else self._running.session
 
     def _begin_leg(self) -> None:
         asked = Asked(self._test, self._legs[0])
@@ -143,34 +136,20 @@ class TestVisit:
             running.session.close()
             self._stack.show(CardScreen(stopped_card(self._test)))
 
-    def _ask(self, screen: Screen) -> None:
-        """Lay a screen over the test, and say aloud what can only be read from near."""
-        self._stack.push(screen)
-        if isinstance(screen, FarScreen):
-            self._services.sounds.say(screen.spoken, VoicePriority.SAFETY)
-
     def _ask_during(self) -> None:
         if self._running is None:
             return
         self._running.session.tap_pain()
-        is_by_hand = isinstance(self._stack.top, MenuScreen)
-        hands = self._hands if is_by_hand else None
-        self._ask(pain_screen(PainMoment.DURING, self._knee, hands))
+        self._over.pain(PainMoment.DURING, self._knee, is_far=self._over.is_by_hand)
 
     def _ask_after(self, question: str) -> None:
         """Ask across the room where the person still is there, else at the keyboard."""
-        session = None if self._running is None else self._running.session
-        is_far = is_across_the_room(session)
-        screen = pain_screen(
-            PainMoment.AFTER, self._knee, self._hands if is_far else None, asks=question
-        )
-        if is_far:
+        if self._over.is_across_the_room:
             self._stack.pop_to_lowest()
-            self._ask(screen)
-            self._services.sounds.say(question, VoicePriority.SAFETY)
+            self._over.pain(PainMoment.AFTER, self._knee, is_far=True, asks=question)
         else:
             self.close()
-            self._stack.show(screen)
+            self._stack.show(PainScreen(PainMoment.AFTER, self._knee, asks=question))
 
     def _answered(self, answer: Answered) -> None:
         highest = max((value for _, value in answer.values if value is not None), default=None)
