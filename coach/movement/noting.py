@@ -7,8 +7,9 @@ from coach.movement.exercise import Exercise
 from coach.movement.geometry import distance
 from coach.movement.measures import Measures
 from coach.movement.pose import Keypoint
+from coach.movement.postures import unfolded_flexion_deg
 from coach.movement.repetition import Note
-from coach.movement.signals import knee_flexion
+from coach.movement.signals import FAR_LEG_VISIBILITY, knee_flexion
 from coach.movement.state import AnalysisState
 from coach.movement.vocabulary import Legs, Side, View
 from coach.movement.working_leg import working_leg
@@ -44,6 +45,8 @@ def note(state: AnalysisState, measures: Measures, exercise: Exercise) -> Analys
         right_ankle=_place(measures.right.ankle, state.scale),
         torso_height=measures.torso_height / (state.scale or 1.0),
         feet_apart=distance(measures.left.ankle, measures.right.ankle) / (state.scale or 1.0),
+        yaw_deg=measures.yaw_deg,
+        knees_deg=_knees_deg(measures, yaw_deg=state.view.yaw_deg),
     )
     is_open = any(track.reps.is_open for track in state.tracks)
     notes = (*state.notes, shown) if is_open else (*state.notes[-10:], shown)
@@ -58,6 +61,14 @@ def _is_busy_at_feet(measures: Measures, exercise: Exercise, *, scale: float | N
 
 def _place(point: Keypoint, scale: float | None) -> tuple[float, float]:
     return (point.x / scale, point.y / scale) if scale else (0.0, 0.0)
+
+
+def _knees_deg(measures: Measures, *, yaw_deg: float | None) -> tuple[float, float] | None:
+    legs = (measures.left, measures.right)
+    if min(leg.visibility for leg in legs) < FAR_LEG_VISIBILITY:
+        return None
+    left_deg, right_deg = (unfolded_flexion_deg(leg, yaw_deg=yaw_deg) for leg in legs)
+    return left_deg, right_deg
 
 
 def _sway(measures: Measures) -> float:

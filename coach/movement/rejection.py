@@ -10,6 +10,7 @@ import statistics
 from collections.abc import Callable, Sequence
 
 from coach.movement.exercise import Exercise
+from coach.movement.moving_on import has_moved_on
 from coach.movement.repetition import Attempt, Note, at_turn, median_of, strayed
 from coach.movement.vocabulary import Legs, Posture, RejectReason, Side, Signal, View
 
@@ -51,7 +52,8 @@ def why_rejected(attempt: Attempt, exercise: Exercise) -> RejectReason | None:
     longest_s = max(SAT_DOWN_AFTER_S, exercise.tempo.seconds(turn_phase) + SAT_DOWN_AFTER_S - 1)
     if timing.pause_s > longest_s:
         return RejectReason.NOT_EXERCISING
-    return RejectReason.NOT_EXERCISING if _steps(attempt, exercise) else None
+    moved_on = _steps(attempt, exercise) or has_moved_on(attempt, exercise)
+    return RejectReason.NOT_EXERCISING if moved_on else None
 
 
 def _steps(attempt: Attempt, exercise: Exercise) -> bool:

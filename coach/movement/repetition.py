@@ -48,6 +48,8 @@ class Note:
     torso_height: float = 0.0  # shoulders over hips, in standing hip heights
     left_ankle: Place = (0.0, 0.0)  # in standing hip heights
     right_ankle: Place = (0.0, 0.0)
+    yaw_deg: float | None = None
+    knees_deg: tuple[float, float] | None = None  # flexion of left and right, None unseen
 
 
 @dataclass(frozen=True, slots=True)

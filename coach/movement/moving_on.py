@@ -1,0 +1,110 @@
+"""Whether the body went or turned somewhere while the counted signal left rest and came back.
+
+Steps on the spot and aside, and turning round, bend knees and lower bodies as exercises do. In a
+repetition feet that have to stay do stay, and the body faces where it faced. Limits lie between
+what rendered patients show in repetitions and in everyday movement (seeds 0 to 99); distances
+are in standing hip heights.
+"""
+
+import math
+import statistics
+from collections.abc import Sequence
+
+from coach.movement.exercise import Exercise
+from coach.movement.repetition import MOSTLY, Attempt, Note, Place, at_turn
+from coach.movement.vocabulary import Legs, Posture, Signal
+
+# The foot that moved least, seen by the network: 0.01 to 0.03 in repetitions, 0.04 to 0.2 in steps.
+STAYS_WITHIN = 0.035
+# Between beginning and end: up to 7 in repetitions, though a folded trunk looks turned by 20 in
+# between; 20 to 60 in parts of a turn.
+FACES_WITHIN_DEG = 12.0
+EDGE_S = 0.3  # that is the beginning, and the end
+# Of the bend of one knee, that of the other: from 0.6 in squats, up to 0.4 in steps.
+OTHER_KNEE_BENDS = 0.35
+LEAST_POSES = 8  # fewer show nothing of either
+
+
+def has_moved_on(attempt: Attempt, exercise: Exercise) -> bool:
+    """Whether the cycle was part of something else than the exercise, by any of these signs."""
+    signs = (has_stepped, has_turned, bends_one_knee)
+    return any(shows(attempt, exercise) for shows in signs)
+
+
+def has_stepped(attempt: Attempt, exercise: Exercise) -> bool:
+    """Whether both feet left their places in an exercise in which both stay.
+
+    The foot that moved least is asked, since the far one of a side view wanders. What moves
+    steadily all the time is the camera's hand, and taken out.
+    """
+    if not _keeps_both_feet(exercise):
+        return False
+    notes = _of_the_cycle(attempt)
+    if len(notes) < LEAST_POSES:
+        return False
+    feet = ([note.left_ankle for note in notes], [note.right_ankle for note in notes])
+    return min(_wandering(places) for places in feet) > STAYS_WITHIN
+
+
+def bends_one_knee(attempt: Attempt, exercise: Exercise) -> bool:
+    """Whether one knee only bent, in an exercise in which both do."""
+    if attempt.signal is not Signal.KNEE_FLEXION or not _keeps_both_feet(exercise):
+        return False
+    seen = [note.knees_deg for note in _of_the_cycle(attempt) if note.knees_deg is not None]
+    turn = [note.knees_deg for note in at_turn(attempt) if note.knees_deg is not None]
+    if len(seen) < LEAST_POSES or not turn:
+        return False
+    bends_deg = [
+        statistics.median(knees[leg] for knees in turn) - _low([knees[leg] for knees in seen])
+        for leg in (0, 1)
+    ]
+    return min(bends_deg) < OTHER_KNEE_BENDS * max(bends_deg)
+
+
+def _keeps_both_feet(exercise: Exercise) -> bool:
+    moves_feet = exercise.travels or Signal.HEEL_RISE in exercise.signals
+    stands = exercise.posture is Posture.STANDING and exercise.legs is Legs.BOTH
+    return stands and not moves_feet
+
+
+def has_turned(attempt: Attempt, exercise: Exercise) -> bool:
+    """Whether the body of one who stands or sits faces elsewhere at the end."""
+    if exercise.posture.is_lying:
+        return False
+    seen = [(note.t_s, note.yaw_deg) for note in _of_the_cycle(attempt) if note.yaw_deg is not None]
+    if len(seen) < LEAST_POSES:
+        return False
+    first_s, first_deg = seen[0]
+    turns = [(t_s, _half_turn(yaw_deg - first_deg)) for t_s, yaw_deg in seen]
+    before = statistics.median(deg for t_s, deg in turns if t_s <= first_s + EDGE_S)
+    after = statistics.median(deg for t_s, deg in turns if t_s >= seen[-1][0] - EDGE_S)
+    return abs(after - before) > FACES_WITHIN_DEG
+
+
+def _of_the_cycle(attempt: Attempt) -> list[Note]:
+    return [note for note in attempt.notes if note.t_s >= attempt.timing.start_s]
+
+
+def _low(values: Sequence[float]) -> float:
+    """Return a low value, as most are higher; the lowest of all may be noise."""
+    return sorted(values)[len(values) // 10]
+
+
+def _half_turn(deg: float) -> float:
+    return (deg + 180.0) % 360.0 - 180.0
+
+
+def _wandering(places: Sequence[Place]) -> float:
+    """Return how far from the middle of its places a foot mostly was, less steady travel."""
+    level = [_without_drift([place[axis] for place in places]) for axis in (0, 1)]
+    middle = [statistics.median(values) for values in level]
+    away = sorted(math.dist(place, middle) for place in zip(*level, strict=True))
+    return away[round(MOSTLY * (len(away) - 1))]
+
+
+def _without_drift(values: Sequence[float]) -> list[float]:
+    """Take out the straight line from the first poses to the last."""
+    few = max(1, len(values) // 10)
+    first, last = statistics.median(values[:few]), statistics.median(values[-few:])
+    slope = (last - first) / max(1, len(values) - few)
+    return [value - slope * index for index, value in enumerate(values)]
