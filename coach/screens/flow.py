@@ -8,25 +8,18 @@ from coach.screens.asking.card_screen import CardScreen
 from coach.screens.asking.care_steps import CareStep
 from coach.screens.asking.care_talk import CareTalk
 from coach.screens.assess.test_visit import TestVisit
-from coach.screens.exercises.chosen import Chosen
-from coach.screens.exercises.library_screen import LibraryScreen
 from coach.screens.first_run.parts import is_open
-from coach.screens.learn.learn_screen import LearnScreen
 from coach.screens.notice_screen import NoticeScreen
 from coach.screens.parts_screen import PartsScreen
+from coach.screens.place_screens import PlaceScreens
 from coach.screens.places import Place
 from coach.screens.plan_run import PlanRun
 from coach.screens.preferences import (
     NOTICE_KEY,
     Preferences,
-    load_choice,
-    load_preferences,
 )
-from coach.screens.progress.progress_screen import ProgressScreen
-from coach.screens.replay_screen import ReplayScreen
 from coach.screens.session_screen import SessionScreen
 from coach.screens.settings.data_ways import NO_WAYS, DataWays
-from coach.screens.settings.settings_screen import SettingsScreen
 from coach.screens.source_screens import SourceScreen
 from coach.screens.stack import ScreenStack
 from coach.screens.steps import (
@@ -46,11 +39,7 @@ from coach.screens.steps import (
 )
 from coach.screens.summary_screen import SummaryScreen
 from coach.screens.summing_up import summary_of
-from coach.screens.today.today_screen import TodayScreen
 from coach.screens.visit import Visit, Ways
-from coach.session.as_done import as_done
-from coach.session.lengths import use_lengths
-from coach.session.replay import ReplaySession
 from coach.session.services import CoachServices, SessionRequest
 from coach.session.trouble_words import said_trouble
 
@@ -66,15 +55,12 @@ class Flow:
         country_guess: str | None = None,
     ) -> None:
         self._services = services
-        self._data = data
-        self._chosen = Chosen(load_choice(services))
+        self._places = PlaceScreens(services, data=data)
         self._stack = ScreenStack()
         self._visit: Visit | TestVisit | None = None
         self._after_notice: SessionRequest | None = None
         self._parts: SessionRequest | None = None  # the exercise whose parts are being done
         self._run = PlanRun(services)
-        self.preferences = load_preferences(services.store)
-        use_lengths(self.preferences.lengths)
         self.has_quit = False
         self.message = ""  # a sentence for whichever screen comes next
         self._care = CareTalk(
@@ -85,6 +71,10 @@ class Flow:
             country_guess=country_guess,
         )
         self._show_first()
+
+    @property
+    def preferences(self) -> Preferences:
+        return self._places.preferences
 
     @property
     def screen(self) -> Screen:
@@ -189,16 +179,13 @@ class Flow:
         if is_open(self._services.store):
             self._care.begin()
         else:
-            self._stack.show(self._home())
+            self._stack.show(self._places.screen(Place.HOME))
 
     def _go_home(self, message: str) -> None:
         self.message = message
         self._go(Place.HOME)
 
-    def _home(self) -> Screen:
-        return TodayScreen(self._services, self._chosen)
-
-    def _go(self, place: Place) -> None:  # noqa: C901  # one line a place
+    def _go(self, place: Place) -> None:
         self.close()
         if place is Place.HOME and self._after_notice is not None:
             request, self._after_notice = self._after_notice, None
@@ -211,28 +198,7 @@ class Flow:
             self._stack.show(PartsScreen(self._services, self._parts))
             return
         self._parts = None
-        match place:
-            case Place.HOME:
-                self._stack.show(self._home())
-            case Place.EXERCISES:
-                self._stack.show(LibraryScreen(self._services, self._chosen))
-            case Place.HISTORY:
-                self._stack.show(ProgressScreen(self._services))
-            case Place.LEARN:
-                self._stack.show(LearnScreen(self._services))
-            case Place.SETTINGS:
-                self._stack.show(self._settings())
-
-    def _settings(self) -> Screen:
-        def apply(preferences: Preferences) -> None:
-            self.preferences = preferences
-            use_lengths(preferences.lengths)
-            if preferences.language is not None:
-                words.use(preferences.language)
-
-        store = self._services.store
-        self.preferences = load_preferences(store)  # the session may have put the game away
-        return SettingsScreen(self._services, self.preferences, data=self._data, apply=apply)
+        self._stack.show(self._places.screen(place))
 
     def _back(self) -> None:
         if not self._stack.covered:
@@ -305,18 +271,13 @@ class Flow:
         message = said_trouble(message)
         if visit is None:
             self.message = message
-            self._stack.show(self._home())
+            self._stack.show(self._places.screen(Place.HOME))
             return
         self._stack.show(visit.after_failure(message))
 
     def _open_replay(self, session_id: str) -> None:
-        stored = self._services.load(session_id)
-        start = stored.facts.start
-        exercise = as_done(self._services.exercise(start.exercise_id), start)
-        if not stored.poses:  # nobody was watched: there is nothing to play
+        player = self._places.replay(session_id)
+        if player is None:
             self._stack.show(summary_of(self._services, session_id))
-            return
-        key = "replay-title-demo" if start.profile == DEMO_PROFILE else "replay-title"
-        title = words.text(key, exercise=exercise.text.name, day=start.training_day)
-        clock = self._services.clock
-        self._stack.push(ReplayScreen(ReplaySession(stored), exercise, title=title, clock=clock))
+        else:
+            self._stack.push(player)

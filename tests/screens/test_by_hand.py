@@ -9,7 +9,7 @@ from coach.movement.hand_signs import HandReading
 from coach.movement.raised_hands import Hands
 from coach.movement.vocabulary import Answer, Side
 from coach.ports import FeedStatus
-from coach.screens.preferences import Preferences
+from coach.screens.preferences import MIRROR_KEY
 from coach.session.services import SessionRequest
 from coach.session.snapshot import Question, QuestionKind, SetStage
 from tests.screens.fakes import FakeRunning, FakeServices
@@ -19,10 +19,13 @@ REQUEST = SessionRequest("mini_squat", "0", knee=Side.LEFT)
 LEFT, BOTH, RIGHT = Hands.LEFT, Hands.BOTH, Hands.RIGHT
 
 
-def begun(*, moment_before: str = "pain:left:1") -> tuple[Player, FakeRunning]:
+def begun(
+    *, moment_before: str = "pain:left:1", is_mirrored: bool = True
+) -> tuple[Player, FakeRunning]:
     """Return an app in a session whose person is seen: started at the keyboard, as one does."""
     services = FakeServices()
     services.store.set_setting("notice_accepted", "yes")
+    services.store.set_setting(MIRROR_KEY, "on" if is_mirrored else "off")
     player = Player(services, start=REQUEST)
     player.use(moment_before)
     player.use("go_on")
@@ -88,13 +91,13 @@ def test_from_the_pain_question_to_the_summary_without_key_or_mouse() -> None:
 def test_a_hand_means_the_target_on_its_side_however_the_picture_is_shown(
     *, is_mirrored: bool
 ) -> None:
-    player, running = begun()
-    player.app.flow.preferences = Preferences(is_mirrored=is_mirrored)
+    player, running = begun(is_mirrored=is_mirrored)
     sign(player, running, RIGHT)
 
     boxes = player.app.kit.boxes
     sign(player, running, LEFT)
 
+    assert player.app.kit.is_mirrored is is_mirrored
     assert boxes["pain"].x < boxes["stop"].x
     assert player.screen == "FarPainScreen"
 
