@@ -92,15 +92,8 @@ class ExerciseScreen(PageScreen):
         return Open(ChoiceScreen(self._services, self._chosen))
 
     def _draw_figure(self, kit: Kit, box: Box) -> None:
-        phase = phase_at(self._shown_s)
-
-        def paint(canvas: Canvas) -> None:
-            canvas.wipe(box, "soft")
-            ink = FigureInk(ground="soft")
-            draw_exercise(kit, self._exercise, box, phase=phase, ink=ink)
-
-        look = phase if kit.has_motion else None
-        kit.kept.draw(kit.canvas, "figure", box, of=look, paint=paint)
+        phase, ink = phase_at(self._shown_s), FigureInk(ground="soft")
+        draw_exercise(kit, self._exercise, box, phase=phase, ink=ink)
 
     def _draw_right(self, kit: Kit, box: Box) -> Step | None:
         sections = self._sections()

@@ -1,8 +1,8 @@
 """A large moving figure, drawn stroke by stroke: quick enough for ten pictures a second.
 
 It looks as `coach.screens.widgets.figure` draws it as an SVG, which takes ten times as long. Only
-the person is drawn again for each picture; of middling sizes, the pictures of one movement are
-kept, so that from its second time on it costs next to nothing.
+the person is drawn again for each picture, and one picture ahead, in a frame that shows none for
+the first time. They are kept: where all of a movement fit, its second time costs next to nothing.
 """
 
 import math
@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import pygame
 
-from coach.screens.figures import Figure, Point
+from coach.screens.figures import LOOP_PICTURES, Figure, Point
 from coach.screens.theme import Rgb
 from coach.screens.widgets import strokes
 from coach.screens.widgets.figure_shape import (
@@ -34,11 +34,10 @@ from coach.screens.widgets.figure_shape import (
     mixed,
     trunk_m,
 )
-from coach.screens.widgets.store import kept_within, surface_bytes
+from coach.screens.widgets.store import BYTES_PER_MB, PictureStore, surface_bytes
 
 _FINER = 2  # drawn so much larger and then made smaller: smooth edges at any angle
 _EDGE_PX = 2  # around what is drawn, for its smooth edges
-_LARGEST_KEPT_PX = 560  # of the square: 48 pictures of most movements fit in what is kept
 
 
 def draw_live_figure(
@@ -46,10 +45,15 @@ def draw_live_figure(
 ) -> None:
     """Draw a figure at a share of its repetition, on its ground, over a square of a surface."""
     size = place.w
-    person = _kept_person if size <= _LARGEST_KEPT_PX else _person
-    picture = person(figure, size, paints, phase)
     surface.blit(_ground(figure, size, paints), place)
-    surface.blit(picture.pixels, picture.place.move(place.topleft))
+    person = _people.found((figure, size, paints, phase))
+    if person is None:
+        person = _drawn(figure, size, paints, phase)
+    else:
+        following = (round(phase * LOOP_PICTURES) + 1) % LOOP_PICTURES / LOOP_PICTURES
+        if _people.found((figure, size, paints, following)) is None:
+            _drawn(figure, size, paints, following)
+    surface.blit(person.pixels, person.place.move(place.topleft))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,9 +73,11 @@ def _bytes_of(person: _Person) -> int:
     return surface_bytes(person.pixels)
 
 
-@kept_within(32, _bytes_of)
-def _kept_person(figure: Figure, size: int, paints: Paints, phase: float) -> _Person:
-    return _person(figure, size, paints, phase)
+_people: PictureStore[_Person] = PictureStore(32 * BYTES_PER_MB, _bytes_of)
+
+
+def _drawn(figure: Figure, size: int, paints: Paints, phase: float) -> _Person:
+    return _people.add((figure, size, paints, phase), _person(figure, size, paints, phase))
 
 
 def _person(figure: Figure, size: int, paints: Paints, phase: float) -> _Person:

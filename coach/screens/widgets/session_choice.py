@@ -110,15 +110,14 @@ def draw_choices(
 
 
 def _draw_figure(kit: Kit, box: Box, exercise: Exercise, *, phase: float | None) -> None:
-    """Draw the moving figure, anew only where it has moved."""
+    """Draw the figure on its card; it keeps its own pictures."""
 
-    def paint(canvas: Canvas) -> None:
+    def card(canvas: Canvas) -> None:
         canvas.wipe(box)
         canvas.panel(box, Fill(border="line"))
-        draw_exercise(kit, exercise, box.inset(20), phase=phase)
 
-    of = (exercise.id, phase, kit.has_motion)
-    kit.kept.draw(kit.canvas, "choice-figure", box, of=of, paint=paint)
+    kit.kept.draw(kit.canvas, "choice-figure", box, of=None, paint=card)
+    draw_exercise(kit, exercise, box.inset(20), phase=phase)
 
 
 def _draw_words(canvas: Canvas, box: Box, view: ChoiceView) -> None:

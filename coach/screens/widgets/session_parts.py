@@ -140,8 +140,10 @@ def _draw_cards(kit: Kit, layout: SessionLayout, view: SessionView, exercise: Ex
     keep("banner", tiles.banner, view.banner, lambda c: draw_banner(c, layout.banner, view.banner))
     counted = (view.title, view.counter, view.planned, view.sets, view.set_index)
     if view.shows_set_up:
-        moving = (view.title, exercise.id, view.figure_phase, kit.has_motion)
-        keep("counter", tiles.counter, moving, lambda _: _draw_set_up(kit, layout, view, exercise))
+        keep("set-up", tiles.counter, view.title, lambda c: _draw_title(c, layout.counter, view))
+        box = layout.counter  # the movement where the counter will be
+        room = Box(box.x + 12, box.y + 48, box.w - 24, box.h - 60)
+        draw_exercise(kit, exercise, room, phase=view.figure_phase)
     else:
         keep("counter", tiles.counter, counted, lambda c: _draw_counter(c, layout.counter, view))
     dial = replace(view.dial, fraction=float(view.dial.fraction > 0))
@@ -172,8 +174,7 @@ def _draw_note(canvas: Canvas, box: Box, note: str) -> None:
 
 def _draw_counter(canvas: Canvas, box: Box, view: SessionView) -> None:
     x = box.centre[0]
-    title = Ink("body_bold", "text_secondary", align="centre", max_w=box.w - 32, echo="choice")
-    canvas.text(view.title, (x, box.y + 28), title)
+    _draw_title(canvas, box, view)
     digits_y = (box.y + 52 + box.bottom - 112) / 2
     canvas.digits(view.counter, (x, digits_y), Ink("counter", max_w=box.w - 24))
     of = Ink("far", "text_secondary", align="centre", max_w=box.w - 24)
@@ -185,13 +186,9 @@ def _draw_counter(canvas: Canvas, box: Box, view: SessionView) -> None:
         canvas.panel(dot, Fill(colour, radius=7, border=border, border_dp=3))
 
 
-def _draw_set_up(kit: Kit, layout: SessionLayout, view: SessionView, exercise: Exercise) -> None:
-    """Draw the movement where the counter will be, over the sentence of how to begin."""
-    box = layout.counter
+def _draw_title(canvas: Canvas, box: Box, view: SessionView) -> None:
     title = Ink("body_bold", "text_secondary", align="centre", max_w=box.w - 32, echo="choice")
-    kit.canvas.text(view.title, (box.centre[0], box.y + 28), title)
-    room = Box(box.x + 12, box.y + 48, box.w - 24, box.h - 60)
-    draw_exercise(kit, exercise, room, phase=view.figure_phase)
+    canvas.text(view.title, (box.centre[0], box.y + 28), title)
 
 
 def _draw_dial(canvas: Canvas, box: Box, dial: DialView) -> None:
