@@ -40,7 +40,7 @@ def count(
     driver, scale = state.driver, state.scale
     if driver is None or scale is None:
         return state, events
-    floor_y = footing.standing_floor_y(state.footing, measures, exercise)
+    floor_y = footing.standing_floor_y(state.footing)
     values = [
         signal_value(
             driver.signal,

@@ -52,16 +52,16 @@ def travel(a: Feet, b: Feet) -> float:
     return abs((b.hip.x - a.hip.x) - foot_dx)
 
 
-def floor_y(anchor: Feet, now: Feet) -> float | None:
-    """Return the height in the picture of what the standing foot stands on.
+def middle_y(feet: Feet) -> float | None:
+    """Return the height of the ankles in the picture, or None while no foot is seen."""
+    seen = ankles(feet)
+    return sum(ankle.y for ankle in seen) / len(seen) if seen else None
 
-    It is that of the feet at the anchor, moved as far as the foot has that has moved least: so the
-    other may do what it likes, and a nudged camera changes nothing.
-    """
-    pair, before = stayed(anchor, now), ankles(anchor)
-    if pair is None:
-        return None
-    return sum(ankle.y for ankle in before) / len(before) + pair[1].y - pair[0].y
+
+def rise(a: Feet, b: Feet) -> float:
+    """Return how far the foot that moved least has risen."""
+    pair = stayed(a, b)
+    return 0.0 if pair is None else pair[0].y - pair[1].y
 
 
 def spread_change(a: Feet, b: Feet) -> float:

@@ -12,9 +12,10 @@ from coach.movement.feet import (
     Feet,
     ankles,
     drift,
-    floor_y,
     lift,
+    middle_y,
     nearest,
+    rise,
     spread_change,
     travel,
     turned_deg,
@@ -36,6 +37,7 @@ STANCE_TOLERANCE = 0.16  # of the one foot that stays in a lunge, or of the seat
 HIP_TRAVEL_TOLERANCE = 0.22  # sideways in the picture, in a split stance
 FAR_FOOT_VISIBILITY = 0.25  # of the foot that may be the one that stays in a lunge
 STANDING_FOOT_TOLERANCE = 0.08  # of the foot that stands while the other goes where it likes
+CREEP_TOLERANCE = 0.03  # the same: so far it has found its place
 LIFT_TOLERANCE = 0.08  # of the lower foot within LIFT_WINDOW_S: both feet are off the floor
 LIFT_WINDOW_S = 0.12
 ONE_FOOT_LIFT_TOLERANCE = 0.045  # where only the near foot is seen
@@ -53,6 +55,7 @@ class Footing:
     recent: tuple[Feet, ...] = ()
     moved_since_s: float | None = None
     has_stepped: bool = False  # whether any step has been seen
+    floor_y: float | None = None  # under the standing foot at the anchor; the picture's top is 0
 
     @property
     def is_planted(self) -> bool:
@@ -71,24 +74,30 @@ def step(state: Footing, measures: Measures, exercise: Exercise, *, scale: float
         short = not exercise.has_standing_foot and (steps or not state.has_stepped)
         enough_s = FIRST_STILL_S if short else STILL_SHARE * STILL_WINDOW_S
         if still and lasts_s >= enough_s and is_at_rest(measures, exercise):
-            return replace(state, anchor=now, moved_since_s=None)
+            return replace(state, anchor=now, moved_since_s=None, floor_y=middle_y(now))
         return state if still else replace(state, has_stepped=True)
     if _jumps(recent, exercise, scale=scale):
         return Footing(recent=recent[-1:], has_stepped=True)
     if not _has_moved(state.anchor, now, scale, exercise):
+        state = replace(state, moved_since_s=None)
         settled = is_at_rest(measures, exercise) and _is_still(recent, scale, exercise)
-        renewed = settled and not exercise.is_on_a_step  # one foot stays there all the time
-        return replace(state, anchor=now if renewed else state.anchor, moved_since_s=None)
+        return _renewed(state, now, exercise, scale=scale) if settled else state
     since_s = now.t_s if state.moved_since_s is None else state.moved_since_s
     if now.t_s - since_s >= MOVED_FOR_S:
         return Footing(recent=recent[-1:], has_stepped=True)
     return replace(state, moved_since_s=since_s)
 
 
-def standing_floor_y(state: Footing, measures: Measures, exercise: Exercise) -> float | None:
-    """Return the height in the picture that the standing foot stands on; None: no foot is seen."""
-    now = _feet(measures, exercise)
-    return floor_y(state.anchor or now, now)
+def standing_floor_y(state: Footing) -> float | None:
+    """Return the height in the picture that the standing foot stands on; None: no foot is seen.
+
+    It stays where it was found: the network drags the ankle of a standing foot along with a quick
+    movement by half of what a small step lowers the body.
+    """
+    now = state.recent[-1] if state.recent else None
+    if now is None or not ankles(now):
+        return None
+    return middle_y(now) if state.anchor is None else state.floor_y
 
 
 def stance_travel(state: Footing, measures: Measures, exercise: Exercise) -> float:
@@ -163,6 +172,21 @@ def _is_quiet(a: Feet, b: Feet, tolerance: float) -> bool:
     """Whether hips and both feet are where they were."""
     places = ((a.left, b.left), (a.right, b.right), (a.hip, b.hip))
     return all(p is None or q is None or distance(p, q) < tolerance for p, q in places)
+
+
+def _renewed(state: Footing, now: Feet, exercise: Exercise, *, scale: float) -> Footing:
+    """Return the state with the feet that stand now.
+
+    On a step one foot stays all the time: only where it has crept, or the camera was nudged, is it
+    looked at anew, and what it stands on goes along.
+    """
+    anchor, creeping = state.anchor, CREEP_TOLERANCE * scale
+    assert anchor is not None  # noqa: S101  # step() has asked
+    if not exercise.is_on_a_step:
+        return replace(state, anchor=now)
+    if state.floor_y is None or any(nearest(anchor, feet) < creeping for feet in state.recent):
+        return state
+    return replace(state, anchor=now, floor_y=state.floor_y - rise(anchor, now))
 
 
 def _has_moved(anchor: Feet, now: Feet, scale: float, exercise: Exercise) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from coach.movement.exercise import Exercise
 from coach.movement.moving_on import has_moved_on
-from coach.movement.repetition import Attempt, Note, at_turn, median_of, strayed
+from coach.movement.repetition import Attempt, Note, at_turn, median_of, stands_on, strayed
 from coach.movement.vocabulary import Legs, Posture, RejectReason, Side, Signal, View
 
 MIN_REP_S = 0.5  # the shortest repetition that counts (docs/clinical.md 1.B)
@@ -145,10 +145,12 @@ def _hips_followed(attempt: Attempt) -> bool:
 
 
 def _left_the_step(attempt: Attempt) -> bool:
-    """Neither foot stayed, or the hips went down to a seat."""
-    feet = (Side.LEFT, Side.RIGHT)
-    none_stood = min(strayed(attempt.notes, foot) for foot in feet) >= STOOD_WITHIN
-    return none_stood or (_deepest_hip_drop(attempt) or 0.0) > SEAT_DROP
+    """Not the foot of the working leg stayed, or the hips went down to a seat."""
+    foot = stands_on(attempt.notes)
+    if attempt.signal is Signal.BODY_OVER_FOOT and foot is not attempt.side:
+        return True
+    has_moved = strayed(attempt.notes, foot) >= STOOD_WITHIN
+    return has_moved or (_deepest_hip_drop(attempt) or 0.0) > SEAT_DROP
 
 
 def _stood(attempt: Attempt) -> bool:

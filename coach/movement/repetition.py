@@ -78,7 +78,7 @@ def working_side(notes: Sequence[Note], exercise: Exercise, *, chosen: Side) -> 
     if chosen is not Side.BOTH:
         return chosen
     if exercise.is_on_a_step:
-        return _stands_on(notes)
+        return stands_on(notes)
     left = sum(note.working_leg is Side.LEFT for note in notes)
     right = sum(note.working_leg is Side.RIGHT for note in notes)
     if left == right:
@@ -86,7 +86,7 @@ def working_side(notes: Sequence[Note], exercise: Exercise, *, chosen: Side) -> 
     return Side.LEFT if left > right else Side.RIGHT
 
 
-def _stands_on(notes: Sequence[Note]) -> Side:
+def stands_on(notes: Sequence[Note]) -> Side:
     """Return whose foot stayed in its place."""
     if not notes:
         return Side.BOTH

@@ -76,30 +76,35 @@ def test_the_other_foot_may_go_where_it_likes() -> None:
 
 def test_the_floor_is_under_the_foot_that_stands() -> None:
     lowered = Body(moved={Landmark.LEFT_ANKLE: (0.05, 0.1)})
-    resting_there = _seen(_for(3.0, lowered), STANDING)
 
-    floor_y = standing_floor_y(resting_there, lowered.measures(5.0), STEP_DOWN)
-
-    assert floor_y == pytest.approx(FLOOR_Y)
+    assert standing_floor_y(_seen(_for(3.0, lowered), STANDING)) == pytest.approx(FLOOR_Y)
 
 
 def test_a_nudged_camera_takes_the_floor_along() -> None:
     nudged = Body(moved=dict.fromkeys(Landmark, (0.01, 0.02)))
 
-    assert standing_floor_y(STANDING, nudged.measures(5.0), STEP_DOWN) == pytest.approx(
-        FLOOR_Y + 0.02
-    )
+    seen = _seen(_for(3.0, nudged), STANDING)
+
+    assert seen.is_planted
+    assert standing_floor_y(seen) == pytest.approx(FLOOR_Y + 0.02)
+
+
+def test_an_ankle_that_is_dragged_along_a_little_leaves_the_floor_where_it_is() -> None:
+    dragged = Body(moved=dict.fromkeys(ANKLES, (0.0, 0.005)))
+
+    assert standing_floor_y(_seen(_for(3.0, dragged), STANDING)) == pytest.approx(FLOOR_Y)
 
 
 def test_before_anybody_stands_the_floor_is_under_both_feet() -> None:
-    assert standing_floor_y(Footing(), Body().measures(), STEP_DOWN) == pytest.approx(FLOOR_Y)
+    assert standing_floor_y(_seen([Body()])) == pytest.approx(FLOOR_Y)
+    assert standing_floor_y(Footing()) is None
 
 
 def test_without_a_foot_in_view_there_is_no_floor() -> None:
-    unseen = Body(hidden=frozenset(ANKLES)).measures()
+    unseen = Body(hidden=frozenset(ANKLES))
 
-    assert standing_floor_y(STANDING, unseen, STEP_DOWN) is None
-    assert _over_foot(unseen, None) is None
+    assert standing_floor_y(_seen([unseen], STANDING)) is None
+    assert _over_foot(unseen.measures(), None) is None
 
 
 def _over_foot(measures: object, floor_y: float | None) -> float | None:
@@ -135,14 +140,14 @@ STAYING: list[Place] = [(2.0, 2.5)] * 60
 MOVING: list[Place] = [(2.2, 2.5 + 2 * STOOD_WITHIN * (index // 15 % 2)) for index in range(60)]
 
 
-def _attempt(notes: tuple[Note, ...]) -> Attempt:
+def _attempt(notes: tuple[Note, ...], side: Side = Side.RIGHT) -> Attempt:
     return Attempt(
         cycle=replace(cosine_cycle(out_s=3.0, pause_s=1.0, back_s=2.0), peak_change=0.06),
         timing=Timing(1.0, 4.0, 5.0, 7.0),
         notes=notes,
         signal=Signal.BODY_OVER_FOOT,
         view=View.FRONT,
-        side=Side.BOTH,
+        side=side,
         spans=(),
         not_judged=(),
         limit_judged=True,
@@ -162,6 +167,12 @@ def test_on_a_step_the_leg_whose_foot_stays_is_the_working_one() -> None:
 def test_on_a_step_one_foot_stays() -> None:
     assert why_rejected(_attempt(_notes(MOVING, STAYING)), STEP_DOWN) is None
     assert why_rejected(_attempt(_notes(MOVING, MOVING)), STEP_DOWN) is RejectReason.NOT_EXERCISING
+
+
+def test_on_a_step_the_other_leg_is_not_counted_for_the_one_that_was_asked_for() -> None:
+    notes = _notes(MOVING, STAYING)
+
+    assert why_rejected(_attempt(notes, Side.LEFT), STEP_DOWN) is RejectReason.NOT_EXERCISING
 
 
 def test_on_a_step_nobody_sits_down() -> None:
