@@ -77,19 +77,19 @@ def bench_hands(wish: HandsWish) -> int:
 def _found(
     wish: HandsWish, viewer: bootstrap.FilmViewer, told: Callable[[str], None]
 ) -> HandsFound:
-    """Count everything; what the network has to see comes first, for it may be interrupted."""
+    """Count everything; what `--keep` makes quick another time comes last."""
     kept = None if wish.keep is None else bootstrap.scene_cache(wish.keep)
     films = HandFilms(viewer, wish.model, kept, is_kept_only=wish.is_kept_only)
     signs, seen, drawn = [], [], []
+    for position in bootstrap.arm_positions():
+        drawn.append(accidents(f"drawn landmarks, arms {position}", _drawn(position)))
+        told(drawn[-1].what)
     for part in _signs(films, people=wish.people):
         signs.append(part)
         told(part.what)
     for lot in _seen_parts(films, wish):
         seen.append(lot)
         told(lot.what)
-    for position in bootstrap.arm_positions():
-        drawn.append(accidents(f"drawn landmarks, arms {position}", _drawn(position)))
-        told(drawn[-1].what)
     return HandsFound(with_totals(drawn, seen), tuple(signs), left_out=films.left_out)
 
 
