@@ -21,6 +21,7 @@ _TENT_DP = 78.0
 _GLOW_EVERY = 3  # spots of the trail
 _TONES = 64  # of the trail, from dull to lit: finer steps are not seen
 _BEAD_S = 0.20  # path seconds between two beads of the path
+_ALPHA_STEP = 8  # of 255, of beads: finer steps are not seen, and would each be kept
 _LANTERN_DP, _GLOW_DP, _RING_DP = 96.0, 150.0, 112.0
 _MOST_TILT_DEG, _TILT_STEP_DEG = 24.0, 2.0
 _SPARK_S, _SPARK_EVERY = 2.2, 3  # how long a spark lives, and which spots have one
@@ -42,7 +43,7 @@ def draw_path(surface: pygame.Surface, frame: Frame, theme: Theme) -> None:
         x = frame.x(at)
         near = 1.0 - (x - ring_x) / frame.place.w
         radius = frame.px(3.0 + 2.2 * near)
-        bead = _bead(radius, colour, round(120 + 120 * near))
+        bead = _bead(radius, colour, _ALPHA_STEP * round((120 + 120 * near) / _ALPHA_STEP))
         surface.blit(bead, (round(x) - radius, round(frame.y(height)) - radius))
     _draw_end(surface, frame, theme, seen.path.rep_s)
 
