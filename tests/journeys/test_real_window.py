@@ -57,6 +57,7 @@ class RealWindow:
         self.folder = folder
         self._display = display
         variables = {**os.environ, "DISPLAY": display, "SDL_VIDEODRIVER": "x11", "LANG": "C"}
+        variables["HOME"] = str(folder)  # where a copy of the data would be put
         self.process = subprocess.Popen(
             [sys.executable, "-m", "coach", "--data", str(folder)], env=variables
         )

@@ -146,12 +146,14 @@ class SettingsScreen(WaitingScreen):
 
     def _draw_data(self, kit: Kit, box: Box) -> Step | None:
         row = Box(box.x, box.bottom - 72, box.w, 72)
-        copy, delete, leave = row.columns(3, gap=GAP)
+        leave, copy, delete = row.columns(3, gap=GAP)
         figures = Box(box.x, box.y, box.w, 150)
         draw_stored(kit, figures, self._stored)
         y = figures.bottom + GAP
         about = Box(box.x, y, box.w, leave.y - GAP - y)
         draw_about(kit, about, self._data.path, news=self._copied)
+        if button(kit, "quit", leave, Label(words.text("settings-quit"), kind="plain")):
+            return Quit()
         back_up, delete_at_end = self._data.back_up, self._data.delete_at_end
         keep = Label(words.text("settings-back-up"), icon="shield", kind="soft")
         if back_up is not None and button(kit, "back_up", copy, keep):
@@ -159,8 +161,6 @@ class SettingsScreen(WaitingScreen):
         wipe = Label(words.text("settings-delete"), kind="stop")
         if delete_at_end is not None and button(kit, "delete", delete, wipe):
             return Open(DeleteScreen(delete_at_end))
-        if button(kit, "quit", leave, Label(words.text("settings-quit"), kind="plain")):
-            return Quit()
         return None
 
 
