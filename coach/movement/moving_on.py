@@ -16,6 +16,7 @@ from coach.movement.vocabulary import Legs, Posture, Signal
 
 # The foot that moved least, seen by the network: 0.01 to 0.03 in repetitions, 0.04 to 0.2 in steps.
 STAYS_WITHIN = 0.035
+DRIFT_PER_S = 0.05  # of a panned or held camera; feet that go aside are faster
 # Between beginning and end: up to 7 in repetitions, though a folded trunk looks turned by 20 in
 # between; 20 to 60 in parts of a turn.
 FACES_WITHIN_DEG = 12.0
@@ -42,23 +43,34 @@ def has_stepped(attempt: Attempt, exercise: Exercise) -> bool:
     notes = _of_the_cycle(attempt)
     if len(notes) < LEAST_POSES:
         return False
+    drift = DRIFT_PER_S * (notes[-1].t_s - notes[0].t_s) / (len(notes) - 1)
     feet = ([note.left_ankle for note in notes], [note.right_ankle for note in notes])
-    return min(_wandering(places) for places in feet) > STAYS_WITHIN
+    return min(_wandering(places, drift=drift) for places in feet) > STAYS_WITHIN
 
 
 def bends_one_knee(attempt: Attempt, exercise: Exercise) -> bool:
     """Whether one knee only bent, in an exercise in which both do."""
+    return _other_knee(attempt, exercise, otherwise=1.0) < OTHER_KNEE_BENDS
+
+
+def bends_both_knees(attempt: Attempt, exercise: Exercise) -> bool:
+    """Whether both knees were seen to bend, in an exercise in which both do."""
+    return _other_knee(attempt, exercise, otherwise=0.0) >= OTHER_KNEE_BENDS
+
+
+def _other_knee(attempt: Attempt, exercise: Exercise, *, otherwise: float) -> float:
+    """Return the bend of the straighter knee as a share of the other's, or what is unknown."""
     if attempt.signal is not Signal.KNEE_FLEXION or not _keeps_both_feet(exercise):
-        return False
+        return otherwise
     seen = [note.knees_deg for note in _of_the_cycle(attempt) if note.knees_deg is not None]
     turn = [note.knees_deg for note in at_turn(attempt) if note.knees_deg is not None]
     if len(seen) < LEAST_POSES or not turn:
-        return False
-    bends_deg = [
+        return otherwise
+    less_deg, more_deg = sorted(
         statistics.median(knees[leg] for knees in turn) - _low([knees[leg] for knees in seen])
         for leg in (0, 1)
-    ]
-    return min(bends_deg) < OTHER_KNEE_BENDS * max(bends_deg)
+    )
+    return less_deg / more_deg if more_deg > 0 else otherwise
 
 
 def _keeps_both_feet(exercise: Exercise) -> bool:
@@ -94,17 +106,23 @@ def _half_turn(deg: float) -> float:
     return (deg + 180.0) % 360.0 - 180.0
 
 
-def _wandering(places: Sequence[Place]) -> float:
-    """Return how far from the middle of its places a foot mostly was, less steady travel."""
-    level = [_without_drift([place[axis] for place in places]) for axis in (0, 1)]
+def _wandering(places: Sequence[Place], *, drift: float) -> float:
+    """Return how far from the middle of its places a foot mostly was, less steady travel.
+
+    Args:
+        places: of the foot.
+        drift: the fastest travel that is taken out, from one place to the next.
+    """
+    level = [_without_drift([place[axis] for place in places], drift) for axis in (0, 1)]
     middle = [statistics.median(values) for values in level]
     away = sorted(math.dist(place, middle) for place in zip(*level, strict=True))
     return away[round(MOSTLY * (len(away) - 1))]
 
 
-def _without_drift(values: Sequence[float]) -> list[float]:
-    """Take out the straight line from the first poses to the last."""
+def _without_drift(values: Sequence[float], fastest: float) -> list[float]:
+    """Take out the straight line from the first poses to the last, as steep as a camera drifts."""
     few = max(1, len(values) // 10)
     first, last = statistics.median(values[:few]), statistics.median(values[-few:])
     slope = (last - first) / max(1, len(values) - few)
+    slope = min(max(slope, -fastest), fastest)
     return [value - slope * index for index, value in enumerate(values)]

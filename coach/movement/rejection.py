@@ -10,7 +10,7 @@ import statistics
 from collections.abc import Callable, Sequence
 
 from coach.movement.exercise import Exercise
-from coach.movement.moving_on import has_moved_on
+from coach.movement.moving_on import bends_both_knees, has_moved_on
 from coach.movement.repetition import Attempt, Note, at_turn, median_of, stands_on, strayed
 from coach.movement.vocabulary import Legs, Posture, RejectReason, Side, Signal, View
 
@@ -75,7 +75,7 @@ def _steps(attempt: Attempt, exercise: Exercise) -> bool:
     followed = {Signal.HIP_FLEXION: _trunk_followed, Signal.KNEE_FLEXION: _hips_followed}
     if exercise.posture is not Posture.STANDING or attempt.signal not in followed:
         return False
-    return not followed[attempt.signal](attempt)
+    return not followed[attempt.signal](attempt) and not bends_both_knees(attempt, exercise)
 
 
 def _sat_down(attempt: Attempt) -> bool:

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.movement.moving_on import (
+    DRIFT_PER_S,
     FACES_WITHIN_DEG,
-    STAYS_WITHIN,
+    bends_both_knees,
     bends_one_knee,
     has_moved_on,
     has_stepped,
     has_turned,
 )
+from coach.movement.rejection import why_rejected
 from coach.movement.repetition import Attempt, Note
 from coach.movement.tempo import Timing
 from coach.movement.vocabulary import Side, Signal, View
@@ -71,7 +73,7 @@ def _one_lifted(note: Note, share: float) -> Note:
 
 
 def _panned(note: Note, share: float) -> Note:
-    moved = 10 * STAYS_WITHIN * share
+    moved = DRIFT_PER_S * LASTS_S * share
     return replace(note, left_ankle=(0.4 + moved, 0.9), right_ankle=(0.6 + moved, 0.9))
 
 
@@ -106,6 +108,14 @@ def test_a_camera_that_pans_makes_no_steps() -> None:
     assert not has_stepped(_attempt(_panned), SQUAT)
 
 
+def test_both_feet_that_go_aside_have_stepped() -> None:
+    def aside(note: Note, share: float) -> Note:
+        moved = 4 * DRIFT_PER_S * LASTS_S * share
+        return replace(note, left_ankle=(0.4 + moved, 0.9), right_ankle=(0.6 + moved, 0.9))
+
+    assert has_stepped(_attempt(aside), SQUAT)
+
+
 def test_feet_may_move_where_the_exercise_moves_them() -> None:
     steps = _attempt(_lifted)
 
@@ -118,6 +128,8 @@ def test_both_knees_bend_in_a_squat() -> None:
     assert not bends_one_knee(_attempt(_bent(50.0, 25.0)), SQUAT)  # half hidden, and read low
     assert bends_one_knee(_attempt(_bent(50.0, 10.0)), SQUAT)
     assert bends_one_knee(_attempt(_bent(0.0, 50.0)), SQUAT)
+    assert bends_both_knees(_attempt(_bent(50.0, 25.0)), SQUAT)
+    assert not bends_both_knees(_attempt(_bent(50.0, 10.0)), SQUAT)
 
 
 def test_where_one_leg_works_one_knee_bends() -> None:
@@ -125,7 +137,20 @@ def test_where_one_leg_works_one_knee_bends() -> None:
 
 
 def test_a_knee_that_is_not_seen_says_nothing() -> None:
-    assert not bends_one_knee(_attempt(lambda note, _: note), SQUAT)
+    unseen = _attempt(lambda note, _: note)
+
+    assert not bends_one_knee(unseen, SQUAT)
+    assert not bends_both_knees(unseen, SQUAT)
+
+
+def test_hips_that_the_network_lets_slide_need_not_follow_two_bent_knees() -> None:
+    def shown(note: Note, share: float) -> Note:
+        return replace(_bent(25.0, 25.0)(note, share), hip_drop=0.01)
+
+    attempt = _attempt(shown)
+    attempt = replace(attempt, cycle=replace(attempt.cycle, peak_change=25.0))
+
+    assert why_rejected(attempt, SQUAT) is None
 
 
 def test_who_ends_facing_elsewhere_has_turned() -> None:
