@@ -16,7 +16,7 @@ METRIC = re.compile(r"\bcm\b|[Cc]entimet|[Zz]entimeter|\b[Mm]et(?:re|er)s?\b")
 # Typed and read at the terminal, which is metric; the name of the choice; the pairs themselves.
 STAYS = ("ask-wishes-steps-cm", "settings-lengths-cm", "length-words")
 TERMINAL = "cli"
-VALUES = {"cm": 20, "count": 15, "height": 10, "value": "8.3", "error": "1.0"}
+VALUES: dict[str, int | str] = {"cm": 20, "count": 15, "height": 10, "value": "8.3", "error": "1.0"}
 
 
 def messages(language: str) -> dict[str, str]:
