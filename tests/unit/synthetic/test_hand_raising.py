@@ -116,7 +116,7 @@ def test_the_network_sees_every_sign_and_none_that_is_too_short(distance_m: floa
 
 
 @pytest.mark.slow
-def test_side_on_the_nearer_hand_is_seen_through_the_network_and_once_kept_for_good(
+def test_side_on_both_hands_make_the_session_wait_and_a_film_is_kept_for_good(
     tmp_path: Path,
 ) -> None:
     film = SignFilm(21, 3.0, turned_deg=90.0)
@@ -124,10 +124,10 @@ def test_side_on_the_nearer_hand_is_seen_through_the_network_and_once_kept_for_g
         first = list(HandFilms(viewer, None, scene_cache(tmp_path)).signs([film]))
         again = HandFilms(viewer, None, scene_cache(tmp_path), is_kept_only=True)
 
-        found = understood("again", again.signs([film]), which=Which.NEARER)
+        found = understood("again", again.signs([film]), which=Which.BOTH)
 
-    assert understood("first", first, which=Which.NEARER) == replace(found, what="first")
-    assert (found.understood, found.meant, again.left_out) == (1, 1, 0)
+    assert understood("first", first, which=Which.BOTH) == replace(found, what="first")
+    assert (found.heard, found.meant, found.stray, again.left_out) == (1, 1, 0, 0)
 
 
 def test_what_is_not_kept_is_left_out_where_only_that_is_counted(tmp_path: Path) -> None:
