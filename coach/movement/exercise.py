@@ -266,13 +266,6 @@ class Exercise:
         return is_lifted and bool(self.signals & _ON_A_STEP)
 
     @property
-    def has_standing_foot(self) -> bool:
-        """Whether in every repetition one foot stands while the other is lifted or lowered."""
-        return self.is_on_a_step or (
-            self.motion is Motion.REPS and Signal.KNEE_LIFT in self.signals
-        )
-
-    @property
     def travels(self) -> bool:
         """Whether the person walks from place to place."""
         return Signal.FEET_APART in self.signals

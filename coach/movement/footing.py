@@ -71,7 +71,7 @@ def step(state: Footing, measures: Measures, exercise: Exercise, *, scale: float
         still = _is_still(recent, scale, exercise)
         lasts_s = now.t_s - recent[0].t_s
         steps = exercise.legs is not Legs.BOTH  # as part of it, as in a lunge
-        short = not exercise.has_standing_foot and (steps or not state.has_stepped)
+        short = not exercise.is_on_a_step and (steps or not state.has_stepped)
         enough_s = FIRST_STILL_S if short else STILL_SHARE * STILL_WINDOW_S
         if still and lasts_s >= enough_s and is_at_rest(measures, exercise):
             return replace(state, anchor=now, moved_since_s=None, floor_y=middle_y(now))
@@ -153,7 +153,7 @@ def _feet(measures: Measures, exercise: Exercise) -> Feet:
 
 def _is_still(recent: tuple[Feet, ...], scale: float, exercise: Exercise) -> bool:
     tolerance = STILL_TOLERANCE * scale
-    if exercise.has_standing_foot:
+    if exercise.is_on_a_step:
         return all(_is_quiet(feet, recent[-1], tolerance) for feet in recent)
     if not exercise.stands_on_one_foot and any(
         travel(feet, recent[-1]) > tolerance for feet in recent
@@ -191,7 +191,7 @@ def _renewed(state: Footing, now: Feet, exercise: Exercise, *, scale: float) -> 
 
 def _has_moved(anchor: Feet, now: Feet, scale: float, exercise: Exercise) -> bool:
     has_turned = turned_deg(anchor, now) > TURN_TOLERANCE_DEG
-    if exercise.has_standing_foot:
+    if exercise.is_on_a_step:
         return has_turned or nearest(anchor, now) > STANDING_FOOT_TOLERANCE * scale
     if has_turned or exercise.travels:
         return has_turned

@@ -1,4 +1,4 @@
-"""On a step, and marching, one foot stands: what the other does counts, walking does not."""
+"""On a step one foot stands: what the other does counts, walking does not."""
 
 import math
 from collections.abc import Sequence
