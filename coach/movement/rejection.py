@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from coach.movement.exercise import Exercise
 from coach.movement.moving_on import bends_both_knees, has_moved_on
 from coach.movement.repetition import Attempt, Note, at_turn, median_of, stands_on, strayed
+from coach.movement.tempo import Timing
 from coach.movement.vocabulary import Legs, Posture, RejectReason, Side, Signal, View
 
 MIN_REP_S = 0.5  # the shortest repetition that counts (docs/clinical.md 1.B)
@@ -25,6 +26,7 @@ SWAY_POSES = 1  # to either side: the median of three takes out the network's no
 FIDGET_SWINGS = 5  # a repetition, with its shift of weight, has up to three
 SMALL_ATTEMPT = 2.5  # of the smallest change that is an attempt
 QUICK_ATTEMPT, QUICK_S = 1.7, 1.1  # nobody bends as little as that in a second on purpose
+QUICK_WAY_S = 0.25  # down or up: 0.3 or more in repetitions
 # Signals that pulling at clothes can move; what lifts a foot or a heel is no fidget.
 DROPS = frozenset({Signal.HIP_DROP, Signal.BODY_DROP, Signal.KNEE_FLEXION, Signal.BOTH_KNEES})
 ON_A_STANDING_FOOT = frozenset({Signal.FOOT_LIFT, Signal.KNEE_FLEXION, Signal.SHIN_LEAN})
@@ -106,7 +108,7 @@ def _fidgets(attempt: Attempt, exercise: Exercise) -> bool:
     wobbles = exercise.stands_on_one_foot and not exercise.lunges
     if wobbles or exercise.posture is Posture.SEATED or exercise.posture.is_lying:
         return False
-    if attempts < QUICK_ATTEMPT and attempt.timing.out_s + attempt.timing.back_s < QUICK_S:
+    if _is_quick(attempt.timing, attempts):
         return True
     if attempts >= SMALL_ATTEMPT or attempt.view is View.SIDE:
         return False
@@ -116,6 +118,13 @@ def _fidgets(attempt: Attempt, exercise: Exercise) -> bool:
         for i in range(len(sways))
     ]
     return _swings(steady) >= FIDGET_SWINGS
+
+
+def _is_quick(timing: Timing, attempts: float) -> bool:
+    """Quicker than anyone bends so little on purpose; `attempts` is the bend in least attempts."""
+    if attempts < QUICK_ATTEMPT and timing.out_s + timing.back_s < QUICK_S:
+        return True
+    return attempts < SMALL_ATTEMPT and min(timing.out_s, timing.back_s) < QUICK_WAY_S
 
 
 def _swings(path: Sequence[float]) -> int:

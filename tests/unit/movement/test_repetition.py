@@ -130,6 +130,7 @@ def _small(times_the_least: float, timing: Timing, sways: Sequence[float]) -> At
 
 
 SLOW, QUICK = Timing(1.0, 3.0, 4.0, 6.0), Timing(1.0, 1.5, 1.6, 2.0)
+SNATCHED = Timing(1.0, 3.0, 3.0, 3.2)  # down in good time, and up in a fifth of a second
 STEADY, SWINGING = (0.0,), (0.0, 0.03)
 
 
@@ -139,10 +140,20 @@ STEADY, SWINGING = (0.0,), (0.0, 0.03)
         (_small(1.3, SLOW, STEADY), None),
         (_small(1.3, QUICK, STEADY), RejectReason.NOT_EXERCISING),
         (_small(3.0, QUICK, STEADY), None),  # quick, but deep
+        (_small(2.0, SNATCHED, STEADY), RejectReason.NOT_EXERCISING),
+        (_small(3.0, SNATCHED, STEADY), None),
         (_small(1.3, SLOW, SWINGING), RejectReason.NOT_EXERCISING),
         (_small(3.0, SLOW, SWINGING), None),  # wobbling, but deep
     ],
-    ids=["small", "small and quick", "quick", "small and swinging", "swinging"],
+    ids=[
+        "small",
+        "small and quick",
+        "quick",
+        "small and snatched",
+        "snatched",
+        "small and swinging",
+        "swinging",
+    ],
 )
 def test_pulling_clothes_straight_is_no_repetition(
     attempt: Attempt, reason: RejectReason | None
