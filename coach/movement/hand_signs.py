@@ -43,6 +43,7 @@ class HandState:
     wrists: tuple[tuple[float, float], ...] = ()  # where they are held, from the nose
     rival: Hands | None = None  # other hands that are up now; a slip, unless they stay
     rival_since_s: float = 0.0
+    moved_since_s: float | None = None  # seen up elsewhere; a slip, unless they stay there
     down_since_s: float | None = None
     is_armed: bool = True  # hands were down since the last sign
     reading: HandReading = field(default_factory=HandReading)
@@ -98,12 +99,21 @@ def _up(state: HandState, up: Hands, body: UpperBody) -> HandState:
         wrists = _wrists(body, up)
         is_still = _reach(wrists, state.wrists) <= STILL_REACH * state.torso
         state = replace(state, seen_s=state.t_s, rival=None)
-        return state if is_still else replace(state, since_s=state.t_s, wrists=wrists)
+        return replace(state, moved_since_s=None) if is_still else _moved(state, wrists)
     since_s = state.rival_since_s if state.rival is up else state.t_s
     if state.raised is not None and away_s <= SLIP_S:
         return replace(state, rival=up, rival_since_s=since_s)
     fresh = replace(state, raised=up, since_s=since_s, seen_s=state.t_s, rival=None)
+    fresh = replace(fresh, moved_since_s=None)
     return replace(fresh, wrists=_wrists(body, up))
+
+
+def _moved(state: HandState, wrists: tuple[tuple[float, float], ...]) -> HandState:
+    """Let a hand that is seen elsewhere begin anew there, if it stays away."""
+    since_s = state.t_s if state.moved_since_s is None else state.moved_since_s
+    if state.t_s - since_s <= SLIP_S:
+        return replace(state, moved_since_s=since_s)
+    return replace(state, since_s=state.t_s, wrists=wrists, moved_since_s=None)
 
 
 def _wrists(body: UpperBody, up: Hands) -> tuple[tuple[float, float], ...]:
@@ -123,7 +133,7 @@ def _judged(state: HandState) -> HandState:
     """Give the sign that was held long enough, and say how things stand."""
     before = state.reading
     held_s = state.t_s - state.since_s if state.raised is not None else 0.0
-    is_now = state.seen_s == state.t_s
+    is_now = state.seen_s == state.t_s and state.moved_since_s is None
     if state.raised is not None and state.is_armed and is_now and held_s >= HOLD_S:
         given = replace(
             before,

@@ -98,6 +98,22 @@ def test_one_picture_that_shows_the_hand_elsewhere_is_not_letting_go() -> None:
     assert given(poses) == 1
 
 
+def test_a_raised_hand_seen_elsewhere_for_a_moment_is_still_held() -> None:
+    poses = [with_hands(Hands.LEFT, i / 15, above=0.9, aside=0.0) for i in range(26)]
+    for moment in (12, 13):
+        poses[moment] = with_hands(Hands.LEFT, moment / 15, above=0.9, aside=0.5)
+
+    assert given(poses) == 1
+
+
+def test_no_sign_is_given_while_the_hand_is_elsewhere() -> None:
+    poses = [
+        with_hands(Hands.LEFT, i / 15, above=0.9, aside=0.0 if i < 21 else 0.5) for i in range(25)
+    ]
+
+    assert given(poses) == 0
+
+
 def test_one_hand_that_becomes_two_begins_anew() -> None:
     def one_then_both(t_s: float) -> Hands:
         return Hands.LEFT if t_s < 1.0 else Hands.BOTH
