@@ -23,6 +23,7 @@ FACES_WITHIN_DEG = 12.0
 EDGE_S = 0.3  # that is the beginning, and the end
 # Of the bend of one knee, that of the other: from 0.6 in squats, up to 0.4 in steps.
 OTHER_KNEE_BENDS = 0.35
+BOTH_BEND = 0.6  # both knees bent alike are no step, however the feet are seen to move
 LEAST_POSES = 8  # fewer show nothing of either
 
 
@@ -36,9 +37,12 @@ def has_stepped(attempt: Attempt, exercise: Exercise) -> bool:
     """Whether both feet left their places in an exercise in which both stay.
 
     The foot that moved least is asked, since the far one of a side view wanders. What moves
-    steadily all the time is the camera's hand, and taken out.
+    steadily all the time is the camera's hand, and taken out. Nobody steps with both knees bent
+    alike, but where the camera shakes or the person is small both feet are seen to wander.
     """
     if not _keeps_both_feet(exercise):
+        return False
+    if _other_knee(attempt, exercise, otherwise=0.0) >= BOTH_BEND:
         return False
     notes = _of_the_cycle(attempt)
     if len(notes) < LEAST_POSES:

@@ -174,3 +174,11 @@ def test_a_few_poses_show_nothing() -> None:
     few = _attempt(_lifted, poses=4)
 
     assert not has_moved_on(few, SQUAT)
+
+
+def test_feet_that_wander_under_two_bent_knees_have_not_stepped() -> None:
+    def squatting(note: Note, share: float) -> Note:
+        deg = 90.0 * (1.0 - abs(2.0 * share - 1.0))
+        return replace(_lifted(note, share), knees_deg=(deg, 0.8 * deg))
+
+    assert not has_stepped(_attempt(squatting), SQUAT)
