@@ -43,6 +43,7 @@ from coach.screens.theme import ThemeName, load_theme
 from coach.screens.widgets.canvas import Canvas
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Scale
+from coach.session.care_services import care_of
 from coach.session.sources import parse_source
 from tests.screens.fakes import FakeRunning, FakeServices, picture
 from tests.screens.gallery import FAR_SCREENS, NAMES, NEAR, any_screen, busy_services
@@ -165,7 +166,8 @@ def _opening(name: str, kit: Kit) -> Callable[[], Screen]:
         screen = any_screen(name)
         return lambda: screen
     services, make = busy_services(), {**NEAR, **FAR_SCREENS}[name]
-    screen = make(services)
+    care_of(services).course()
+    screen = make(busy_services())
     if isinstance(screen, SessionScreen) and screen.shown_game is not None:
         for _ in range(LAYERS):
             prepare(kit, screen.shown_game)
