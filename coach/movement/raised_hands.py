@@ -10,7 +10,8 @@ from coach.movement.pose import Keypoint, Lock, Pose, WorldPoint
 
 # All lengths are parts of the person's torso (mid-hips to mid-shoulders) in the picture; the
 # shares are judgement, checked on drawn people seen through the network (docs/hands.md).
-WRIST_OVER_NOSE = 0.12  # a wrist this far above the nose is up
+WRIST_OVER_NOSE = 0.08  # a wrist this far above the nose is up
+TURNED_OVER_NOSE = 0.22  # side-on: raised arms show 0.5, hands behind the head up to 0.17
 FOREARM_RISES = 0.15  # and this far above its elbow
 ELBOW_UNDER_SHOULDER = 0.20  # and the elbow at most this far below the shoulder
 FOREARM_STEEP = 1.0  # and it rises at least as much as it goes aside: not behind the head
@@ -137,8 +138,8 @@ def hands_up(body: UpperBody, *, torso: float, before: Hands | None) -> Hands | 
     if body.torso_height < LEAST_UPRIGHT * torso:
         return None
     was_left, was_right = before in _LEFT, before in _RIGHT
-    left = body.left is not None and _is_up(body.left, body.nose, torso=torso, stays=was_left)
-    right = body.right is not None and _is_up(body.right, body.nose, torso=torso, stays=was_right)
+    left = body.left is not None and _is_up(body.left, body, torso=torso, stays=was_left)
+    right = body.right is not None and _is_up(body.right, body, torso=torso, stays=was_right)
     if left and right:
         return Hands.BOTH
     if left:
@@ -150,7 +151,8 @@ _LEFT = frozenset({Hands.LEFT, Hands.BOTH})
 _RIGHT = frozenset({Hands.RIGHT, Hands.BOTH})
 
 
-def _is_up(arm: Arm, nose: Keypoint, *, torso: float, stays: bool) -> bool:
+def _is_up(arm: Arm, body: UpperBody, *, torso: float, stays: bool) -> bool:
+    over_nose = TURNED_OVER_NOSE if body.is_turned else WRIST_OVER_NOSE
     ease = STAYS * torso if stays else 0.0
     ease_deg = STAYS_DEG if stays else 0.0
     if arm.rises_deg < ARM_RISES_DEG - ease_deg:
@@ -159,7 +161,7 @@ def _is_up(arm: Arm, nose: Keypoint, *, torso: float, stays: bool) -> bool:
         return False
     rises = arm.elbow.y - arm.wrist.y
     return (
-        nose.y - arm.wrist.y >= WRIST_OVER_NOSE * torso - ease
+        body.nose.y - arm.wrist.y >= over_nose * torso - ease
         and rises >= FOREARM_RISES * torso - ease
         and rises >= FOREARM_STEEP * abs(arm.wrist.x - arm.elbow.x) - ease
         and arm.shoulder.y - arm.elbow.y >= -ELBOW_UNDER_SHOULDER * torso - ease

@@ -183,6 +183,16 @@ def test_side_on_the_nearer_side_of_the_trunk_is_enough(far: Landmark) -> None:
     assert told[-1].last is Hands.RIGHT
 
 
+@pytest.mark.parametrize(("is_turned", "up"), [(False, Hands.BOTH), (True, None)])
+def test_side_on_a_hand_behind_the_head_is_not_up(is_turned: bool, up: Hands | None) -> None:
+    body = upper_body(with_hands(Hands.BOTH, 0.0, above=0.17))
+    assert body is not None
+
+    found = hands_up(body._replace(is_turned=is_turned), torso=body.torso, before=None)
+
+    assert found is up
+
+
 def test_a_body_is_turned_where_its_shoulders_lie_over_each_other() -> None:
     facing, turned = Body().pose(0.0), Body(from_side=True).pose(0.0)
 
