@@ -184,7 +184,7 @@ def test_side_on_the_nearer_side_of_the_trunk_is_enough(far: Landmark) -> None:
 
 
 @pytest.mark.parametrize(("is_turned", "up"), [(False, Hands.BOTH), (True, None)])
-def test_side_on_a_hand_behind_the_head_is_not_up(is_turned: bool, up: Hands | None) -> None:
+def test_side_on_a_hand_behind_the_head_is_not_up(*, is_turned: bool, up: Hands | None) -> None:
     body = upper_body(with_hands(Hands.BOTH, 0.0, above=0.17))
     assert body is not None
 
