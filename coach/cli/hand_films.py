@@ -1,7 +1,8 @@
 """What `coach bench hands` looks at through the network, each film once where they are kept."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from coach import bootstrap
@@ -12,6 +13,7 @@ from coach.records.scene_cache import SceneCache, SceneKey
 from coach.validity.hand_counts import ScriptedSign
 
 Seen = tuple[Sequence[Pose], Sequence[ScriptedSign]]
+Look = Callable[[], tuple[Sequence[LandmarkFrame], SourceInfo]]
 
 
 @dataclass(slots=True)
@@ -33,12 +35,9 @@ class HandFilms:
         """
         for film in films:
             key = bootstrap.sign_film_key(film, model_sha256=self._sha256)
-            poses = self._before(key)
-            if poses is None:
-                if self._leaves_out():
-                    continue
-                poses = self._after(key, *self.viewer.signs(film))
-            yield poses, bootstrap.scripted_signs(film)
+            poses = self._poses(key, partial(self.viewer.signs, film))
+            if poses is not None:
+                yield poses, bootstrap.scripted_signs(film)
 
     def arms(self, films: Sequence[tuple[str, str, int]]) -> Iterator[Sequence[Pose]]:
         """Yield exercises with the arms in one position: exercise, position and seed.
@@ -50,12 +49,9 @@ class HandFilms:
             key = bootstrap.arms_film_key(
                 exercise_id, position, seed=seed, model_sha256=self._sha256
             )
-            poses = self._before(key)
-            if poses is None:
-                if self._leaves_out():
-                    continue
-                poses = self._after(key, *self.viewer.arms(exercise_id, position, seed=seed))
-            yield poses
+            poses = self._poses(key, partial(self.viewer.arms, exercise_id, position, seed=seed))
+            if poses is not None:
+                yield poses
 
     def clips(self, paths: Sequence[Path]) -> Iterator[Sequence[Pose]]:
         """Yield clips.
@@ -65,12 +61,9 @@ class HandFilms:
         """
         for path in paths:
             key = bootstrap.clip_key(path, model_sha256=self._sha256)
-            poses = self._before(key)
-            if poses is None:
-                if self._leaves_out():
-                    continue
-                poses = self._after(key, *self.viewer.clip(path))
-            yield poses
+            poses = self._poses(key, partial(self.viewer.clip, path))
+            if poses is not None:
+                yield poses
 
     @property
     def _sha256(self) -> str:
@@ -78,14 +71,13 @@ class HandFilms:
             self._model_sha256 = bootstrap.check_model(self.model)
         return self._model_sha256
 
-    def _before(self, key: SceneKey) -> Sequence[Pose] | None:
-        return None if self.kept is None else bootstrap.kept_poses(self.kept, key)
-
-    def _leaves_out(self) -> bool:
-        self.left_out += self.is_kept_only
-        return self.is_kept_only
-
-    def _after(
-        self, key: SceneKey, rows: Sequence[LandmarkFrame], info: SourceInfo
-    ) -> Sequence[Pose]:
+    def _poses(self, key: SceneKey, look: Look) -> Sequence[Pose] | None:
+        """Return what is kept, else what is seen now; None where that is left out."""
+        kept = None if self.kept is None else bootstrap.kept_poses(self.kept, key)
+        if kept is not None:
+            return kept
+        if self.is_kept_only:
+            self.left_out += 1
+            return None
+        rows, info = look()
         return bootstrap.poses_of(rows, info, key=key, keep_in=self.kept)
