@@ -7,7 +7,7 @@ import itertools
 import math
 from dataclasses import dataclass
 
-from coach.movement.geometry import distance
+from coach.movement.geometry import distance, half_turn_deg
 from coach.movement.pose import Keypoint
 
 
@@ -26,7 +26,7 @@ class Feet:
 def turned_deg(a: Feet, b: Feet) -> float:
     if a.yaw_deg is None or b.yaw_deg is None:
         return 0.0
-    return abs((b.yaw_deg - a.yaw_deg + 180.0) % 360.0 - 180.0)
+    return abs(half_turn_deg(b.yaw_deg - a.yaw_deg))
 
 
 def ankles(feet: Feet) -> list[Keypoint]:

@@ -14,6 +14,15 @@ def distance(a: Keypoint, b: Keypoint) -> float:
     return math.hypot(a.x - b.x, a.y - b.y)
 
 
+def half_turn_deg(deg: float) -> float:
+    """Return the same direction within half a turn: from -180 up to 180.
+
+    >>> half_turn_deg(270.0)
+    -90.0
+    """
+    return (deg + 180.0) % 360.0 - 180.0
+
+
 def joint_angle_deg(a: Keypoint, joint: Keypoint, b: Keypoint) -> float:
     """Return the unsigned angle a-joint-b in [0, 180]; 180 is straight.
 

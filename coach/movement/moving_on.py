@@ -6,12 +6,12 @@ what rendered patients show in repetitions and in everyday movement (seeds 0 to 
 are in standing hip heights.
 """
 
-import math
 import statistics
 from collections.abc import Sequence
 
 from coach.movement.exercise import Exercise
-from coach.movement.repetition import MOSTLY, Attempt, Note, Place, at_turn
+from coach.movement.geometry import half_turn_deg
+from coach.movement.repetition import Attempt, Note, Place, at_turn, mostly_away
 from coach.movement.vocabulary import Legs, Posture, Signal
 
 # The foot that moved least, seen by the network: 0.01 to 0.03 in repetitions, 0.04 to 0.2 in steps.
@@ -91,7 +91,7 @@ def has_turned(attempt: Attempt, exercise: Exercise) -> bool:
     if len(seen) < LEAST_POSES:
         return False
     first_s, first_deg = seen[0]
-    turns = [(t_s, _half_turn(yaw_deg - first_deg)) for t_s, yaw_deg in seen]
+    turns = [(t_s, half_turn_deg(yaw_deg - first_deg)) for t_s, yaw_deg in seen]
     before = statistics.median(deg for t_s, deg in turns if t_s <= first_s + EDGE_S)
     after = statistics.median(deg for t_s, deg in turns if t_s >= seen[-1][0] - EDGE_S)
     return abs(after - before) > FACES_WITHIN_DEG
@@ -106,10 +106,6 @@ def _low(values: Sequence[float]) -> float:
     return sorted(values)[len(values) // 10]
 
 
-def _half_turn(deg: float) -> float:
-    return (deg + 180.0) % 360.0 - 180.0
-
-
 def _wandering(places: Sequence[Place], *, drift: float) -> float:
     """Return how far from the middle of its places a foot mostly was, less steady travel.
 
@@ -118,9 +114,7 @@ def _wandering(places: Sequence[Place], *, drift: float) -> float:
         drift: the fastest travel that is taken out, from one place to the next.
     """
     level = [_without_drift([place[axis] for place in places], drift) for axis in (0, 1)]
-    middle = [statistics.median(values) for values in level]
-    away = sorted(math.dist(place, middle) for place in zip(*level, strict=True))
-    return away[round(MOSTLY * (len(away) - 1))]
+    return mostly_away(tuple(zip(*level, strict=True)))
 
 
 def _without_drift(values: Sequence[float], fastest: float) -> list[float]:

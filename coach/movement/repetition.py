@@ -96,7 +96,13 @@ def stands_on(notes: Sequence[Note]) -> Side:
 
 def strayed(notes: Sequence[Note], side: Side) -> float:
     """Return how far a foot was from its place at most, but for a few poses."""
-    places = [note.left_ankle if side is Side.LEFT else note.right_ankle for note in notes]
+    return mostly_away(
+        [note.left_ankle if side is Side.LEFT else note.right_ankle for note in notes]
+    )
+
+
+def mostly_away(places: Sequence[Place]) -> float:
+    """Return the farthest from the middle of all places, but for a few."""
     middle = tuple(statistics.median(place[axis] for place in places) for axis in (0, 1))
     away = sorted(math.dist(place, middle) for place in places)
     return away[round(MOSTLY * (len(away) - 1))]

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from coach.movement.geometry import half_turn_deg
 from coach.movement.smoothing import follow
 from coach.movement.vocabulary import Side, View
 
@@ -114,4 +115,4 @@ def _turned_on(before_deg: float | None, yaw_deg: float, *, dt_s: float) -> floa
         return yaw_deg
     nearest = before_deg + (yaw_deg - before_deg + 180.0) % 360.0 - 180.0
     yaw = follow(before_deg, nearest, dt_s=dt_s, time_constant_s=YAW_TIME_CONSTANT_S)
-    return (yaw + 180.0) % 360.0 - 180.0
+    return half_turn_deg(yaw)

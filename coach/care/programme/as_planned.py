@@ -7,12 +7,10 @@ from math import cos, radians
 from coach.care.fitting import Fit
 from coach.care.programme.terms import PlannedExercise
 from coach.movement.exercise import Driver, Exercise
+from coach.movement.signals import HEIGHTS
 from coach.movement.vocabulary import Legs, Motion, Side, Signal
 
 LEAST_SHARE = 0.6  # of a target that is an attempt at most: what is smaller is noticed; judgement
-_SINKING = frozenset(
-    {Signal.HIP_DROP, Signal.BODY_DROP, Signal.HIP_OVER_FOOT, Signal.BODY_OVER_FOOT}
-)
 _BENDING = frozenset({Signal.KNEE_FLEXION, Signal.BOTH_KNEES})
 
 
@@ -104,7 +102,7 @@ def _scaled(driver: Driver, exercise: Exercise, target_deg: float) -> Driver:
     rest_deg, usual_deg = exercise.range.rest_deg, exercise.range.target_deg
     if driver.signal in _BENDING:
         share = (target_deg - rest_deg) / (usual_deg - rest_deg)
-    elif driver.signal in _SINKING:
+    elif driver.signal in HEIGHTS:
         share = _sinking(target_deg) / _sinking(usual_deg)
     else:
         return driver
