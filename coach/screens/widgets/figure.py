@@ -1,6 +1,5 @@
 """An exercise as a person made of lines, still or moving; who draws says at which phase it is."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,28 +7,16 @@ import pygame
 
 from coach import words
 from coach.movement.exercise import Exercise
-from coach.screens.figures import Figure, Line, Point, shown_for
+from coach.screens.figures import Figure, Point, shown_for
 from coach.screens.theme import Rgb
 from coach.screens.view_models.home_model import pictogram
 from coach.screens.widgets.canvas import Canvas
 from coach.screens.widgets.figure_shape import (
-    ARM,
-    FAR_LIMB_M,
-    FAR_SHARE,
-    FLOOR_M,
-    FOOT,
     GHOST_SHARE,
-    HALO_M,
-    HEAD_M,
-    LEG,
-    LIMB_M,
-    LIMB_PARTS,
-    PROP_M,
-    PROP_SHARE,
-    TRUNK,
     Paints,
-    mixed,
-    trunk_m,
+    Stroke,
+    person,
+    surroundings,
 )
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.live_figure import draw_live_figure
@@ -118,11 +105,10 @@ def _picture(
     *,
     paints: Paints,
 ) -> pygame.Surface:
-    pen = _Pen(paints, figure.metre, size_px)
-    shapes = [pen.around(((0.02, figure.floor), (0.98, figure.floor)), FLOOR_M)]
-    shapes += [pen.around(line, PROP_M) for line in figure.props]
+    strokes = list(surroundings(figure, paints))
     for joints, share in poses:
-        shapes += pen.person(joints, figure.near, share=share)
+        strokes += person(figure, joints, paints, share=share)
+    shapes = (_svg(stroke, figure, size_px) for stroke in strokes)
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_UNIT:g} {_UNIT:g}" '
         f'width="{_UNIT:g}" height="{_UNIT:g}" stroke-linecap="round" stroke-linejoin="round">'
@@ -131,59 +117,22 @@ def _picture(
     return rendered(svg, (size_px, size_px))
 
 
-@dataclass(frozen=True, slots=True)
-class _Pen:
-    paints: Paints  # of person, surroundings and ground
-    metre: float
-    size_px: int
-
-    def around(self, line: Line, width_m: float) -> str:
-        return self._stroke(line, width_m, mixed(self.paints[1], self.paints[2], PROP_SHARE))
-
-    def person(self, joints: Mapping[str, Point], near: str, *, share: float) -> list[str]:
-        """Return the far limbs, then trunk and head, then the near limbs."""
-        person, _, ground = self.paints
-        full = mixed(person, ground, share)
-        pale = mixed(person, ground, share * FAR_SHARE)
-        far = () if near == "both" else ("left" if near == "right" else "right",)
-        close = ("left", "right") if near == "both" else (near,)
-        shapes = [shape for side in far for shape in self._limbs(joints, side, FAR_LIMB_M, pale)]
-        apart_m = math.dist(joints["left_shoulder"], joints["right_shoulder"]) / self.metre
-        width_m = trunk_m(apart_m)
-        shapes.append(self._stroke([joints[name] for name in TRUNK], width_m, full, fill=full))
-        shapes.append(self._stroke([joints["neck"], joints["head"]], LIMB_M, full))
-        x, y = joints["head"]
-        radius = HEAD_M * self.metre * _UNIT
-        shapes.append(
-            f'<circle cx="{x * _UNIT:.1f}" cy="{y * _UNIT:.1f}" r="{radius:.1f}" '
-            f'fill="{_hex(full)}"/>'
-        )
-        for side in close:
-            halo = HALO_M if near != "both" else 0.0
-            if halo:
-                shapes += self._limbs(joints, side, LIMB_M + halo, ground)
-            shapes += self._limbs(joints, side, LIMB_M, full)
-        return shapes
-
-    def _limbs(
-        self, joints: Mapping[str, Point], side: str, width_m: float, colour: Rgb
-    ) -> list[str]:
-        return [
-            self._stroke([joints[f"{side}_{name}"] for name in names], width_m * share, colour)
-            for names, share in zip((LEG, FOOT, ARM), LIMB_PARTS, strict=True)
-        ]
-
-    def _stroke(
-        self, line: Line | list[Point], width_m: float, colour: Rgb, *, fill: Rgb | None = None
-    ) -> str:
-        points = " ".join(f"{x * _UNIT:.1f},{y * _UNIT:.1f}" for x, y in line)
-        thinnest = _THINNEST_PX / self.size_px * _UNIT
-        width = max(thinnest, width_m * self.metre * _UNIT)
-        inside = "none" if fill is None else _hex(fill)
+def _svg(stroke: Stroke, figure: Figure, size_px: int) -> str:
+    wide = stroke.width_m * figure.metre * _UNIT
+    colour = _hex(stroke.colour)
+    if len(stroke.points) == 1:
+        ((x, y),) = stroke.points
         return (
-            f'<polyline points="{points}" fill="{inside}" stroke="{_hex(colour)}" '
-            f'stroke-width="{width:.1f}"/>'
+            f'<circle cx="{x * _UNIT:.1f}" cy="{y * _UNIT:.1f}" r="{wide / 2:.1f}" '
+            f'fill="{colour}"/>'
         )
+    points = " ".join(f"{x * _UNIT:.1f},{y * _UNIT:.1f}" for x, y in stroke.points)
+    width = max(_THINNEST_PX / size_px * _UNIT, wide)
+    inside = colour if stroke.is_filled else "none"
+    return (
+        f'<polyline points="{points}" fill="{inside}" stroke="{colour}" '
+        f'stroke-width="{width:.1f}"/>'
+    )
 
 
 def _hex(colour: Rgb) -> str:
