@@ -78,11 +78,16 @@ def scene_frames(source: str, *, exercise_id: str) -> int:
 
 def scene_key(source: str, *, exercise_id: str, model_sha256: str) -> SceneKey:
     """Return what the landmarks of a synthetic patient depend on, here and now."""
-    spec = _synthetic(source)
+    seed = _synthetic(source).seed
+    return key_here(source, exercise_id=exercise_id, seed=seed, model_sha256=model_sha256)
+
+
+def key_here(source: str, *, exercise_id: str, seed: int, model_sha256: str) -> SceneKey:
+    """Return the key of what is painted and looked at with what is installed here."""
     return SceneKey(
         source=source,
         exercise_id=exercise_id,
-        seed=spec.seed,
+        seed=seed,
         model_sha256=model_sha256,
         rendering_version=RENDERING_VERSION,
         mediapipe=version("mediapipe"),

@@ -5,10 +5,10 @@ import multiprocessing
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import Self
 
+from coach.bootstrap.scenes import key_here
 from coach.devices.feed_options import LandmarkFrame
 from coach.movement.pose import Pose
 from coach.movement.raised_hands import Hands
@@ -16,7 +16,6 @@ from coach.ports import Frame, SourceInfo
 from coach.records.landmark_files import recording_of
 from coach.records.scene_cache import SceneCache, SceneKey
 from coach.session.sources import SyntheticSpec
-from coach.synthetic.version import RENDERING_VERSION
 from coach.validity.hand_counts import ScriptedSign, which_hand
 
 FILM_FPS = 15.0  # looks a second, of films and clips
@@ -79,32 +78,20 @@ def sign_film_key(film: SignFilm, *, model_sha256: str) -> SceneKey:
     from coach.synthetic.hand_raising import SCRIPT_VERSION  # noqa: PLC0415  # takes its time
 
     text = f"signs {SCRIPT_VERSION}: {asdict(film)}"
-    return _key(text, kind="signs", seed=film.seed, model_sha256=model_sha256)
+    return key_here(text, exercise_id="signs", seed=film.seed, model_sha256=model_sha256)
 
 
 def arms_film_key(exercise_id: str, position: str, *, seed: int, model_sha256: str) -> SceneKey:
     """Return what the landmarks of an exercise with the arms held so depend on."""
     text = f"arms {position}: {exercise_id}"
-    return _key(text, kind="arms", seed=seed, model_sha256=model_sha256)
+    return key_here(text, exercise_id="arms", seed=seed, model_sha256=model_sha256)
 
 
 def clip_key(path: Path, *, model_sha256: str) -> SceneKey:
     """Return what the landmarks of a clip depend on: its name and content, and the network."""
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     text = f"clip {path.name} at {FILM_FPS:g}: {digest}"
-    return _key(text, kind="clip", seed=0, model_sha256=model_sha256)
-
-
-def _key(text: str, *, kind: str, seed: int, model_sha256: str) -> SceneKey:
-    return SceneKey(
-        source=text,
-        exercise_id=kind,
-        seed=seed,
-        model_sha256=model_sha256,
-        rendering_version=RENDERING_VERSION,
-        mediapipe=version("mediapipe"),
-        numpy=version("numpy"),
-    )
+    return key_here(text, exercise_id="clip", seed=0, model_sha256=model_sha256)
 
 
 def kept_poses(cache: SceneCache, key: SceneKey) -> tuple[Pose, ...] | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from coach.devices.eyes import eyes_for
 from coach.devices.feed_options import LandmarkFrame
+from coach.devices.library_noise import silence_libraries
 from coach.devices.person_finder import PersonFinder
 from coach.devices.pose_model import read_model
 from coach.devices.telemetry import block_telemetry
@@ -22,10 +23,7 @@ ROUNDING_S = 0.002  # times of files are in whole milliseconds
 def prepare_process() -> None:
     """Keep this process to itself, and its libraries quiet; call it before the first look."""
     block_telemetry(os.environ)
-    if "COACH_DEBUG" not in os.environ:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 2)
-        os.close(nowhere)
+    silence_libraries()
 
 
 def thinned(frames: Iterable[Frame], *, most_fps: float) -> Iterator[Frame]:

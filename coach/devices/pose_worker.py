@@ -13,6 +13,7 @@ from multiprocessing.connection import Connection
 from urllib.parse import urlsplit
 
 from coach.devices.graphics import graphics_library_error
+from coach.devices.library_noise import silence_libraries
 from coach.devices.picture_ring import PictureRing
 from coach.devices.telemetry import block_telemetry
 from coach.devices.worker_messages import AppMessage, Failed, WorkerMessage, WorkerSetup
@@ -22,8 +23,7 @@ from coach.session.sources import SourceSpec, StreamSpec
 def main(setup: WorkerSetup, app: "Connection[WorkerMessage, AppMessage]") -> None:
     """Run until the source ends, the app says stop, or the app is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the app's to answer
-    if "COACH_DEBUG" not in os.environ:
-        _silence_libraries()
+    silence_libraries()
     ring = PictureRing.attach(setup.ring_name)
     _end_with_the_app(ring)
     block_telemetry(os.environ, stream_host=_stream_host(setup.options.spec))
@@ -34,13 +34,6 @@ def main(setup: WorkerSetup, app: "Connection[WorkerMessage, AppMessage]") -> No
         return
     worker_loop.run(setup, app, ring)
     ring.close()
-
-
-def _silence_libraries() -> None:
-    """Send what native libraries write to the terminal nowhere; errors travel as messages."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    os.close(nowhere)
 
 
 def _stream_host(spec: SourceSpec) -> str | None:

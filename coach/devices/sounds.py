@@ -1,14 +1,12 @@
 """Tones and speech through the loudspeaker, most important first, and never in anybody's way."""
 
-import contextlib
-import os
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pygame
 
 from coach import words
+from coach.devices.library_noise import quiet_libraries
 from coach.devices.quiet_sounds import QuietSounds
 from coach.devices.tide import LAYER_NAMES, Tide
 from coach.devices.tones import SAMPLES_PER_S, TONE_NAMES, tone_samples
@@ -128,22 +126,8 @@ class MixerSounds:
 
 def _open_mixer() -> bool:
     try:
-        with _quiet_libraries():
+        with quiet_libraries():
             pygame.mixer.init(SAMPLES_PER_S, -16, 2, _BUFFER_SAMPLES)
     except (pygame.error, NotImplementedError):
         return False
     return True
-
-
-@contextlib.contextmanager
-def _quiet_libraries() -> Iterator[None]:
-    """Keep the system's sound library from writing its search for a device to the terminal."""
-    kept = os.dup(2)
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(nowhere)
-        os.close(kept)
