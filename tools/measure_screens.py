@@ -9,7 +9,8 @@ fill and flip of that size in the same run, and the time from the step that lead
 the end of its first frame, when nothing of it is drawn yet, but all is known that the app knows
 by then. "own" is what the drawing itself
 took of a core: where other programs are at work, too, it is the figure to look at. Then the home
-screen: what an idle window takes of one core, and how many frames pass until a key shows. A
+screen of a day with exercises: what an idle window takes of one core while its figure moves and
+once it rests, and how many frames pass until a key shows. A
 synthetic patient is followed by the pose network all the while, as in a session. It runs in the
 window system there is; where there is none, in memory (SDL's dummy driver).
 """
@@ -35,18 +36,21 @@ from coach import bootstrap
 from coach.bootstrap.feeds import clock, open_feed
 from coach.ports import PoseFeed
 from coach.screens.app import App
+from coach.screens.figures import LOOP_S
 from coach.screens.frame_wait import CALM_AFTER_S, FrameWait
 from coach.screens.game.game_scene import prepare
 from coach.screens.session_screen import SessionScreen
 from coach.screens.steps import Screen
 from coach.screens.theme import ThemeName, load_theme
 from coach.screens.widgets.canvas import Canvas
+from coach.screens.widgets.figure_time import REST_AFTER_S
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Scale
 from coach.session.care_services import care_of
 from coach.session.sources import parse_source
 from tests.screens.fakes import FakeRunning, FakeServices, picture
 from tests.screens.gallery import FAR_SCREENS, NAMES, NEAR, any_screen, busy_services
+from tests.screens.patients import patient
 from tools.screens_page import (
     GOAL_FRAMES,
     GOAL_IDLE,
@@ -94,7 +98,7 @@ def main() -> int:
             costs += [_cost(window, name, frames=wanted.frames, bare_ms=bare_ms) for name in names]
             window.destroy()
         reaction = _reaction_frames()
-    home = HomeCost(_idle_share(), reaction)
+    home = HomeCost(*_idle_shares(), reaction)
     _print(costs, home)
     if wanted.json is not None:
         told = {"screens": [asdict(cost) for cost in costs], "home": asdict(home)}
@@ -200,26 +204,31 @@ class _Shown:
         self._window.flip()
 
 
-def _idle_share() -> float:
-    """Return what the home screen takes of one core while nobody does anything."""
+def _idle_shares() -> tuple[float, float]:
+    """Return what the home screen takes of one core while nobody does anything.
+
+    First while the figure of the next exercise moves, then after it has come to rest.
+    """
     services, system = _at_home(), clock()
     app, window = App(services), pygame.Window("measuring", SIZES[0])
     surface, wait = window.get_surface(), FrameWait(system)
 
-    def frames_for(seconds: float) -> None:
-        began_s = system.now_s()
-        while system.now_s() - began_s < seconds:
-            services.fake_clock.t_s = system.now_s()
+    def frames_for(seconds: float) -> float:
+        start_s, began_s, worked_s = system.now_s(), time.perf_counter(), time.process_time()
+        first_s = services.fake_clock.t_s
+        while system.now_s() - start_s < seconds:
+            services.fake_clock.t_s = first_s + system.now_s() - start_s
             if app.frame(surface, pygame.event.get()):
                 window.flip()
             app.wait(wait)
+        return (time.process_time() - worked_s) / (time.perf_counter() - began_s)
 
     frames_for(2 * CALM_AFTER_S)
-    began_s, worked_s = time.perf_counter(), time.process_time()
-    frames_for(IDLE_S)
-    share = (time.process_time() - worked_s) / (time.perf_counter() - began_s)
+    moving = frames_for(IDLE_S)
+    frames_for(REST_AFTER_S + LOOP_S - IDLE_S)
+    resting = frames_for(IDLE_S)
     window.destroy()
-    return share
+    return moving, resting
 
 
 def _reaction_frames() -> int:
@@ -237,7 +246,8 @@ def _reaction_frames() -> int:
 
 
 def _at_home() -> FakeServices:
-    services = busy_services()
+    """Return what the app has on a day with exercises."""
+    services = patient("steady", day=70)
     services.store.set_setting("notice_accepted", "yes")
     return services
 
@@ -266,7 +276,8 @@ def _print(costs: list[Cost], home: HomeCost) -> None:
     console = Console(width=TABLE_W)
     console.print(table)
     idle = "reached" if is_idle_reached(home) else "missed"
-    console.print(f"home, idle: {home.idle_share:.1%} of one core (goal {GOAL_IDLE:.0%}: {idle})")
+    shares = f"{home.moving_share:.1%} of one core, {home.resting_share:.1%} at rest"
+    console.print(f"home, idle: {shares} (goal {GOAL_IDLE:.0%}: {idle})")
     react = "reached" if is_reaction_reached(home) else "missed"
     console.print(f"key to picture: {home.reaction_frames} frames (goal {GOAL_FRAMES}: {react})")
 

@@ -152,6 +152,7 @@ class App:
         self, surface: pygame.Surface, events: Sequence[pygame.Event], *, dt_s: float
     ) -> None:
         self._settle_one_switch()
+        self.kit.figures.untouched_s = self._untouched_s
         self.kit.begin(self._canvas(surface), events, dt_s=dt_s)
         self.kit.has_motion = self.flow.preferences.has_motion
         self.kit.spoken = self._services.sounds.spoken or ""

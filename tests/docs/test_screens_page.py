@@ -6,7 +6,7 @@ from datetime import date
 from tools.screens_page import COMMAND, Cost, HomeCost, Stamp, page
 
 STAMP = Stamp(date(2026, 11, 21), "1.2.3", "2 cores, Linux", 100)
-HOME = HomeCost(idle_share=0.021, reaction_frames=1)
+HOME = HomeCost(moving_share=0.021, resting_share=0.004, reaction_frames=1)
 SMALL = Cost("home", (1280, 720), 4.0, 3.5, 2.0, 60.0, 55.0)
 LARGE = replace(SMALL, size=(1920, 1080), p95_ms=12.0, change_ms=100.0)  # just reached
 
@@ -28,12 +28,12 @@ def test_what_just_reaches_its_goal_is_no_miss() -> None:
 def test_every_miss_is_named() -> None:
     slow = replace(LARGE, name="trail", p95_ms=12.1, change_ms=220.0)
 
-    written = page([SMALL, LARGE, slow], HomeCost(0.061, 0), STAMP)
+    written = page([SMALL, LARGE, slow], HomeCost(0.061, 0.004, 0), STAMP)
 
     assert "- trail at 1920 x 1080: p95 > 12, change > 100" in written
     assert "12.1 ms at most (trail at 1920 x 1080) | **missed**" in written
     assert "220 ms at most (trail at 1920 x 1080) | **missed**" in written
-    assert "| 6.1% | **missed**" in written
+    assert "| 6.1% while its figure moves, 0.4% after that | **missed**" in written
     assert "| never | **missed**" in written
 
 

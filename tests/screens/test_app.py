@@ -10,11 +10,13 @@ from coach.errors import StoreError
 from coach.screens.app import App, AppOptions, run_app, switch_full_screen
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.exercise_screen import ExerciseScreen
+from coach.screens.figures import LOOP_S
 from coach.screens.learn.learn_screen import LearnScreen
 from coach.screens.preferences import load_choice
 from coach.screens.steps import AskPain, Open, Screen
 from coach.screens.theme import ThemeName
 from coach.screens.waiting_screen import only_waits
+from coach.screens.widgets.figure_time import REST_AFTER_S
 from coach.session.services import SessionRequest
 from coach.session.snapshot import SetStage, Snapshot
 from tests.screens.fakes import FakeClock, FakeRunning, FakeServices, add_session
@@ -195,10 +197,16 @@ def _rested(screen_of: Callable[[FakeServices], Screen]) -> tuple[App, pygame.Su
     services = FakeServices()
     app, surface = App(services), pygame.Surface((1280, 720))
     app.flow.take(Open(screen_of(services)))
-    for _ in range(20):
+    _leave_alone(app, services, surface, for_s=2.0)
+    return app, surface
+
+
+def _leave_alone(
+    app: App, services: FakeServices, surface: pygame.Surface, *, for_s: float
+) -> None:
+    for _ in range(round(for_s * 10)):
         services.fake_clock.t_s += 0.1
         app.frame(surface, ())
-    return app, surface
 
 
 def test_a_page_that_nobody_touches_is_not_drawn_again() -> None:
@@ -230,15 +238,32 @@ def test_a_page_that_moves_goes_on_being_drawn() -> None:
     assert app.frame(surface, ())
 
 
+def test_a_figure_comes_to_rest_when_nobody_is_there_and_moves_again_when_touched() -> None:
+    services = FakeServices()
+    app, surface = App(services), pygame.Surface((1280, 720))
+    app.flow.take(Open(ExerciseScreen(services, _chosen(services), "squat")))
+    _leave_alone(app, services, surface, for_s=REST_AFTER_S - 1)
+    is_drawn_before = app.frame(surface, ())
+    _leave_alone(app, services, surface, for_s=LOOP_S + 2)
+
+    assert is_drawn_before
+    assert not app.frame(surface, ())
+    assert app.frame(surface, [key(pygame.K_TAB)])
+    assert app.frame(surface, ())
+    assert app.kit.figures.has_moved
+
+
 def _chosen(services: FakeServices) -> Chosen:
     return Chosen(load_choice(services))
 
 
 @pytest.mark.parametrize(
-    "name", ["learn", "trail", "summary", "home_why", "progress_pain", "settings", "no_camera"]
+    "name",
+    ["learn", "trail", "summary", "home_why", "progress_pain", "settings", "no_camera", "home"],
 )
 def test_a_screen_that_only_waits_looks_the_same_after_a_while(name: str) -> None:
     stage = Stage(any_screen(name), size=(1024, 640))
+    stage.kit.has_motion = False  # but for the figures of exercises, which come to rest
     assert only_waits(stage.screen)
     stage.frame()
     stage.frame()

@@ -8,7 +8,6 @@ from coach import words
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Motion, Side
 from coach.screens.exercises.chosen import Chosen
-from coach.screens.figures import phase_at
 from coach.screens.places import Place, SourceKind
 from coach.screens.preferences import load_camera, own_profile
 from coach.screens.steps import Back, Prepare, Step, TypeSource
@@ -40,11 +39,6 @@ class ChoiceScreen(PageScreen):
         self._services = services
         self._chosen = chosen
         self._has_sources = chosen.choice.source is not SourceKind.WEBCAM
-        self._shown_s = 0.0
-
-    def update(self, dt_s: float) -> Step | None:
-        self._shown_s += dt_s
-        return None
 
     def handle(self, event: pygame.Event) -> Step | None:
         """Take a video file that is dropped on the window."""
@@ -72,7 +66,7 @@ class ChoiceScreen(PageScreen):
         paint = kit.canvas
         paint.panel(box, Fill("hero_top", bottom="hero_bottom"))
         picture = Box(box.x + 20, box.y + 12, 192, 192)
-        draw_exercise(kit, exercise, picture, phase=phase_at(self._shown_s), ink=_ON_HERO)
+        draw_exercise(kit, exercise, picture, phase=kit.figures.phase, ink=_ON_HERO)
         x, w = box.x + 236, box.w - 268
         name = exercise_words(exercise, self._chosen.choice)
         paint.text(name, (x, box.y + 42), Ink("h1", "on_hero", max_w=w))

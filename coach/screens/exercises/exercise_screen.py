@@ -6,7 +6,6 @@ from coach import words
 from coach.screens.exercises.choice_screen import ChoiceScreen
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.exercise_model import Neighbour, exercise_view
-from coach.screens.figures import phase_at
 from coach.screens.places import Place
 from coach.screens.steps import Back, Open, Step
 from coach.screens.waiting_screen import PageScreen
@@ -44,11 +43,6 @@ class ExerciseScreen(PageScreen):
         self._exercise = services.exercise(exercise_id)
         library = {one.id: one for one in services.exercises()}
         self._view = exercise_view(self._exercise, library)
-        self._shown_s = 0.0
-
-    def update(self, dt_s: float) -> Step | None:
-        self._shown_s += dt_s
-        return None
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()
@@ -92,7 +86,7 @@ class ExerciseScreen(PageScreen):
         return Open(ChoiceScreen(self._services, self._chosen))
 
     def _draw_figure(self, kit: Kit, box: Box) -> None:
-        phase, ink = phase_at(self._shown_s), FigureInk(ground="soft")
+        phase, ink = kit.figures.phase, FigureInk(ground="soft")
         draw_exercise(kit, self._exercise, box, phase=phase, ink=ink)
 
     def _draw_right(self, kit: Kit, box: Box) -> Step | None:

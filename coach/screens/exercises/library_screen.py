@@ -4,7 +4,6 @@ from coach import words
 from coach.movement.exercise import Exercise
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.exercise_screen import ExerciseScreen
-from coach.screens.figures import phase_at
 from coach.screens.places import Place
 from coach.screens.steps import Open, Step
 from coach.screens.view_models.exercises_model import how_counted, introduction, parts_of
@@ -32,11 +31,6 @@ class LibraryScreen(WaitingScreen):
         self._introduction = introduction(library)
         self._phase = services.exercise(chosen.choice.exercise_id).phase
         self._is_new = True
-        self._shown_s = 0.0
-
-    def update(self, dt_s: float) -> Step | None:
-        self._shown_s += dt_s
-        return None
 
     def draw(self, kit: Kit) -> Step | None:
         kit.canvas.clear()
@@ -75,7 +69,7 @@ class LibraryScreen(WaitingScreen):
         ground = "soft" if is_here else "surface"
         paint.panel(box, Fill(ground, radius=24, border="primary" if is_here else "line"))
         picture = Box(box.x + 20, box.y + 4, box.h - 8, box.h - 8)
-        phase = phase_at(self._shown_s) if is_here else None  # the one looked at moves
+        phase = kit.figures.phase if is_here else None  # the one looked at moves
         draw_exercise(kit, exercise, picture, phase=phase, ink=FigureInk(ground=ground))
         x, w = box.x + 144, box.w - 220
         note = how_counted(exercise)

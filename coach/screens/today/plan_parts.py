@@ -41,7 +41,6 @@ def draw_plan(
     items: Sequence[PlanItem],
     *,
     exercise: Callable[[str], Exercise],
-    phase: float,
 ) -> str | None:
     """Draw a tile for each exercise; return the id of the one that was used.
 
@@ -50,7 +49,6 @@ def draw_plan(
         box: for all of them.
         items: of the plan, in order; the first that are still to do when there are too many.
         exercise: finds one by its id.
-        phase: of the moving figure.
     """
     tiles = _tiles(kit, box, items)
     look = tuple((tile.item, tile.is_hovered, tile.moves) for tile in tiles)
@@ -66,7 +64,8 @@ def draw_plan(
         kit.kept.draw(kit.canvas, "plan", box, of=look, paint=paint)
     for tile in tiles:
         if tile.moves and not tile.item.is_done:
-            _draw_figure(kit, tile, exercise(tile.item.exercise_id), phase=phase)
+            kit.canvas.panel(tile.well, Fill("soft", radius=18))  # over its last picture
+            _draw_figure(kit, tile, exercise(tile.item.exercise_id), phase=kit.figures.phase)
         if tile.is_focused:
             kit.ring(tile.box, radius=22)
     return next((tile.item.exercise_id for tile in tiles if tile.is_activated), None)
@@ -119,10 +118,7 @@ def _draw_tile(paint: Canvas, tile: _Tile) -> None:
 
 
 def _draw_figure(kit: Kit, tile: _Tile, exercise: Exercise, *, phase: float | None) -> None:
-    box = tile.well.inset(3)
-    if phase is not None:
-        kit.canvas.panel(tile.well, Fill("soft", radius=18))
-    draw_exercise(kit, exercise, box, phase=phase, ink=FigureInk(ground="soft"))
+    draw_exercise(kit, exercise, tile.well.inset(3), phase=phase, ink=FigureInk(ground="soft"))
 
 
 def _draw_name(paint: Canvas, box: Box, item: PlanItem) -> None:

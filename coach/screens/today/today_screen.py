@@ -11,7 +11,6 @@ from coach.screens.asking.care_steps import BeginCare, ShowStanding
 from coach.screens.asking.keeper import own_care
 from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.exercise_screen import ExerciseScreen
-from coach.screens.figures import phase_at
 from coach.screens.learn.learn_model import card_of_today_view
 from coach.screens.places import Place, SourceKind
 from coach.screens.preferences import load_camera, own_profile
@@ -27,6 +26,7 @@ from coach.screens.today.today_model import TodayView, today_view
 from coach.screens.today.why_screen import WhyScreen
 from coach.screens.trail.trail_card import draw_trail_card
 from coach.screens.trail.trail_view import TrailView, trail_view
+from coach.screens.waiting_screen import StillScreen
 from coach.screens.widgets.frame import content_box, draw_navigation, draw_title
 from coach.screens.widgets.kit import Kit
 from coach.screens.widgets.scale import Box
@@ -44,13 +44,10 @@ ASK_W, ASK_H = 468.0, 88.0
 TELL_W, TELL_H = 156.0, 56.0
 
 
-class TodayScreen:
-    is_far = False
-
+class TodayScreen(StillScreen):
     def __init__(self, services: CoachServices, chosen: Chosen) -> None:
         self._services = services
         self._chosen = chosen
-        self._shown_s = 0.0
         self._load()
 
     def _load(self) -> None:
@@ -59,14 +56,10 @@ class TodayScreen:
         self._exercises = {one.id: one for one in self._services.exercises()}
         self._card = card_of_today_view(self._services)
 
-    def update(self, dt_s: float) -> Step | None:
-        self._shown_s += dt_s
-        return None
-
     def handle(self, event: pygame.Event) -> Step | None:
         """Take a video file that is dropped on the window: it is one more session."""
         if event.type != pygame.DROPFILE:
-            return None
+            return super().handle(event)
         choice = replace(self._chosen.choice, source=SourceKind.FILE)
         exercise = self._services.exercise(choice.exercise_id)
         profile = own_profile(self._services)
@@ -109,7 +102,7 @@ class TodayScreen:
             draw_steps(kit, below)
         elif view.upcoming is not None:
             draw_upcoming(kit, below, view.upcoming, exercise=find)
-        opened = draw_plan(kit, below, view.items, exercise=find, phase=phase_at(self._shown_s))
+        opened = draw_plan(kit, below, view.items, exercise=find)
         if opened is not None:
             step = Open(ExerciseScreen(self._services, self._chosen, opened))
         return step

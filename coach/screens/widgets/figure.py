@@ -55,6 +55,7 @@ def draw_exercise(
         kit.canvas.icon(pictogram(exercise), box.centre, size=size, colour=ink.person)
     elif shown.moves:
         at = phase if kit.has_motion else None
+        kit.figures.has_moved |= at is not None
         draw_figure(kit.canvas, shown.figure, box, phase=at, ink=ink)
     else:
         draw_figure(kit.canvas, shown.figure, box, phase=0.0, ink=ink)

@@ -11,6 +11,7 @@ import pygame
 
 from coach.screens.widgets.canvas import Canvas, Fill, Point
 from coach.screens.widgets.captions import draw_caption, draw_toast
+from coach.screens.widgets.figure_time import FigureTime
 from coach.screens.widgets.inputs import ARROWS, ENTER, POINTING, Keys, Pointer, nearest
 from coach.screens.widgets.kept import KeptParts
 from coach.screens.widgets.one_switch import OneSwitch, Walk, is_switch
@@ -42,6 +43,7 @@ class Kit:
     wheel: float = 0.0
     kept: KeptParts = field(default_factory=KeptParts)
     has_motion: bool = True  # pictures may move; False: the person wants them still
+    figures: FigureTime = field(default_factory=FigureTime)  # of those on a near screen
     is_mirrored: bool = True  # the person's picture is shown as a mirror would
     spoken: str = ""  # what a voice says now; it is shown where the screen does not say the same
     caption_below: Box | None = None  # set by a screen in each frame; None: the window's edge
@@ -61,6 +63,7 @@ class Kit:
         self._earlier_owners, self._arrow_owners = self._arrow_owners, {}
         self.keys, self.wheel, self.pointer.click, self._preferred = Keys(), 0.0, None, None
         self.caption_below = None
+        self.figures.pass_by(dt_s)
         if self.one_switch is not None:
             events = self._walked(self.one_switch, events, dt_s=dt_s)
         for event in events:
@@ -83,8 +86,9 @@ class Kit:
 
     @property
     def is_still(self) -> bool:
-        """Whether nothing that the kit draws itself comes, goes or walks."""
-        return self._toast is None and self.one_switch is None and not self.spoken
+        """Whether nothing on the screen comes, goes, walks or moves by itself."""
+        moves = self.one_switch is not None or self.figures.has_moved
+        return self._toast is None and not moves and not self.spoken
 
     def forget(self) -> None:
         """Forget focus and controls: another screen is shown."""
@@ -92,6 +96,7 @@ class Kit:
         self.boxes, self.order, self._arrow_owners, self._spoken = {}, [], {}, {}
         self.pointer.went_down = None
         self.kept.forget()
+        self.figures.begin_anew()
         if self.one_switch is not None:
             self.one_switch.forget()
 
