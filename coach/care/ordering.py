@@ -11,7 +11,7 @@ from coach.care.told import Told
 def in_order(told: Iterable[Told], *, last: date | None = None) -> tuple[Told, ...]:
     """Return the facts in the order of day and instant, without repetitions.
 
-    Facts of one instant are ordered by their text, which is only worked out for those.
+    Facts of one instant are ordered by their text, which is only worked out where it is needed.
 
     Args:
         told: in any order.
@@ -23,12 +23,23 @@ def in_order(told: Iterable[Told], *, last: date | None = None) -> tuple[Told, .
     )
     ordered: list[Told] = []
     for _, group in groupby(known, key=lambda fact: (fact.day, fact.at)):
-        of_instant = list(group)
-        if len(of_instant) > 1:
-            by_text = {text_of(fact): fact for fact in of_instant}
-            of_instant = [by_text[text] for text in sorted(by_text)]
-        ordered.extend(of_instant)
+        ordered.extend(_by_text(list(group)))
     return tuple(ordered)
+
+
+def _by_text(facts: list[Told]) -> list[Told]:
+    """Return different facts in the order of their texts, which begin with the type's name."""
+    of_type: dict[str, list[Told]] = {}
+    for fact in facts:
+        of_type.setdefault(type(fact).__name__, []).append(fact)
+    found = []
+    for name in sorted(of_type):
+        same = of_type[name]
+        if len(same) > 1:
+            by_text = {text_of(fact): fact for fact in same}
+            same = [by_text[text] for text in sorted(by_text)]
+        found.extend(same)
+    return found
 
 
 def text_of(fact: Told) -> str:

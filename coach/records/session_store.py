@@ -1,7 +1,6 @@
 """Sessions in one SQLite file: appended to as they happen, on disk when a call returns."""
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,27 +19,17 @@ from coach.records.rows import (
     START_COLUMNS,
     TOLD_COLUMNS,
     Value,
-    end_from,
     insert,
     instant,
-    pain_from,
     pain_row,
     start_from,
     start_row,
-    told_from,
     told_row,
 )
 from coach.records.running_apps import RunningApp
-from coach.records.session_facts import crash_end, facts_of
+from coach.records.session_facts import crash_end
 from coach.records.store_errors import in_words
-from coach.records.told_codec import read_or_none
-
-_SESSIONS = """
-    SELECT session.*, session_end.ended_at, session_end.reason,
-        (SELECT max(last_s) - min(first_s) FROM pose_chunk
-         WHERE pose_chunk.session_id = session.session_id) AS duration_s
-    FROM session LEFT JOIN session_end USING (session_id)
-"""
+from coach.records.stored_lists import SESSION_ROWS, StoredLists, session_facts
 
 
 class SqliteSessionStore:
@@ -59,6 +48,7 @@ class SqliteSessionStore:
         """
         self._path = path
         self._connection = open_store(path)
+        self._lists = StoredLists(self._connection, path)
         try:
             self._app = RunningApp(path.parent)
         except StoreError:
@@ -121,26 +111,7 @@ class SqliteSessionStore:
             self._insert_end(session_id, end)
 
     def sessions(self, profile: str) -> tuple[SessionFacts, ...]:
-        with in_words(self._path):
-            rows = self._connection.execute(
-                _SESSIONS + "WHERE profile = ? ORDER BY session.number", (profile,)
-            ).fetchall()
-            done = self._grouped(
-                "SELECT event.session_id, body FROM event JOIN session USING (session_id) "  # noqa: S608  # ours
-                f"WHERE profile = ? AND kind IN ({', '.join('?' * len(DONE_KINDS))}) "
-                "ORDER BY event.number",
-                profile,
-                *DONE_KINDS,
-            )
-            pains = self._grouped(
-                "SELECT pain_answer.* FROM pain_answer JOIN session USING (session_id) "
-                "WHERE profile = ? ORDER BY pain_answer.number",
-                profile,
-            )
-        return tuple(
-            _facts(row, done.get(row["session_id"], []), pains.get(row["session_id"], []))
-            for row in rows
-        )
+        return self._lists.sessions(profile)
 
     def load(self, session_id: str) -> StoredSession:
         """Return a session with its events and poses.
@@ -150,15 +121,16 @@ class SqliteSessionStore:
         """
         with in_words(self._path):
             row = self._connection.execute(
-                _SESSIONS + "WHERE session_id = ?", (session_id,)
+                SESSION_ROWS + "WHERE session_id = ?", (session_id,)
             ).fetchone()
             events = self._of_session("event", session_id)
             pains = self._of_session("pain_answer", session_id)
             chunks = self._of_session("pose_chunk", session_id)
         if row is None:
             raise _unknown(session_id)
+        done = [event for event in events if event["kind"] in DONE_KINDS]
         return StoredSession(
-            facts=_facts(row, [e for e in events if e["kind"] in DONE_KINDS], pains),
+            facts=session_facts(row, done=done, pains=pains),
             events=tuple(decode_event(event["body"]) for event in events),
             poses=tuple(pose for chunk in chunks for pose in decode_poses(chunk["body"])),
         )
@@ -172,11 +144,10 @@ class SqliteSessionStore:
             insert(self._connection, "told", columns=TOLD_COLUMNS, values=values)
 
     def told(self, profile: str) -> tuple[Told, ...]:
-        facts = (told_from(row) for row in self._told_rows(profile))
-        return tuple(fact for fact in facts if fact is not None)
+        return self._lists.told(profile)
 
     def unread(self, profile: str) -> int:
-        return sum(read_or_none(row["body"]) is None for row in self._told_rows(profile))
+        return self._lists.unread(profile)
 
     def setting(self, key: str) -> str | None:
         with in_words(self._path):
@@ -199,7 +170,7 @@ class SqliteSessionStore:
 
     def _close_cut_off_sessions(self) -> tuple[SessionFacts, ...]:
         with in_words(self._path):
-            unfinished = self._connection.execute(_SESSIONS + "WHERE reason IS NULL").fetchall()
+            unfinished = self._connection.execute(SESSION_ROWS + "WHERE reason IS NULL").fetchall()
         owners = {row["owner"] for row in unfinished}
         gone = {owner for owner in owners if not self._app.is_running(owner)}
         cut_off = [row for row in unfinished if row["owner"] in gone]
@@ -248,32 +219,9 @@ class SqliteSessionStore:
         if ended is not None:
             raise StoreError(f"The session {session_id} is finished: start a new one.")
 
-    def _grouped(self, query: str, *values: str) -> dict[str, list[sqlite3.Row]]:
-        grouped = defaultdict[str, list[sqlite3.Row]](list)
-        for row in self._connection.execute(query, values):
-            grouped[row["session_id"]].append(row)
-        return grouped
-
-    def _told_rows(self, profile: str) -> list[sqlite3.Row]:
-        query = "SELECT * FROM told WHERE profile = ? ORDER BY number"
-        with in_words(self._path):
-            return self._connection.execute(query, (profile,)).fetchall()
-
     def _of_session(self, table: str, session_id: str) -> list[sqlite3.Row]:
         query = f"SELECT * FROM {table} WHERE session_id = ? ORDER BY number"  # noqa: S608  # ours
         return self._connection.execute(query, (session_id,)).fetchall()
-
-
-def _facts(
-    row: sqlite3.Row, done: Sequence[sqlite3.Row], pains: Sequence[sqlite3.Row]
-) -> SessionFacts:
-    return facts_of(
-        start_from(row),
-        end_from(row),
-        events=[decode_event(event["body"]) for event in done],
-        pains=[pain_from(pain) for pain in pains],
-        duration_s=row["duration_s"],
-    )
 
 
 def _unknown(session_id: str) -> StoreError:

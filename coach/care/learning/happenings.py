@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from coach.care.days import days_between
 from coach.care.habits.outside_load import blocks_steps, monday_of, spike_of
-from coach.care.learning.pains import WEEK, Pains, pains_of
+from coach.care.learning.pains import WEEK, Pains, pains_in
 from coach.care.learning.timeline import is_plateau
 from coach.care.pain.colour import Colour
 from coach.care.programme.day_record import DayRecord, day_records
@@ -50,7 +50,7 @@ def happenings(
 ) -> Mapping[Happening, date]:
     """Return the first day of each thing that has happened up to a day."""
     records = day_records(log, last=today)
-    pains = pains_of(log, last=today)
+    pains = pains_in(records, last=today)
     past = [outcome for outcome in outcomes if outcome.day <= today]
     found = {
         Happening.START: min(records, default=None),

@@ -57,7 +57,11 @@ class Pains:
 
 def pains_of(log: CareLog, *, last: date) -> Pains:
     """Return what is known of the pain up to a day, from facts in any order."""
-    records = day_records(log, last=last)
+    return pains_in(day_records(log, last=last), last=last)
+
+
+def pains_in(records: Mapping[date, DayRecord], *, last: date) -> Pains:
+    """Return the same from the records of all days up to `last`."""
     told = [fact for record in records.values() for fact in record.told]
     starts = [fact.worst_pain for fact in told if isinstance(fact, PersonTold)]
     return Pains(

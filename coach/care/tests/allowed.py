@@ -1,6 +1,6 @@
 """Which tests may be done today, which are due, and why one may not (docs/clinical.md 5, E17)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -73,9 +73,8 @@ class Asked:
 
 def allowed_tests(log: CareLog, *, today: date, phase: ProgrammePhase) -> tuple[TestKind, ...]:
     """Return what may be tested today, in its order; rising from a chair is asked at the time."""
-    return tuple(
-        test for test in PROCEDURES if why_not(test, log, today=today, phase=phase) is None
-    )
+    whys = _whys(PROCEDURES, log, today=today, phase=phase)
+    return tuple(test for test, why in whys.items() if why is None)
 
 
 def due_tests(
@@ -106,14 +105,26 @@ def due_tests(
 
 def why_not(test: TestKind, log: CareLog, *, today: date, phase: ProgrammePhase) -> WhyNot | None:
     """Return why a test is not for today, or None."""
+    return _whys([test], log, today=today, phase=phase)[test]
+
+
+def _whys(
+    tests: Iterable[TestKind], log: CareLog, *, today: date, phase: ProgrammePhase
+) -> Mapping[TestKind, WhyNot | None]:
+    """Return why each test is not for today, or None; what holds for all is worked out once."""
+    for_all: WhyNot | None = None
     if standing_of(log.told, today=today).lock is not None:
-        return WhyNot.LOCKED
-    if _hurt_today(log.told, today=today):
-        return WhyNot.HURT_TODAY
-    if test in CALM_TESTS:
-        return None
+        for_all = WhyNot.LOCKED
+    elif _hurt_today(log.told, today=today):
+        for_all = WhyNot.HURT_TODAY
     asked = asked_on(log.told, today=today)
-    return _why_only_calm(asked, phase) or _why_not_now(test, log.told, asked, today=today)
+    of_active = for_all or _why_only_calm(asked, phase)
+    return {
+        test: for_all
+        if test in CALM_TESTS
+        else of_active or _why_not_now(test, log.told, asked, today=today)
+        for test in tests
+    }
 
 
 def _why_only_calm(asked: Asked, phase: ProgrammePhase) -> WhyNot | None:

@@ -12,13 +12,22 @@ from typing import Any
 import pytest
 
 from coach.care.facts import DEFAULT_PROFILE, SessionEndReason
+from coach.care.told import PersonTold
 from coach.errors import StoreError
 from coach.movement.events import RepCompleted
+from coach.movement.vocabulary import Side
 from coach.records.schema import MIGRATIONS, Migration, migrate
 from coach.records.session_store import SqliteSessionStore
-from tests.records_builders import NOON, network_poses, session_end, session_start
+from tests.records_builders import (
+    NOON,
+    network_poses,
+    pain_answer,
+    session_end,
+    session_start,
+)
 from tests.session_builders import completed
 
+KNEE_TOLD = PersonTold(at=NOON, day=NOON.date(), sore=Side.LEFT, worst_pain=4)
 IS_POSIX = os.name == "posix"
 
 
@@ -93,6 +102,45 @@ def test_a_second_app_leaves_the_running_session_of_the_first_alone(path: Path) 
 
     assert recovered == ()
     assert reps == {"first": 2, "second": 1}
+
+
+def test_what_another_app_stores_is_in_the_lists_of_this_one(path: Path) -> None:
+    mine, other = SqliteSessionStore(path), SqliteSessionStore(path)
+    told_before, sessions_before = mine.told(DEFAULT_PROFILE), mine.sessions(DEFAULT_PROFILE)
+
+    other.add_told(DEFAULT_PROFILE, KNEE_TOLD)
+    other.start_session(session_start())
+    other.append("s1", (completed(),), ())
+    begun = mine.sessions(DEFAULT_PROFILE)
+    other.end_session("s1", session_end())
+    other.add_pain(pain_answer())
+    ended = mine.sessions(DEFAULT_PROFILE)
+    told = mine.told(DEFAULT_PROFILE)
+    mine.close()
+    other.close()
+
+    assert (told_before, sessions_before) == ((), ())
+    assert told == (KNEE_TOLD,)
+    assert [(facts.reps, facts.end, facts.pains) for facts in begun] == [(1, None, ())]
+    assert [(facts.reps, facts.end, facts.pains) for facts in ended] == [
+        (1, session_end(), (pain_answer(),))
+    ]
+
+
+def test_lists_that_have_not_changed_are_not_read_again(path: Path) -> None:
+    store = SqliteSessionStore(path)
+    store.start_session(session_start())
+    store.add_told(DEFAULT_PROFILE, KNEE_TOLD)
+    told, sessions = store.told(DEFAULT_PROFILE), store.sessions(DEFAULT_PROFILE)
+
+    again = store.told(DEFAULT_PROFILE), store.sessions(DEFAULT_PROFILE)
+    store.append("s1", (completed(),), ())
+    changed = store.sessions(DEFAULT_PROFILE)
+    store.close()
+
+    assert again[0] is told
+    assert again[1] is sessions
+    assert [facts.reps for facts in changed] == [1]
 
 
 def test_a_crash_is_noticed_while_another_app_runs_on(path: Path) -> None:
