@@ -16,6 +16,7 @@ from coach.validity.truth import TrueRep
 T = TypeVar("T")
 
 ONE_LEG = (Side.LEFT, Side.RIGHT)
+ANNOUNCED_WITHIN_S = 0.3  # of the return
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,16 @@ class ErrorRow:
     bias: Estimate  # mean
     median_absolute: Estimate
     spread: Estimate  # standard deviation
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncedRow:
+    """When the count is told: the announcement minus the true return, s."""
+
+    name: str
+    median: Estimate
+    in_time: Estimate  # share told no later than `ANNOUNCED_WITHIN_S` after the return
+    early: Estimate  # share told more than that before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,20 @@ def flexion_row(name: str, scenes: Sequence[SeenScene]) -> ErrorRow:
 def lag_row(name: str, scenes: Sequence[SeenScene]) -> ErrorRow:
     """Return by how much the measured knee angle runs behind the true one, seconds."""
     return error_row(name, [known([scene.result.lag_s]) for scene in scenes])
+
+
+def announced_row(name: str, scenes: Sequence[SeenScene]) -> AnnouncedRow:
+    delays = [[done.t_s - true.end_s for true, done in scene.result.pairs] for scene in scenes]
+
+    def share(is_one: Callable[[float], bool]) -> Estimate:
+        return resampled([[is_one(one) for one in group] for group in delays], statistics.fmean)
+
+    return AnnouncedRow(
+        name=name,
+        median=resampled(delays, statistics.median),
+        in_time=share(lambda delay_s: delay_s <= ANNOUNCED_WITHIN_S),
+        early=share(lambda delay_s: delay_s < -ANNOUNCED_WITHIN_S),
+    )
 
 
 def side_row(name: str, scenes: Sequence[SeenScene]) -> SideRow:

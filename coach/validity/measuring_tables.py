@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from coach.validity.finding_rows import FindingRow
 from coach.validity.knee_in import KneeIn, StepRow
-from coach.validity.measuring import ErrorRow, SideRow, ViewRow
+from coach.validity.measuring import (
+    ANNOUNCED_WITHIN_S,
+    AnnouncedRow,
+    ErrorRow,
+    SideRow,
+    ViewRow,
+)
 from coach.validity.text_table import TextTable, number, percent, plain
 
 
@@ -32,6 +38,28 @@ def lag_table(rows: Sequence[ErrorRow]) -> TextTable:
         ),
         columns=("", "scenes", "median size", "mean", "standard deviation"),
         rows=tuple(_error_cells(row, unit="s", digits=2) for row in rows),
+    )
+
+
+def announced_table(rows: Sequence[AnnouncedRow]) -> TextTable:
+    return TextTable(
+        title="When the count is told",
+        note=(
+            "The announcement against the true return, of the repetitions that were counted. In "
+            f"time is no later than {ANNOUNCED_WITHIN_S:g} s after it; the return is foreseen "
+            "from the way back, so some are told a little before it."
+        ),
+        columns=("", "reps", "median", "in time", f"over {ANNOUNCED_WITHIN_S:g} s early"),
+        rows=tuple(
+            (
+                row.name,
+                str(row.median.n),
+                number(row.median, digits=2, unit="s", sign="+"),
+                percent(row.in_time),
+                percent(row.early),
+            )
+            for row in rows
+        ),
     )
 
 

@@ -15,9 +15,11 @@ from coach.validity.goals import GoalRow, goal_rows
 from coach.validity.hold_times import HoldRow, hold_rows
 from coach.validity.knee_in import KneeIn, knee_in
 from coach.validity.measuring import (
+    AnnouncedRow,
     ErrorRow,
     SideRow,
     ViewRow,
+    announced_row,
     flexion_row,
     lag_row,
     side_row,
@@ -57,6 +59,7 @@ class Report:
     idle: Mapping[str, tuple[CountingRow, ...]]  # no exercise, by pastime: ours, then the others
     tempo: tuple[ErrorRow, ...]
     lag: tuple[ErrorRow, ...]  # of the knee angle: by view, by frame rate
+    announced: tuple[AnnouncedRow, ...]
     knee_flexion: tuple[ErrorRow, ...]
     knee_in: KneeIn
     false_alarms: tuple[FalseAlarmRow, ...]
@@ -122,6 +125,7 @@ def report_of(
         lag=tuple(
             lag_row(name, group) for name, group in {**views, **groups.by_rate(parts.rated)}.items()
         ),
+        announced=tuple(announced_row(name, group) for name, group in views.items()),
         knee_flexion=tuple(flexion_row(name, group) for name, group in views.items()),
         knee_in=knee_in(views.get(View.FRONT.value, ())),
         false_alarms=false_alarms,

@@ -30,6 +30,7 @@ def tables(report: Report) -> tuple[TextTable, ...]:
         counted.holds_table(report.holds),
         measured.tempo_table(report.tempo),
         measured.lag_table(report.lag),
+        measured.announced_table(report.announced),
         measured.flexion_table(report.knee_flexion),
         measured.knee_in_table(report.knee_in),
         measured.steps_table(report.knee_in),

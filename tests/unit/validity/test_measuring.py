@@ -5,7 +5,14 @@ from dataclasses import replace
 import pytest
 
 from coach.movement.vocabulary import Side
-from coach.validity.measuring import flexion_row, lag_row, side_row, tempo_rows, view_row
+from coach.validity.measuring import (
+    announced_row,
+    flexion_row,
+    lag_row,
+    side_row,
+    tempo_rows,
+    view_row,
+)
 from coach.validity.seeing import SeenScene
 from tests.validity_builders import any_rep, seen, true_rep
 
@@ -43,6 +50,23 @@ def test_the_lag_is_that_of_scenes_in_which_the_knee_moves() -> None:
 
     assert row.bias.n == 2
     assert row.bias.value == pytest.approx(0.15)
+
+
+def test_a_count_is_in_time_up_to_three_tenths_of_a_second_after_the_return() -> None:
+    delays_s = (-0.5, 0.0, 0.29, 0.4)
+    told = [(true_rep(number), replace(any_rep(), side=Side.BOTH)) for number in range(4)]
+    scenes = [seen(*told)]
+    pairs = tuple(
+        (true, replace(done, t_s=true.end_s + delay_s))
+        for (true, done), delay_s in zip(scenes[0].result.pairs, delays_s, strict=True)
+    )
+    late = replace(scenes[0], result=replace(scenes[0].result, pairs=pairs))
+
+    row = announced_row("front", [late])
+
+    assert row.median.n == 4
+    assert row.median.value == pytest.approx(0.145)
+    assert (row.in_time.value, row.early.value) == (0.75, 0.25)
 
 
 def test_the_share_of_a_view_is_one_of_time() -> None:
