@@ -104,6 +104,7 @@ def message_keys(source: str) -> tuple[str, ...]:
     return _keys_of(_parsed(source))
 
 
+@lru_cache(maxsize=128)  # the files of two languages: reading one is slow, and it is only read
 def _parsed(source: str) -> ast.Resource:
     resource = FluentParser().parse(source)
     for entry in resource.body:

@@ -7,11 +7,15 @@ import atexit
 import gc
 import os
 import signal
+import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.thorough import ASKED
 
 for driver in ("SDL_VIDEODRIVER", "SDL_AUDIODRIVER"):
     os.environ[driver] = "dummy"
@@ -21,10 +25,12 @@ os.environ["LANGUAGE"] = "en"  # whatever the system of whoever runs the tests s
 _FOLDER = tempfile.TemporaryDirectory(prefix="coach-tests-", ignore_cleanup_errors=True)
 atexit.register(_FOLDER.cleanup)
 os.environ["COACH_DATA"] = _FOLDER.name
-# Tests start dozens of processes. Where Python may not keep what it compiled, each would compile
-# everything again; for the time of the tests they share it in a folder of their own.
+# Tests start dozens of processes, and each worker reads every test. Where Python may not keep what
+# it compiled beside the sources, all of them share a folder that is made for such things.
 if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
-    os.environ["PYTHONPYCACHEPREFIX"] = f"{_FOLDER.name}/compiled"
+    sys.dont_write_bytecode = False
+    sys.pycache_prefix = str(Path(__file__).resolve().parents[1] / ".pytest_cache" / "compiled")
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
 
 # In the background of a shell Ctrl+C is ignored, also by every process that a test would interrupt.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
@@ -38,8 +44,11 @@ settings.register_profile("coach", deadline=None, suppress_health_check=[HealthC
 settings.register_profile("coach-ci", settings.get_profile("coach"), derandomize=True)
 settings.load_profile("coach-ci" if os.environ.get("CI") else "coach")
 
+# Rooms that play whole sets, weeks or commands: each test takes its time.
+WHOLE = {"properties", "courses", "golden", "journeys", "cli"}
 # They go hundreds of times over what the other tests have covered, and four times as long measured.
 UNCOVERED = {"properties", "courses", "golden", "journeys"}
+_MEASURED = "COVERAGE_PROCESS_CONFIG"  # what coverage tells the processes of tests
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -50,15 +59,36 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--thorough"):
+        os.environ[ASKED] = "yes"
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
-        if UNCOVERED & set(item.path.parts):
+        rooms = set(item.path.parts)
+        if rooms & WHOLE:
+            item.add_marker(pytest.mark.whole)
+        if rooms & UNCOVERED or item.get_closest_marker("slow"):
             item.add_marker(pytest.mark.no_cover)
     if config.getoption("--thorough"):
         return
     left_out = [item for item in items if item.get_closest_marker("thorough")]
     items[:] = [item for item in items if not item.get_closest_marker("thorough")]
     config.hook.pytest_deselected(items=left_out)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Start no measured process for a test that is not measured itself."""
+    kept = None
+    if item.get_closest_marker("no_cover"):
+        kept = os.environ.pop(_MEASURED, None)
+    try:
+        return (yield)
+    finally:
+        if kept is not None:
+            os.environ[_MEASURED] = kept
 
 
 @pytest.fixture(autouse=True)

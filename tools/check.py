@@ -22,10 +22,9 @@ CHECKS: dict[str, list[str]] = {
     "layers": ["lint-imports"],
     "spelling": ["codespell"],
     "docs": ["pytest", "-q", "-m", "not slow", "tests/docs"],
-    "tests": ["pytest", "-q", "-n", "3", "-m", "not slow", "--cov"],
-    "slow": ["pytest", "-q", "-n", "3", "-m", "slow"],
+    "tests": ["pytest", "-q", "-n", "3", "--cov"],
 }
-TESTS = ("tests", "slow")
+TESTS = ("tests",)
 HEADLESS = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
 
 

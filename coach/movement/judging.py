@@ -1,5 +1,6 @@
 """One pose's share in judging alignment: readings, remarks, and the knee-line gauge."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from coach.movement.alignment import (
@@ -10,12 +11,13 @@ from coach.movement.alignment import (
     read,
 )
 from coach.movement.check_context import Context
+from coach.movement.check_context import Reading as CheckReading
 from coach.movement.events import Event
 from coach.movement.exercise import Exercise
 from coach.movement.faults import FaultState
 from coach.movement.faults import step as step_fault
 from coach.movement.holds import held_s
-from coach.movement.measures import Measures
+from coach.movement.measures import Measures, measure
 from coach.movement.state import AnalysisState, Live
 from coach.movement.tallying import one_more
 from coach.movement.vocabulary import CheckCode, Legs, Motion, NotJudgedReason, Side
@@ -32,16 +34,7 @@ def judge(
     is_hold = exercise.motion is Motion.HOLD
     if not state.notes or not (state.footing.is_planted or is_hold):
         return state, ()
-    context = Context(
-        exercise=exercise,
-        view=state.view,
-        baseline=state.baseline,
-        side=_side(state, exercise),
-        flexion=state.notes[-1].flexion,
-        limit_deg=state.limit_deg,
-        footing=state.footing,
-        scale=state.scale,
-    )
+    context = _context(state, exercise)
     faults: list[FaultState] = []
     events: tuple[Event, ...] = ()
     judged, unjudged = state.tally.judged, state.tally.unjudged
@@ -60,6 +53,33 @@ def judge(
         tally = replace(tally, judged=judged, unjudged=unjudged)
     live = _with_gauge(state.live, measures, context)
     return replace(state, faults=tuple(faults), tally=tally, live=live), events
+
+
+def readings(state: AnalysisState, exercise: Exercise) -> Mapping[CheckCode, float]:
+    """Return what each check reads in the last pose where it counts, in its own unit."""
+    measures = None if state.pose is None else measure(state.pose)
+    if measures is None or not state.notes or not state.footing.is_planted:
+        return {}
+    context = _context(state, exercise)
+    found = {
+        rule.code: read(rule.code, measures, context)
+        for rule in exercise.checks
+        if _is_loaded(state, exercise, code=rule.code)
+    }
+    return {code: one.value for code, one in found.items() if isinstance(one, CheckReading)}
+
+
+def _context(state: AnalysisState, exercise: Exercise) -> Context:
+    return Context(
+        exercise=exercise,
+        view=state.view,
+        baseline=state.baseline,
+        side=_side(state, exercise),
+        flexion=state.notes[-1].flexion,
+        limit_deg=state.limit_deg,
+        footing=state.footing,
+        scale=state.scale,
+    )
 
 
 def _is_loaded(state: AnalysisState, exercise: Exercise, *, code: CheckCode) -> bool:

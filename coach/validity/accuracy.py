@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from coach.movement.events import Event, Rep, RepCompleted
-from coach.movement.vocabulary import NotJudgedReason, Side
+from coach.movement.vocabulary import CheckCode, NotJudgedReason, Side
 from coach.validity.lag import lag_s
 from coach.validity.truth import Angle, Case, TrueRep
 
@@ -28,6 +28,15 @@ class GaugeSample:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckSample:
+    """What a check read at one time, in its own unit, while it counted."""
+
+    t_s: float
+    code: CheckCode
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
 class Observed:
     """What the app made of the recording."""
 
@@ -36,6 +45,7 @@ class Observed:
     frames: int
     frames_with_pose: int
     gauge: tuple[GaugeSample, ...] = ()
+    checks: tuple[CheckSample, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

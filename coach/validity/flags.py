@@ -4,7 +4,7 @@ A check is tuned so that fewer than one in ten faultless repetitions is flagged.
 """
 
 import statistics
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from coach.movement.vocabulary import CheckCode
@@ -43,7 +43,7 @@ def false_alarm_rows(scenes: Sequence[SeenScene]) -> tuple[FalseAlarmRow, ...]:
         groups = {ALL: having}
         for exercise_id in sorted({scene.case.exercise_id for scene in having}):
             groups[exercise_id] = [s for s in having if s.case.exercise_id == exercise_id]
-        rows += [_false_alarms(code, name, group) for name, group in groups.items() if group]
+        rows += [false_alarms(code, name, group) for name, group in groups.items() if group]
     return tuple(row for row in rows if row.exercise_id == ALL or row.flagged.n)
 
 
@@ -56,7 +56,8 @@ def fault_rows(scenes: Sequence[SeenScene]) -> tuple[FaultRow, ...]:
     return tuple(_fault(fault, faulty[fault]) for fault in sorted(faulty))
 
 
-def _false_alarms(code: CheckCode, name: str, scenes: Sequence[SeenScene]) -> FalseAlarmRow:
+def false_alarms(code: CheckCode, name: str, scenes: Sequence[SeenScene]) -> FalseAlarmRow:
+    """Return what a check said of faultless scenes, under the name of their group."""
     flags = [flagged_of((done.rep for _, done in s.result.pairs), (code,)) for s in scenes]
     reps = sum(len(scene.result.pairs) for scene in scenes)
     return FalseAlarmRow(
@@ -67,19 +68,24 @@ def _false_alarms(code: CheckCode, name: str, scenes: Sequence[SeenScene]) -> Fa
     )
 
 
-def _fault(fault: str, scenes: Sequence[SeenScene]) -> FaultRow:
-    name = fault.partition(":")[0]
-    noticed = []
+def noticed(scenes: Sequence[SeenScene], codes: Collection[CheckCode]) -> Estimate:
+    """Return the share of the repetitions with a fault that one of these checks is there for."""
+    flags = []
     for scene in scenes:
-        codes = tuple(CODES_OF_FAULTS.get(name, frozenset()) & set(scene.codes))
-        if codes:
-            noticed.append(flagged_of((done.rep for _, done in scene.result.pairs), codes))
+        meant = CODES_OF_FAULTS.get(scene.shown.fault_name or "", frozenset())
+        there_for = tuple(meant & set(codes) & set(scene.codes))
+        if there_for:
+            flags.append(flagged_of((done.rep for _, done in scene.result.pairs), there_for))
+    return grouped_share(flags)
+
+
+def _fault(fault: str, scenes: Sequence[SeenScene]) -> FaultRow:
     done = [[done.rep for _, done in scene.result.pairs] for scene in scenes]
     scores = [[float(rep.score) for rep in reps if rep.score is not None] for reps in done]
     return FaultRow(
         fault=fault,
         reps=sum(map(len, done)),
-        noticed=grouped_share(noticed),
+        noticed=noticed(scenes, tuple(CheckCode)),
         any_remark=grouped_share([[bool(rep.checks) for rep in reps] for reps in done]),
         score=resampled(scores, statistics.fmean),
     )

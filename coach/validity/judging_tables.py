@@ -3,10 +3,42 @@
 from collections.abc import Sequence
 
 from coach.validity.calibration import Calibration
+from coach.validity.check_rows import CheckRow
 from coach.validity.flags import FalseAlarmRow, FaultRow
 from coach.validity.gauge_rows import GaugeRow
 from coach.validity.text_table import TextTable, number, percent
 from coach.validity.unjudged import UnjudgedRow
+
+
+def checks_table(rows: Sequence[CheckRow]) -> TextTable:
+    return TextTable(
+        title="What is known of each check",
+        note=(
+            "Error is what a check reads at the turning point minus what is true there, of "
+            "repetitions with and without faults; a dash stands where the synthetic patient has no "
+            "such number, so that only the last two columns tell of it. Alarms are of faultless "
+            "repetitions, noticed is of those with an imposed fault that the check is there for. "
+            "What a check means, in which view it is read and how long it must last is in "
+            "docs/clinical.md 2.2."
+        ),
+        columns=("check", "unit", "reps", "bias", "90 % below", "alarms", "noticed"),
+        rows=tuple(
+            (
+                row.code.value,
+                "°" if row.unit == "deg" else row.unit,
+                str(row.error.bias.n),
+                number(row.error.bias, digits=_digits(row), sign="+"),
+                number(row.p90, digits=_digits(row)),
+                percent(row.false_alarms),
+                percent(row.noticed),
+            )
+            for row in rows
+        ),
+    )
+
+
+def _digits(row: CheckRow) -> int:
+    return 1 if row.unit == "deg" else 2
 
 
 def alarms_table(rows: Sequence[FalseAlarmRow]) -> TextTable:

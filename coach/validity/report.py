@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from coach.movement.vocabulary import View
 from coach.validity import groups
 from coach.validity.calibration import Calibration, calibration
+from coach.validity.check_rows import CheckRow, check_rows
 from coach.validity.clip_rows import ClipPart
 from coach.validity.counting import CountingRow, counting_row
 from coach.validity.finding_rows import FindingRow, finding_rows
@@ -62,6 +63,7 @@ class Report:
     announced: tuple[AnnouncedRow, ...]
     knee_flexion: tuple[ErrorRow, ...]
     knee_in: KneeIn
+    checks: tuple[CheckRow, ...]
     false_alarms: tuple[FalseAlarmRow, ...]
     faults: tuple[FaultRow, ...]
     unjudged: tuple[UnjudgedRow, ...]
@@ -128,6 +130,7 @@ def report_of(
         announced=tuple(announced_row(name, group) for name, group in views.items()),
         knee_flexion=tuple(flexion_row(name, group) for name, group in views.items()),
         knee_in=knee_in(views.get(View.FRONT.value, ())),
+        checks=check_rows(exercising),
         false_alarms=false_alarms,
         faults=fault_rows(exercising),
         unjudged=unjudged_rows(exercising),

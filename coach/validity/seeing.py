@@ -1,13 +1,14 @@
 """One scene, looked at: what the app made of its landmarks, beside other ways of counting. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from coach.movement.events import Event, Hold, HoldEnded, ViewChanged
 from coach.movement.exercise import Exercise
 from coach.movement.pose import Pose
 from coach.movement.vocabulary import CheckCode, Motion, View
 from coach.validity.accuracy import Observed, Result, compare
+from coach.validity.check_errors import check_errors
 from coach.validity.counting import Outcome, our_counts, outcome
 from coach.validity.gauge import NO_GAUGE, GaugeFrames, gauge_frames
 from coach.validity.observing import Observer
@@ -54,6 +55,7 @@ class SeenScene:
     holds: tuple[Hold, ...] = ()
     finding: Finding = Finding(0, 0)
     gauge: GaugeFrames = NO_GAUGE
+    check_errors: Mapping[CheckCode, tuple[float, ...]] = field(default_factory=dict)
 
     @property
     def case(self) -> Case:
@@ -77,10 +79,11 @@ def see(
         shown: what the patient was asked for.
         classes: examples of this exercise's poses, where there are any.
     """
-    observed = _observed(poses, exercise)
+    exercises = shown.kind is not Kind.IDLE and exercise.motion is Motion.REPS
+    observed = _observed(poses, exercise, keeps_checks=exercises)
     result = compare(case, observed)
     outcomes = ways_of_counting(case, poses, observed, classes=classes)
-    if shown.kind is not Kind.IDLE and exercise.motion is Motion.REPS:
+    if exercises:
         outcomes |= _with_fewer_frames(case, poses, exercise)
     return SeenScene(
         shown=shown,
@@ -96,6 +99,7 @@ def see(
         holds=tuple(event.hold for event in observed.events if isinstance(event, HoldEnded)),
         finding=finding(case, poses),
         gauge=gauge_frames(case, observed.gauge, [rule.code for rule in exercise.checks]),
+        check_errors=check_errors(case, observed.checks, exercise),
     )
 
 
@@ -137,8 +141,8 @@ def _with_fewer_frames(case: Case, poses: Sequence[Pose], exercise: Exercise) ->
     return found
 
 
-def _observed(poses: Sequence[Pose], exercise: Exercise) -> Observed:
-    observer = Observer(exercise)
+def _observed(poses: Sequence[Pose], exercise: Exercise, *, keeps_checks: bool = False) -> Observed:
+    observer = Observer(exercise, keeps_checks=keeps_checks)
     observer.take_in(poses)
     return observer.observed()
 

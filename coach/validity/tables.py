@@ -34,6 +34,7 @@ def tables(report: Report) -> tuple[TextTable, ...]:
         measured.flexion_table(report.knee_flexion),
         measured.knee_in_table(report.knee_in),
         measured.steps_table(report.knee_in),
+        judged.checks_table(report.checks),
         judged.alarms_table(report.false_alarms),
         judged.faults_table(report.faults),
         judged.unjudged_table(report.unjudged),

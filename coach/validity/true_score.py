@@ -61,14 +61,14 @@ def true_score(true: TrueRep, exercise: Exercise, *, view: View, is_faulty: bool
 
 
 def _level(rule: CheckRule, true: TrueRep, exercise: Exercise, *, view: View) -> Level | None:
-    value = _value(rule.code, true, exercise, view=view)
+    value = true_value(rule.code, true, exercise, view=view)
     if value is not None:
         return level_of(rule, value)
     is_imposed = true.fault is not None and rule.code in CODES_OF_FAULTS.get(true.fault, ())
     return Level.RED if is_imposed else None
 
 
-def _value(code: CheckCode, true: TrueRep, exercise: Exercise, *, view: View) -> float | None:
+def true_value(code: CheckCode, true: TrueRep, exercise: Exercise, *, view: View) -> float | None:
     """Return what is true in the unit of a check; None where the truth has no such number."""
     seen_from_front = view is View.FRONT
     return {

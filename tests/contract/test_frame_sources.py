@@ -26,6 +26,8 @@ from tests.device_builders import (
     write_clip,
 )
 
+pytestmark = pytest.mark.whole
+
 FRAMES = 8
 Opener = Callable[[Path], Iterator[FrameSource]]
 

@@ -15,6 +15,8 @@ from coach.ports import FeedStatus, Frame, PoseFeed
 from coach.session.sources import parse_source
 from tests.device_builders import wait_until, write_clip
 
+pytestmark = pytest.mark.whole
+
 FRAMES = 20
 PATIENCE_S = 60.0  # for a worker to load its networks on a busy machine
 

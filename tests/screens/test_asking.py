@@ -22,6 +22,8 @@ from coach.screens.preferences import NOTICE_KEY
 from tests.screens.asked_person import AskedPerson
 from tests.screens.fakes import NOON, FakeServices
 
+pytestmark = pytest.mark.whole
+
 TODAY = NOON.date()
 NEVER_A_SIGN: Mapping[str, Value] = {question.code: False for question in QUESTIONS}
 

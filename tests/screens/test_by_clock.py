@@ -17,6 +17,8 @@ from coach.session.sources import SourceSpec
 from tests.screens.fakes import FakeClock, FakeStore, shipped_exercises
 from tests.screens.stage import key
 
+pytestmark = pytest.mark.whole
+
 
 def no_camera(spec: SourceSpec, exercise: Exercise) -> PoseFeed:
     raise AssertionError(f"{exercise.id} opened {spec.text}")

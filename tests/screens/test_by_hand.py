@@ -15,6 +15,8 @@ from coach.session.snapshot import Question, QuestionKind, SetStage
 from tests.screens.fakes import FakeRunning, FakeServices
 from tests.screens.test_whole_flow import Player
 
+pytestmark = pytest.mark.whole
+
 REQUEST = SessionRequest("mini_squat", "0", knee=Side.LEFT)
 LEFT, BOTH, RIGHT = Hands.LEFT, Hands.BOTH, Hands.RIGHT
 

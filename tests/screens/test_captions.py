@@ -18,6 +18,8 @@ from tests.screens.journey import Journey
 from tests.screens.layout_faults import layout_faults
 from tests.screens.stage import Stage
 
+pytestmark = pytest.mark.whole
+
 LANGUAGES = ("en", "de")
 SAID = ("cue-", "phase-", "say-")  # keys of what a session says
 DOUBLED = re.compile(r"[.!?:;,]\s*[.;,]|[.!?][!?]|\s[.,!?]|\s\s")

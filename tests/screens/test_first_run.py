@@ -17,6 +17,8 @@ from coach.screens.preferences import NOTICE_KEY
 from tests.screens.asked_person import A_TAP_S, AskedPerson
 from tests.screens.fakes import NOON, FakeServices
 
+pytestmark = pytest.mark.whole
+
 GOAL_S = 600.0  # of issue 5: from the first run to the first counted repetition
 NO_SIGN: Mapping[str, Value] = {question.code: False for question in QUESTIONS}
 WELL: Mapping[str, Value] = {

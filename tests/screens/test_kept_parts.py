@@ -21,6 +21,8 @@ from coach.screens.widgets.session_parts import draw_session
 from coach.session.snapshot import PauseReason, SetStage, Snapshot
 from tests.screens.fakes import picture, pose, reading, rep, snapshot
 
+pytestmark = pytest.mark.whole
+
 DIRT = (255, 0, 255)
 CARD = Box(100.0, 100.0, 200.0, 80.0)
 

@@ -12,6 +12,7 @@ from tests.screens.gallery import NAMES, any_screen
 from tests.screens.layout_faults import layout_faults
 from tests.screens.sampling import EVERY
 from tests.screens.stage import Stage
+from tests.thorough import asked_for
 
 NARROW = ((1024, 640), (1280, 720))
 WIDE = ((1366, 768), (1920, 1080), (3840, 2160))  # alike in dp, but for rounding
@@ -36,7 +37,7 @@ def cases() -> Iterator[ParameterSet]:
             yield pytest.param(name, *look, marks=marks)
 
 
-@pytest.mark.parametrize(("name", "size", "text_size", "language"), list(cases()))
+@pytest.mark.parametrize(("name", "size", "text_size", "language"), asked_for(cases()))
 def test_nothing_overlaps_and_nothing_is_clipped(
     name: str, size: tuple[int, int], text_size: TextSize, language: str
 ) -> None:

@@ -17,6 +17,8 @@ from coach.screens.view_models.chart_model import GAP_S, chart_view
 from coach.session.trial import Strip, Trial
 from tests.movement_builders import shipped
 
+pytestmark = pytest.mark.whole
+
 SQUAT = shipped()["squat"]
 
 

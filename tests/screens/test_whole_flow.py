@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pygame
+import pytest
 
 from coach.care.days import training_day
 from coach.care.facts import Advice, PainMoment, SessionEndReason
@@ -27,6 +28,8 @@ from coach.session.services import SessionRequest
 from coach.session.set_up_coach import PREVIEW_S
 from tests.screens.fakes import FakeServices, reading, shipped_exercises
 from tests.screens.stage import key
+
+pytestmark = pytest.mark.whole
 
 
 class Player:

@@ -12,6 +12,8 @@ from coach.care.facts import DEFAULT_PROFILE
 from coach.errors import StoreError
 from coach.records import data_folder as places
 
+pytestmark = pytest.mark.whole
+
 DAY = date(2026, 11, 21)
 
 

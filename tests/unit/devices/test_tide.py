@@ -8,6 +8,8 @@ from coach.devices.system_clock import SystemClock
 from coach.devices.tide import LAYER_NAMES, LOUDEST, Tide, layer_samples, loudness_of
 from tests.screens.fakes import FakeClock
 
+pytestmark = pytest.mark.whole
+
 FIRST_CHANNEL = 1
 
 

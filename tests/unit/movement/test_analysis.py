@@ -57,6 +57,8 @@ from tests.movement_builders import (
     synthetic_poses,
 )
 
+pytestmark = pytest.mark.whole
+
 SQUAT = shipped()["squat"]
 KICK = shipped()["seated_knee_extension"]
 FPS = 15

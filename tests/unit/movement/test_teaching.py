@@ -15,6 +15,8 @@ from coach.synthetic.landmark_poses import landmark_poses
 from coach.synthetic.scene import scene_of
 from tests.movement_builders import events_of, reps_in, shipped
 
+pytestmark = pytest.mark.whole
+
 TEXT = ExerciseText(name="Taught", setup="", cue="", why="")
 TEACHER, PATIENT = 0, 12  # seeds: other bodies, other tempo, other camera
 FPS = 15.0

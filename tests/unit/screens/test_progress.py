@@ -25,6 +25,8 @@ from tests.screens.fakes import NOON, FakeServices, add_session
 from tests.screens.patients import patient
 from tests.screens.stage import Stage
 
+pytestmark = pytest.mark.whole
+
 TODAY = NOON.date()
 
 

@@ -29,6 +29,8 @@ from coach.screens.game.tempo_path import path_of
 from coach.session.snapshot import SetStage, Timing
 from tests.screens.fakes import exercise, reading, snapshot
 
+pytestmark = pytest.mark.whole
+
 FRAME_S = 1 / 60
 PATH = path_of(TempoRule(3.0, 1.0, 3.0, 1.0, Phase.ECCENTRIC))
 FOLLOWED = Seen(Task.FOLLOW, PATH, 0.0, reps_left=8)

@@ -12,6 +12,8 @@ from coach.synthetic.landmark_poses import landmark_poses
 from coach.synthetic.stances import Imposed
 from tests.movement_builders import shipped
 
+pytestmark = pytest.mark.whole
+
 
 def test_repetitions_are_those_of_a_whole_recording() -> None:
     poses = landmark_poses(assessments.squats(1, (40.0, 50.0)))

@@ -17,6 +17,8 @@ from coach.synthetic.scene import SyntheticScene
 from tests.assessment_builders import looked_at, on_one_leg, watched
 from tests.movement_builders import shipped
 
+pytestmark = pytest.mark.whole
+
 AT_WORK, SETTING_UP, PAUSED = SetStage.WORKING, SetStage.SETTING_UP, SetStage.PAUSED
 
 

@@ -15,6 +15,8 @@ from coach.care.told import MorningTold
 from coach.session.course_memory import CourseMemory
 from tests.screens.fakes import shipped_exercises
 
+pytestmark = pytest.mark.whole
+
 WEEKS = 5  # enough for changes of phase, level and limit
 
 

@@ -19,6 +19,8 @@ from coach.synthetic.landmark_poses import landmark_poses
 from coach.synthetic.scene import scene_of
 from tests.session_builders import EXTENSION, FPS, SQUAT, Stage
 
+pytestmark = pytest.mark.whole
+
 SEEDS = {Side.RIGHT: 0, Side.LEFT: 2}  # patients who kick with that leg
 OPEN = (52.0, 40.0)  # target and floor that the patients keep to
 CLOSE = (72.0, 60.0)  # they straighten past it

@@ -20,6 +20,8 @@ from coach.session.snapshot import PauseReason, SetStage
 from coach.session.workout import Plan
 from tests.session_builders import EXTENSION, SQUAT, Stage, doubtful, squat_poses, without_people
 
+pytestmark = pytest.mark.whole
+
 RECORDING = Plan(sets=1, reps=3, rest_s=5.0, follows_source=True)
 INFO = SourceInfo("0", 640, 480, fps=30.0, duration_s=None, is_live=True)
 MID_REP_S = 11.5  # the second squat is on its way

@@ -22,6 +22,8 @@ from tests.movement_builders import shipped
 from tests.screens.journey import quiet_then
 from tests.session_builders import FRAME_S, DrivenFeed, TurnedClock, squat_poses
 
+pytestmark = pytest.mark.whole
+
 LONGEST_S = 120.0
 
 

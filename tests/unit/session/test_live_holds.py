@@ -13,6 +13,8 @@ from coach.session.snapshot import QuestionKind, SetStage
 from coach.session.workout import Plan
 from tests.session_builders import BALANCE, Stage, balance_poses
 
+pytestmark = pytest.mark.whole
+
 INFO = SourceInfo("0", 640, 480, fps=30.0, duration_s=None, is_live=True)
 TWO_HOLDS = Plan(sets=1, reps=2, rest_s=5.0)
 STANDS = (2.0, False)

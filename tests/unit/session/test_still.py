@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from coach.care.facts import Advice, PainAnswer, PainMoment
 from coach.care.fitting import Fit
 from coach.movement.vocabulary import CheckCode, View
@@ -10,6 +12,8 @@ from coach.session.snapshot import Snapshot
 from coach.session.still import deepest_moment
 from tests.care_builders import answer, session
 from tests.session_builders import SQUAT, squat_poses
+
+pytestmark = pytest.mark.whole
 
 POSES = squat_poses(reps=2, view=View.SIDE)
 

@@ -17,6 +17,8 @@ from coach.synthetic.scene import SyntheticScene, scene_of
 from coach.synthetic.source import open_synthetic
 from coach.synthetic.writer import write_truth, write_video
 
+pytestmark = pytest.mark.whole
+
 SHORT = SyntheticSpec("synthetic:squat?reps=0&fps=2", "squat", reps=0, fps=2.0)  # 8 frames
 
 

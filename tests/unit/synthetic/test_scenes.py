@@ -14,6 +14,9 @@ from coach.synthetic.exercises import MOVEMENTS
 from coach.synthetic.scene import SIZES, YAW_RANGES_DEG, SyntheticScene, scene_of
 from coach.synthetic.script import EXTRAS
 from coach.synthetic.truth import FULL_SHARE, Truth, truth_document, truth_of
+from tests.thorough import asked_for
+
+pytestmark = pytest.mark.whole
 
 EXERCISES = tuple(MOVEMENTS)
 # One of each kind of exercise also as a person might do it at home; the rest take their time.
@@ -26,9 +29,12 @@ VARIED = (
     "seated_hamstring_stretch",
 )
 SLOW, THOROUGH = (pytest.mark.slow,), (pytest.mark.slow, pytest.mark.thorough)
-DAYS = [pytest.param(name, 0, marks=() if name in VARIED else SLOW) for name in EXERCISES] + [
-    pytest.param(name, seed, marks=THOROUGH) for name in EXERCISES for seed in range(1, 4)
-]
+DAYS = asked_for(
+    [
+        *(pytest.param(name, 0, marks=() if name in VARIED else SLOW) for name in EXERCISES),
+        *(pytest.param(name, seed, marks=THOROUGH) for name in EXERCISES for seed in range(1, 4)),
+    ]
+)
 LARGEST_STEP_M = 0.2  # in a thirtieth of a second: 6 m/s; a quick lunge's foot is at 3
 
 
