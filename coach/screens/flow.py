@@ -39,6 +39,7 @@ from coach.screens.steps import (
 )
 from coach.screens.summary_screen import SummaryScreen
 from coach.screens.summing_up import summary_of
+from coach.screens.today.today_screen import TodayScreen
 from coach.screens.visit import Visit, Ways
 from coach.session.services import CoachServices, SessionRequest
 from coach.session.trouble_words import said_trouble
@@ -119,6 +120,8 @@ class Flow:
 
         So a running session is ticked while a question lies over it.
         """
+        if isinstance(self.screen, TodayScreen) and self.screen.has_aged:
+            self.take(Go(Place.HOME))
         for screen in self._stack.covered:
             screen.update(dt_s)
         step = self.screen.update(dt_s)

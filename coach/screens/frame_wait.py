@@ -13,11 +13,11 @@ from coach.ports import Clock
 LONGEST_S = 0.040  # between frames that nothing asks for: longer than a frame of a 30/s camera,
 # so that such a camera is drawn once a frame, and short enough for a countdown to run smoothly
 REPLAY_S = 1 / 30  # the same where the screen plays by itself
-CALM_S = 0.100  # of a near screen that nobody touches: its figures are drawn ten times a second
+CALM_S = 0.125  # of a near screen that nobody touches: its figures are drawn eight times a second
 CALM_AFTER_S = 1.0  # without input; what a press sets in motion is over by then
 SHORTEST_S = 1 / 60  # between frames that only input asks for; a mouse tells 1000 moves a second
 _POLL_S = 0.003  # how late a pose or a key may be noticed
-_CALM_POLL_S = 0.010  # the same on a calm screen, where only a key can come; each look costs
+_CALM_POLL_S = 0.016  # the same on a calm screen, where only a key can come; each look costs
 
 
 class FrameWait:

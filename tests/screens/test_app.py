@@ -12,9 +12,10 @@ from coach.screens.exercises.chosen import Chosen
 from coach.screens.exercises.exercise_screen import ExerciseScreen
 from coach.screens.figures import LOOP_S
 from coach.screens.learn.learn_screen import LearnScreen
-from coach.screens.preferences import load_choice
+from coach.screens.preferences import NOTICE_KEY, load_choice
 from coach.screens.steps import AskPain, Open, Screen
 from coach.screens.theme import ThemeName
+from coach.screens.today.today_screen import TodayScreen
 from coach.screens.waiting_screen import only_waits
 from coach.screens.widgets.figure_time import REST_AFTER_S
 from coach.session.services import SessionRequest
@@ -251,6 +252,26 @@ def test_a_figure_comes_to_rest_when_nobody_is_there_and_moves_again_when_touche
     assert app.frame(surface, [key(pygame.K_TAB)])
     assert app.frame(surface, ())
     assert app.kit.figures.has_moved
+
+
+def test_a_window_left_open_over_night_shows_the_new_day() -> None:
+    services = FakeServices()
+    services.store.set_setting(NOTICE_KEY, "yes")
+    app, surface = App(services), pygame.Surface((1280, 720))
+    _leave_alone(app, services, surface, for_s=0.2)
+    yesterday = app.flow.screen
+    services.fake_clock.t_s += 3600.0
+    app.frame(surface, ())
+    an_hour_later = app.flow.screen
+
+    services.fake_clock.t_s += 16 * 3600.0
+    has_drawn = app.frame(surface, ())
+
+    assert isinstance(yesterday, TodayScreen)
+    assert an_hour_later is yesterday
+    assert isinstance(app.flow.screen, TodayScreen)
+    assert app.flow.screen is not yesterday
+    assert has_drawn
 
 
 def _chosen(services: FakeServices) -> Chosen:

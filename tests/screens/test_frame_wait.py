@@ -99,7 +99,7 @@ def _waited_s(*, is_touched: bool) -> float:
     return clock.time_s - before_s
 
 
-def test_a_near_screen_that_nobody_touches_is_drawn_ten_times_a_second() -> None:
+def test_a_near_screen_that_nobody_touches_is_drawn_eight_times_a_second() -> None:
     assert _waited_s(is_touched=False) == pytest.approx(CALM_S, abs=2 * LOOK_S)
     assert _waited_s(is_touched=True) == pytest.approx(REPLAY_S, abs=2 * LOOK_S)
 

@@ -56,7 +56,7 @@ def today_view(known: Known, *, now: datetime, today: date) -> TodayView:
     """
     course = known.course
     return TodayView(
-        greeting=_greeting(now.hour),
+        greeting=words.text(f"home-{part_of_day(now.hour)}"),
         day=_day(course, today),
         hero=hero_of(known),
         items=() if course is None else items_of(known, course),
@@ -90,10 +90,11 @@ def _day(course: Course | None, today: date) -> str:
     return words.text("today-date", day=today, phase=phase, week=week)
 
 
-def _greeting(hour: int) -> str:
+def part_of_day(hour: int) -> str:
+    """Return morning, afternoon or evening."""
     if hour < _NOON_H:
-        return words.text("home-morning")
-    return words.text("home-afternoon") if hour < _EVENING_H else words.text("home-evening")
+        return "morning"
+    return "afternoon" if hour < _EVENING_H else "evening"
 
 
 def _recovered(sessions: Iterable[SessionFacts]) -> str:

@@ -1,9 +1,11 @@
 """Today: one big button for what the plan asks for, and kindly all that belongs to the day."""
 
 from dataclasses import replace
+from datetime import date
 
 import pygame
 
+from coach.care.days import training_day
 from coach.care.programme.means import USUAL_NEEDS
 from coach.care.told import WishesTold
 from coach.screens.asking.ask_cards import care_asks
@@ -22,7 +24,7 @@ from coach.screens.today.plan_model import Known
 from coach.screens.today.plan_parts import draw_plan
 from coach.screens.today.quiet_parts import draw_steps, draw_upcoming
 from coach.screens.today.side_parts import draw_recovered, draw_week, draw_why
-from coach.screens.today.today_model import TodayView, today_view
+from coach.screens.today.today_model import TodayView, part_of_day, today_view
 from coach.screens.today.why_screen import WhyScreen
 from coach.screens.trail.trail_card import draw_trail_card
 from coach.screens.trail.trail_view import TrailView, trail_view
@@ -50,7 +52,18 @@ class TodayScreen(StillScreen):
         self._chosen = chosen
         self._load()
 
+    @property
+    def has_aged(self) -> bool:
+        """Whether another day has come, or another part of it, while this lay open."""
+        return self._seen_on != self._now
+
+    @property
+    def _now(self) -> tuple[date, str]:
+        now = self._services.clock.local_now()
+        return training_day(now), part_of_day(now.hour)
+
     def _load(self) -> None:
+        self._seen_on = self._now
         self._view, self._trail = seen_today(self._services), trail_today(self._services)
         self._asks = care_asks(self._services)
         self._exercises = {one.id: one for one in self._services.exercises()}
