@@ -46,8 +46,9 @@ settings.load_profile("coach-ci" if os.environ.get("CI") else "coach")
 
 # Rooms that play whole sets, weeks or commands: each test takes its time.
 WHOLE = {"properties", "courses", "golden", "journeys", "cli"}
-# They go hundreds of times over what the other tests have covered, and four times as long measured.
-UNCOVERED = {"properties", "courses", "golden", "journeys"}
+# Those that go hundreds of times over what other tests have covered, and four times as long when
+# they are measured; only the commands are covered by nobody else.
+MEASURED_ALL_THE_SAME = {"cli"}
 _MEASURED = "COVERAGE_PROCESS_CONFIG"  # what coverage tells the processes of tests
 
 
@@ -69,7 +70,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         rooms = set(item.path.parts)
         if rooms & WHOLE:
             item.add_marker(pytest.mark.whole)
-        if rooms & UNCOVERED or item.get_closest_marker("slow"):
+        is_long = item.get_closest_marker("whole") or item.get_closest_marker("slow")
+        if is_long and not rooms & MEASURED_ALL_THE_SAME:
             item.add_marker(pytest.mark.no_cover)
     if config.getoption("--thorough"):
         return

@@ -22,9 +22,10 @@ CHECKS: dict[str, list[str]] = {
     "layers": ["lint-imports"],
     "spelling": ["codespell"],
     "docs": ["pytest", "-q", "-m", "not slow", "tests/docs"],
-    "tests": ["pytest", "-q", "-n", "3", "--cov"],
+    "tests": ["pytest", "-q", "-n", "3", "-m", "not slow", "--cov"],
+    "slow": ["pytest", "-q", "-n", "3", "-m", "slow"],
 }
-TESTS = ("tests",)
+TESTS = ("tests", "slow")
 HEADLESS = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
 
 

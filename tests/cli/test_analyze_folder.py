@@ -201,7 +201,9 @@ def films(tmp_path: Path) -> Path:
 
 @pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes through /proc")
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+@pytest.mark.parametrize(
+    "how", [signal.SIGINT, pytest.param(signal.SIGKILL, marks=pytest.mark.thorough)]
+)
 def test_nothing_is_left_behind_after_ctrl_c_or_a_killed_parent(
     how: signal.Signals, films: Path
 ) -> None:

@@ -239,6 +239,7 @@ def test_an_interruption_keeps_what_was_done_and_ends_with_130(
     assert facts.end.reason is SessionEndReason.STOPPED
 
 
+@pytest.mark.thorough  # the journey of the first day goes the same way, in the window
 def test_a_new_person_is_taken_from_the_first_question_to_a_planned_session(
     data: Path, tmp_path: Path
 ) -> None:

@@ -1,11 +1,12 @@
 """Every simulated patient's course meets the table that was written for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from coach import bootstrap
 from coach.care.courses.living import Life, live
@@ -15,6 +16,7 @@ from coach.care.programme.course import course_of
 from coach.care.programme.terms import DayKind, ProgrammePhase
 from coach.movement.exercise import Exercise
 from tests.courses.tables import TABLES, Table
+from tests.thorough import asked_for
 
 LAST_WEEK = 26
 SHORT = ("leap_day", "silent")  # of the unmarked tests; the others take seconds each
@@ -40,6 +42,17 @@ def test_every_simulated_patient_has_a_table() -> None:
     assert {one.id for one in PERSONAS} == set(TABLES)
 
 
+def _one_in_three(cases: Iterable[object]) -> list[ParameterSet]:
+    """Return the cases, of which two in three are only lived in a thorough run."""
+    return asked_for(
+        pytest.param(
+            *(case if isinstance(case, tuple) else (case,)),
+            marks=() if place % 3 == 0 else pytest.mark.thorough,
+        )
+        for place, case in enumerate(cases)
+    )
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_course_meets_its_table(name: str) -> None:
     life, table = _life(name), TABLES[name]
@@ -51,7 +64,8 @@ def test_a_course_meets_its_table(name: str) -> None:
     assert table.never & fired == set()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.slow
+@pytest.mark.parametrize("name", _one_in_three(TABLES))
 def test_a_course_lived_day_by_day_is_the_one_computed_from_its_log(name: str) -> None:
     life = _life(name)
     last = life.days[-1]
@@ -122,9 +136,14 @@ def _unseen_lying(one: Persona) -> Persona:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("changed", [_without_equipment, _unseen_lying])
 @pytest.mark.parametrize(
-    "name", [name for name, table in TABLES.items() if ProgrammePhase.PREVENTION in table.begins]
+    ("name", "changed"),
+    _one_in_three(
+        (name, changed)
+        for name, table in TABLES.items()
+        if ProgrammePhase.PREVENTION in table.begins
+        for changed in (_without_equipment, _unseen_lying)
+    ),
 )
 def test_prevention_is_reached_also_without_equipment_and_with_lying_unseen(
     name: str, changed: Callable[[Persona], Persona]

@@ -56,7 +56,7 @@ def today_view(known: Known, *, now: datetime, today: date) -> TodayView:
     """
     course = known.course
     return TodayView(
-        greeting=words.text(f"home-{part_of_day(now.hour)}"),
+        greeting=words.text(greeting_key(now.hour)),
         day=_day(course, today),
         hero=hero_of(known),
         items=() if course is None else items_of(known, course),
@@ -90,11 +90,11 @@ def _day(course: Course | None, today: date) -> str:
     return words.text("today-date", day=today, phase=phase, week=week)
 
 
-def part_of_day(hour: int) -> str:
-    """Return morning, afternoon or evening."""
+def greeting_key(hour: int) -> str:
+    """Return the key of the greeting that fits: of the morning, the afternoon or the evening."""
     if hour < _NOON_H:
-        return "morning"
-    return "afternoon" if hour < _EVENING_H else "evening"
+        return "home-morning"
+    return "home-afternoon" if hour < _EVENING_H else "home-evening"
 
 
 def _recovered(sessions: Iterable[SessionFacts]) -> str:

@@ -24,7 +24,7 @@ from coach.screens.today.plan_model import Known
 from coach.screens.today.plan_parts import draw_plan
 from coach.screens.today.quiet_parts import draw_steps, draw_upcoming
 from coach.screens.today.side_parts import draw_recovered, draw_week, draw_why
-from coach.screens.today.today_model import TodayView, part_of_day, today_view
+from coach.screens.today.today_model import TodayView, greeting_key, today_view
 from coach.screens.today.why_screen import WhyScreen
 from coach.screens.trail.trail_card import draw_trail_card
 from coach.screens.trail.trail_view import TrailView, trail_view
@@ -60,7 +60,7 @@ class TodayScreen(StillScreen):
     @property
     def _now(self) -> tuple[date, str]:
         now = self._services.clock.local_now()
-        return training_day(now), part_of_day(now.hour)
+        return training_day(now), greeting_key(now.hour)
 
     def _load(self) -> None:
         self._seen_on = self._now
