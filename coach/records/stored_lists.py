@@ -6,7 +6,7 @@ not changed since it was read last is not read again.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -51,7 +51,7 @@ class StoredLists:
         self._connection, self._path = connection, path
         self._sessions: _Kept[tuple[SessionFacts, ...]] = _Kept()
         self._told: _Kept[tuple[Told, ...]] = _Kept()
-        self._ended: dict[str, SessionFacts] = {}  # of any profile, without pains
+        self._ended: dict[str, SessionFacts] = {}  # of any profile; only pains can still change
 
     def sessions(self, profile: str) -> tuple[SessionFacts, ...]:
         """Return every session of a profile, oldest first.
@@ -90,33 +90,41 @@ class StoredLists:
         rows = self._connection.execute(
             SESSION_ROWS + "WHERE profile = ? ORDER BY session.number", (profile,)
         ).fetchall()
-        answered = defaultdict[str, list[sqlite3.Row]](list)
-        for pain in self._connection.execute(
+        new = [row for row in rows if row["session_id"] not in self._ended]
+        done = self._done(profile, first=new[0]["number"]) if new else {}
+        read = {
+            row["session_id"]: session_facts(row, done=done.get(row["session_id"], ()), pains=())
+            for row in new
+        }
+        self._ended |= {name: facts for name, facts in read.items() if facts.end is not None}
+        known = self._ended | read
+        pains = self._grouped(
             "SELECT pain_answer.* FROM pain_answer JOIN session USING (session_id) "
             "WHERE profile = ? ORDER BY pain_answer.number",
-            (profile,),
-        ):
-            answered[pain["session_id"]].append(pain)
-        return tuple(self._facts(row, answered[row["session_id"]]) for row in rows)
+            profile,
+        )
+        return tuple(
+            replace(known[name], pains=latest_answers(map(pain_from, pains.get(name, ()))))
+            for name in (row["session_id"] for row in rows)
+        )
 
-    def _facts(self, row: sqlite3.Row, pains: Sequence[sqlite3.Row]) -> SessionFacts:
-        """Return a session; of one that has ended, only the pains can still change."""
-        session_id = row["session_id"]
-        kept = self._ended.get(session_id)
-        if kept is None:
-            kept = session_facts(row, done=self._done(session_id), pains=())
-            if kept.end is not None:
-                self._ended[session_id] = kept
-        return replace(kept, pains=latest_answers(pain_from(pain) for pain in pains))
-
-    def _done(self, session_id: str) -> list[sqlite3.Row]:
-        """Return what was done in a session, oldest first."""
+    def _done(self, profile: str, *, first: int) -> Mapping[str, Sequence[sqlite3.Row]]:
+        """Return what was done in each session from a number on, oldest first."""
         marks = ", ".join("?" * len(DONE_KINDS))
-        return self._connection.execute(
-            f"SELECT body FROM event WHERE session_id = ? AND kind IN ({marks}) "  # noqa: S608  # ours
-            "ORDER BY number",
-            (session_id, *DONE_KINDS),
-        ).fetchall()
+        return self._grouped(
+            "SELECT event.session_id, body FROM event JOIN session USING (session_id) "  # noqa: S608  # ours
+            f"WHERE profile = ? AND session.number >= ? AND kind IN ({marks}) "
+            "ORDER BY event.number",
+            profile,
+            first,
+            *DONE_KINDS,
+        )
+
+    def _grouped(self, query: str, *values: str | int) -> Mapping[str, Sequence[sqlite3.Row]]:
+        grouped = defaultdict[str, list[sqlite3.Row]](list)
+        for row in self._connection.execute(query, values):
+            grouped[row["session_id"]].append(row)
+        return grouped
 
     def _read_told(self, profile: str) -> tuple[Told, ...]:
         facts = (told_from(row) for row in self._told_rows(profile))
