@@ -31,8 +31,7 @@ def judge(
     state: AnalysisState, measures: Measures, exercise: Exercise
 ) -> tuple[AnalysisState, tuple[Event, ...]]:
     """Read every check of the exercise in this pose, and set the gauge."""
-    is_hold = exercise.motion is Motion.HOLD
-    if not state.notes or not (state.footing.is_planted or is_hold):
+    if not _is_judged(state, exercise):
         return state, ()
     context = _context(state, exercise)
     faults: list[FaultState] = []
@@ -58,7 +57,7 @@ def judge(
 def readings(state: AnalysisState, exercise: Exercise) -> Mapping[CheckCode, float]:
     """Return what each check reads in the last pose where it counts, in its own unit."""
     measures = None if state.pose is None else measure(state.pose)
-    if measures is None or not state.notes or not state.footing.is_planted:
+    if measures is None or not _is_judged(state, exercise):
         return {}
     context = _context(state, exercise)
     found = {
@@ -67,6 +66,12 @@ def readings(state: AnalysisState, exercise: Exercise) -> Mapping[CheckCode, flo
         if _is_loaded(state, exercise, code=rule.code)
     }
     return {code: one.value for code, one in found.items() if isinstance(one, CheckReading)}
+
+
+def _is_judged(state: AnalysisState, exercise: Exercise) -> bool:
+    """Whether there is anything to read: feet that walk say nothing of a repetition."""
+    is_in_place = state.footing.is_planted or exercise.motion is Motion.HOLD
+    return bool(state.notes) and is_in_place
 
 
 def _context(state: AnalysisState, exercise: Exercise) -> Context:

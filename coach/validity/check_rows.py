@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from coach.movement.faults import unit
 from coach.movement.vocabulary import CheckCode
-from coach.validity.flags import false_alarms, noticed
+from coach.validity.flags import FalseAlarmRow, noticed
 from coach.validity.groups import ALL
 from coach.validity.intervals import Estimate, resampled
 from coach.validity.measuring import ErrorRow, error_row
 from coach.validity.seeing import SeenScene
+
+NOTHING = Estimate(None, None, None, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,16 @@ class CheckRow:
     noticed: Estimate  # share of the repetitions with a fault it is there for
 
 
-def check_rows(scenes: Sequence[SeenScene]) -> tuple[CheckRow, ...]:
-    """Return a row for every check that any scene's exercise has."""
+def check_rows(
+    scenes: Sequence[SeenScene], alarms: Sequence[FalseAlarmRow]
+) -> tuple[CheckRow, ...]:
+    """Return a row for every check that any scene's exercise has.
+
+    Args:
+        scenes: with and without faults.
+        alarms: of the same scenes.
+    """
+    flagged = {row.code: row.flagged for row in alarms if row.exercise_id == ALL}
     rows = []
     for code in CheckCode:
         having = [scene for scene in scenes if code in scene.codes]
@@ -34,14 +44,13 @@ def check_rows(scenes: Sequence[SeenScene]) -> tuple[CheckRow, ...]:
             continue
         errors = [scene.check_errors.get(code, ()) for scene in having]
         sizes = [[abs(error) for error in group] for group in errors]
-        faultless = [scene for scene in having if scene.shown.fault_name is None]
         rows.append(
             CheckRow(
                 code=code,
                 unit=unit(code),
                 error=error_row(code.value, errors),
                 p90=resampled(sizes, _p90),
-                false_alarms=false_alarms(code, ALL, faultless).flagged,
+                false_alarms=flagged.get(code, NOTHING),
                 noticed=noticed(having, (code,)),
             )
         )

@@ -43,7 +43,7 @@ def false_alarm_rows(scenes: Sequence[SeenScene]) -> tuple[FalseAlarmRow, ...]:
         groups = {ALL: having}
         for exercise_id in sorted({scene.case.exercise_id for scene in having}):
             groups[exercise_id] = [s for s in having if s.case.exercise_id == exercise_id]
-        rows += [false_alarms(code, name, group) for name, group in groups.items() if group]
+        rows += [_false_alarms(code, name, group) for name, group in groups.items() if group]
     return tuple(row for row in rows if row.exercise_id == ALL or row.flagged.n)
 
 
@@ -56,8 +56,7 @@ def fault_rows(scenes: Sequence[SeenScene]) -> tuple[FaultRow, ...]:
     return tuple(_fault(fault, faulty[fault]) for fault in sorted(faulty))
 
 
-def false_alarms(code: CheckCode, name: str, scenes: Sequence[SeenScene]) -> FalseAlarmRow:
-    """Return what a check said of faultless scenes, under the name of their group."""
+def _false_alarms(code: CheckCode, name: str, scenes: Sequence[SeenScene]) -> FalseAlarmRow:
     flags = [flagged_of((done.rep for _, done in s.result.pairs), (code,)) for s in scenes]
     reps = sum(len(scene.result.pairs) for scene in scenes)
     return FalseAlarmRow(

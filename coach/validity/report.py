@@ -130,7 +130,7 @@ def report_of(
         announced=tuple(announced_row(name, group) for name, group in views.items()),
         knee_flexion=tuple(flexion_row(name, group) for name, group in views.items()),
         knee_in=knee_in(views.get(View.FRONT.value, ())),
-        checks=check_rows(exercising),
+        checks=check_rows(exercising, false_alarms),
         false_alarms=false_alarms,
         faults=fault_rows(exercising),
         unjudged=unjudged_rows(exercising),

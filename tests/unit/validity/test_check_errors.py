@@ -8,6 +8,7 @@ from coach.movement.vocabulary import CheckCode, View
 from coach.validity.accuracy import CheckSample
 from coach.validity.check_errors import check_errors
 from coach.validity.check_rows import check_rows
+from coach.validity.flags import false_alarm_rows
 from coach.validity.truth import Angle, Case, TrueRep
 from tests.movement_builders import shipped
 from tests.validity_builders import any_rep, remark, seen, true_rep
@@ -77,7 +78,7 @@ def test_a_check_has_a_row_with_its_alarms_and_what_it_noticed() -> None:
         seen((true_rep(), any_rep()), fault="knee_in:0"),
     ]
 
-    (row,) = check_rows(scenes)
+    (row,) = check_rows(scenes, false_alarm_rows(scenes))
 
     assert (row.code, row.unit) == (CheckCode.K2, "ratio")
     assert row.error.bias.value is None
@@ -88,6 +89,6 @@ def test_a_check_has_a_row_with_its_alarms_and_what_it_noticed() -> None:
 def test_a_remark_on_an_imposed_fault_is_noticed() -> None:
     flagged = replace(any_rep(), checks=(remark(CheckCode.K2),))
 
-    (row,) = check_rows([seen((true_rep(), flagged), fault="knee_in:15")])
+    (row,) = check_rows([seen((true_rep(), flagged), fault="knee_in:15")], ())
 
     assert row.noticed.value == 1.0
