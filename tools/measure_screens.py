@@ -7,10 +7,9 @@ Every screen of the tests' gallery, at two sizes: what 95 % of its frames stay b
 and flip; in a session with a new camera picture every other frame), the same divided by a bare
 fill and flip of that size in the same run, and the time from the step that leads to a screen to
 the end of its first frame, when nothing of it is drawn yet, but all is known that the app knows
-by then. "own" is what the drawing itself
-took of a core: where other programs are at work, too, it is the figure to look at. Then the home
-screen of a day with exercises: what an idle window takes of one core while its figure moves and
-once it rests, and how many frames pass until a key shows. A
+by then. "own" is what the drawing itself took of a core: where other programs are at work, too, it
+is the figure to look at. Then the home screen of a day with exercises: what an idle window takes of
+one core while its figure moves and once it rests, and how many frames pass until a key shows. A
 synthetic patient is followed by the pose network all the while, as in a session. It runs in the
 window system there is; where there is none, in memory (SDL's dummy driver).
 """
@@ -247,9 +246,7 @@ def _reaction_frames() -> int:
 
 def _at_home() -> FakeServices:
     """Return what the app has on a day with exercises."""
-    services = patient("steady", day=70)
-    services.store.set_setting("notice_accepted", "yes")
-    return services
+    return patient("steady", day=70)
 
 
 def _timed(what: Callable[[], Result]) -> tuple[Result, float, float]:
