@@ -10,9 +10,11 @@ import signal
 import sys
 import tempfile
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from coverage import Coverage
 from hypothesis import HealthCheck, settings
 
 from tests.thorough import ASKED
@@ -70,9 +72,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         rooms = set(item.path.parts)
         if rooms & WHOLE:
             item.add_marker(pytest.mark.whole)
-        is_long = item.get_closest_marker("whole") or item.get_closest_marker("slow")
-        if is_long and not rooms & MEASURED_ALL_THE_SAME:
-            item.add_marker(pytest.mark.no_cover)
     if config.getoption("--thorough"):
         return
     left_out = [item for item in items if item.get_closest_marker("thorough")]
@@ -82,13 +81,30 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Start no measured process for a test that is not measured itself."""
-    kept = None
-    if item.get_closest_marker("no_cover"):
-        kept = os.environ.pop(_MEASURED, None)
-    try:
+    is_long = item.get_closest_marker("whole") or item.get_closest_marker("slow")
+    if not is_long or set(item.path.parts) & MEASURED_ALL_THE_SAME:
         return (yield)
+    with _unmeasured():
+        return (yield)
+
+
+@contextmanager
+def _unmeasured() -> Iterator[None]:
+    """Stop whatever measures coverage, also in the processes that a test starts.
+
+    In a worker of pytest-xdist several measure at once, one upon the other, and the marker
+    `no_cover` of pytest-cov stops only the last: the test would take as long as before.
+    """
+    kept = os.environ.pop(_MEASURED, None)
+    stopped: list[Coverage] = []
+    while (measuring := Coverage.current()) is not None:
+        measuring.stop()
+        stopped.append(measuring)
+    try:
+        yield
     finally:
+        for measuring in reversed(stopped):
+            measuring.start()
         if kept is not None:
             os.environ[_MEASURED] = kept
 
