@@ -18,7 +18,7 @@ BESIDE_PYTHON = Path(sys.executable).parent
 CHECKS: dict[str, list[str]] = {
     "format": ["ruff", "format", "--check", "."],
     "lint": ["ruff", "check", "."],
-    "types": ["mypy"],
+    "types": ["mypy", "--num-workers", "2"],
     "layers": ["lint-imports"],
     "spelling": ["codespell"],
     "docs": ["pytest", "-q", "-m", "not slow", "tests/docs"],

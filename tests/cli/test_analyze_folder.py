@@ -258,6 +258,7 @@ def command_line(pid: int) -> bytes:
 
 
 @pytest.mark.slow
+@pytest.mark.thorough  # what its jobs do is looked at below
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes through /proc")
 def test_a_dask_cluster_ends_what_nobody_wants_any_more(films: Path) -> None:
     squat = data_dir("exercises") / "squat.toml"

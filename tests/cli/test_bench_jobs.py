@@ -7,7 +7,7 @@ import pytest
 
 from coach.cli.entry import run
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.thorough]  # bench speed measures one in every run
 
 
 def test_one_and_two_jobs_are_measured_against_as_many_bare_loops(

@@ -310,6 +310,7 @@ def test_a_synthetic_test_is_kept_in_a_rehearsal_only(
 
 
 @pytest.mark.slow
+@pytest.mark.thorough  # the journey through the network goes this way in the window
 def test_through_the_pose_network_a_synthetic_squat_is_seen_and_not_kept(
     me: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

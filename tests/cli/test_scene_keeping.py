@@ -1,12 +1,18 @@
 """Scenes of the validity report are drawn and looked at once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from coach.cli.following import Look
 from coach.cli.scene_keeping import Workshop, keep_all, kept_scene, open_workshop
+from coach.devices.feed_options import LandmarkFrame
 from coach.errors import StoreError
 from coach.movement.exercise import Exercise
+from coach.movement.pose import Lock
+from coach.ports import SourceInfo
 from coach.validity.scenes import Scene
 from tests.movement_builders import shipped
 
@@ -45,7 +51,20 @@ def failing(workshop: Workshop, *, fps: tuple[int, ...], tmp_path: Path) -> Work
     return workshop
 
 
-@pytest.mark.slow
+@pytest.fixture
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a second of somebody in the middle of the picture be what every scene shows."""
+    body = (np.full((33, 4), 0.5, np.float32), np.zeros((33, 3), np.float32))
+    rows = [LandmarkFrame(t_s, Lock.LOCKED, *body) for t_s in (0.0, 0.5, 1.0)]
+
+    def seen(source: str, exercise: Exercise, *, model: Path | None) -> Iterator[Look]:
+        del exercise, model
+        yield Look(SourceInfo(source, 640, 480, 2.0, 1.0, is_live=False), (), rows)
+
+    monkeypatch.setattr("coach.cli.scene_keeping.looks", seen)
+
+
+@pytest.mark.usefixtures("_no_network")
 def test_a_scene_that_goes_wrong_does_not_end_the_others(tmp_path: Path) -> None:
     workshop = failing(open_workshop(tmp_path, None), fps=(2,), tmp_path=tmp_path)
 
@@ -55,7 +74,7 @@ def test_a_scene_that_goes_wrong_does_not_end_the_others(tmp_path: Path) -> None
     assert "fps=2" in kept.failed[0]
 
 
-@pytest.mark.slow
+@pytest.mark.usefixtures("_no_network")
 def test_where_everything_goes_wrong_it_gives_up(tmp_path: Path) -> None:
     workshop = failing(open_workshop(tmp_path, None), fps=(1, 2, 3, 4), tmp_path=tmp_path)
 
@@ -63,7 +82,7 @@ def test_where_everything_goes_wrong_it_gives_up(tmp_path: Path) -> None:
         keep_all(workshop, scenes_of(1, 2, 3, 4))
 
 
-@pytest.mark.slow
+@pytest.mark.usefixtures("_no_network")
 def test_a_broken_scene_is_named_and_made_again(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -106,23 +106,23 @@ def test_a_video_that_coach_drew_becomes_a_session_and_its_replay(
     video, truth = tmp_path / "squat.mp4", tmp_path / "squat.json"
 
     synth = coach(
-        data, "synth", "-e", "squat", "--reps", "2", "--fps", "10", "--out", str(video),
+        data, "synth", "-e", "squat", "--reps", "1", "--fps", "10", "--out", str(video),
         "--truth", str(truth),
     )  # fmt: skip
     run = coach(
         data, "run", "--source", str(video), "-e", "squat", "--pain-before", "1", "--pain-after",
-        "1", "--reps", "2", "--sets", "1",
+        "1", "--reps", "1", "--sets", "1",
     )  # fmt: skip
     replay = coach(data, "replay")
 
     facts = sessions(data, "me")[0]
     assert (synth.returncode, run.returncode, replay.returncode) == (0, 0, 0)
-    assert len(json.loads(truth.read_text())["reps"]) == facts.reps == 2
+    assert len(json.loads(truth.read_text())["reps"]) == facts.reps == 1
     assert facts.end is not None
     assert facts.end.reason is SessionEndReason.FINISHED
     assert "60 points" in run.stdout
     assert "streak: 1 day" in run.stdout
-    assert "\n2. " in replay.stdout
+    assert "\n1. " in replay.stdout
 
 
 def test_a_video_and_its_landmark_file_give_the_same_events(data: Path, tmp_path: Path) -> None:

@@ -42,12 +42,12 @@ def test_every_simulated_patient_has_a_table() -> None:
     assert {one.id for one in PERSONAS} == set(TABLES)
 
 
-def _one_in_three(cases: Iterable[object]) -> list[ParameterSet]:
-    """Return the cases, of which two in three are only lived in a thorough run."""
+def _every(nth: int, cases: Iterable[object]) -> list[ParameterSet]:
+    """Return the cases, of which all but every nth are only lived in a thorough run."""
     return asked_for(
         pytest.param(
             *(case if isinstance(case, tuple) else (case,)),
-            marks=() if place % 3 == 0 else pytest.mark.thorough,
+            marks=() if place % nth == 0 else pytest.mark.thorough,
         )
         for place, case in enumerate(cases)
     )
@@ -65,7 +65,7 @@ def test_a_course_meets_its_table(name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", _one_in_three(TABLES))
+@pytest.mark.parametrize("name", _every(3, TABLES))
 def test_a_course_lived_day_by_day_is_the_one_computed_from_its_log(name: str) -> None:
     life = _life(name)
     last = life.days[-1]
@@ -138,11 +138,14 @@ def _unseen_lying(one: Persona) -> Persona:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "changed"),
-    _one_in_three(
-        (name, changed)
-        for name, table in TABLES.items()
-        if ProgrammePhase.PREVENTION in table.begins
-        for changed in (_without_equipment, _unseen_lying)
+    _every(
+        7,
+        (
+            (name, changed)
+            for name, table in TABLES.items()
+            if ProgrammePhase.PREVENTION in table.begins
+            for changed in (_without_equipment, _unseen_lying)
+        ),
     ),
 )
 def test_prevention_is_reached_also_without_equipment_and_with_lying_unseen(

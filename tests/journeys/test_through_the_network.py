@@ -12,7 +12,7 @@ from coach.screens.app import App
 from coach.screens.summary_screen import SummaryScreen
 from coach.session.services import SessionRequest
 
-REPS = 2
+REPS = 1
 WITHIN_S = 600.0  # a bound for a broken feed, not a measurement
 DEMO = SessionRequest(
     "squat", f"synthetic:squat?reps={REPS}&fps=15", sets=1, reps=REPS, profile=DEMO_PROFILE

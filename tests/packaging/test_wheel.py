@@ -81,13 +81,9 @@ def environment_with(project: str, tmp_path: Path, *options: str) -> Path:
     return programs
 
 
-@pytest.fixture(scope="module")
-def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return environment_with(str(wheel), tmp_path_factory.mktemp("wheel"))
-
-
-def test_the_wheel_holds_the_data_and_the_licences(wheel: Path) -> None:
-    names = zipfile.ZipFile(wheel).namelist()
+def test_the_wheel_holds_the_data_the_licences_and_both_commands(wheel: Path) -> None:
+    archive = zipfile.ZipFile(wheel)
+    names = archive.namelist()
 
     shipped = {f"coach/_data/exercises/{path.name}" for path in (ROOT / "exercises").glob("*.toml")}
     shipped |= {
@@ -96,6 +92,8 @@ def test_the_wheel_holds_the_data_and_the_licences(wheel: Path) -> None:
         if path.is_file()
     }
     licences = {name.split("/licenses/")[1] for name in names if "/licenses/" in name}
+    (entry_points,) = (name for name in names if name.endswith("entry_points.txt"))
+    commands = archive.read(entry_points).decode()
     assert shipped - set(names) == set()
     assert licences >= {
         "LICENSE",
@@ -103,44 +101,28 @@ def test_the_wheel_holds_the_data_and_the_licences(wheel: Path) -> None:
         "assets/models/LICENSE-Apache-2.0.txt",
     }
     assert [name for name in names if name.startswith(("tests/", "tools/", "docs/"))] == []
+    assert "[console_scripts]\ncoach = coach.cli:main" in commands
+    assert "[gui_scripts]\nknee-coach = coach.cli:main" in commands
 
 
-def test_the_wheel_brings_both_commands(wheel: Path) -> None:
-    archive = zipfile.ZipFile(wheel)
-    (entry_points,) = (name for name in archive.namelist() if name.endswith("entry_points.txt"))
+# One test, for installing takes a while and workers of tests share nothing.
+def test_an_installed_wheel_works_in_an_empty_folder(wheel: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    installed = environment_with(str(wheel), tmp_path)
 
-    text = archive.read(entry_points).decode()
-
-    assert "[console_scripts]\ncoach = coach.cli:main" in text
-    assert "[gui_scripts]\nknee-coach = coach.cli:main" in text
-
-
-def test_an_installed_wheel_finds_its_data_from_an_empty_folder(
-    installed: Path, tmp_path: Path
-) -> None:
-    code, assets = run(str(installed / "python"), "-c", WHERE, cwd=tmp_path).stdout.split()
+    code, assets = run(str(installed / "python"), "-c", WHERE, cwd=empty).stdout.split()
+    doctor = run(str(installed / "coach"), "doctor", cwd=empty)
+    exercises = run(str(installed / "coach"), "check-exercises", cwd=empty)
+    explained = [
+        run(str(installed / program), "--help", cwd=empty) for program in ("coach", "knee-coach")
+    ]
 
     assert Path(code).is_relative_to(installed.parent)
     assert Path(assets) == Path(code).parent / "_data" / "assets"
-
-
-def test_an_installed_wheel_explains_itself(installed: Path, tmp_path: Path) -> None:
-    for program in ("coach", "knee-coach"):
-        result = run(str(installed / program), "--help", cwd=tmp_path)
-
-        assert "doctor" in result.stdout
-        assert result.stderr == ""
-
-
-def test_an_installed_wheel_is_healthy_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:
-    empty = tmp_path / "empty"
-    empty.mkdir()
-
-    doctor = run(str(installed / "coach"), "doctor", cwd=empty)
-    exercises = run(str(installed / "coach"), "check-exercises", cwd=empty)
-
     assert "Traceback" not in doctor.stderr
     assert "squat" in exercises.stdout
+    assert all("doctor" in one.stdout and one.stderr == "" for one in explained)
     assert list(empty.iterdir()) == []
 
 

@@ -117,6 +117,7 @@ def test_the_network_sees_every_sign_and_none_that_is_too_short(distance_m: floa
 
 
 @pytest.mark.slow
+@pytest.mark.thorough  # `coach bench hands` counts it, on more people
 def test_side_on_both_hands_make_the_session_wait_and_a_film_is_kept_for_good(
     tmp_path: Path,
 ) -> None:

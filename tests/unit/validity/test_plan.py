@@ -127,7 +127,9 @@ def test_one_who_does_not_exercise_does_every_everyday_thing() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seeds", SeedSet)
+@pytest.mark.parametrize(
+    "seeds", [SeedSet.REPORT, pytest.param(SeedSet.TUNING, marks=pytest.mark.thorough)]
+)
 def test_all_that_is_planned_can_be_shown(seeds: SeedSet) -> None:
     scenes = planned_scenes(LIBRARY, PATIENT, seeds=seeds)
 
