@@ -3,7 +3,6 @@
 The network may swap the legs, so most of these do not ask which foot is called left.
 """
 
-import itertools
 import math
 from dataclasses import dataclass
 
@@ -35,8 +34,15 @@ def ankles(feet: Feet) -> list[Keypoint]:
 
 def stayed(a: Feet, b: Feet) -> tuple[Keypoint, Keypoint] | None:
     """Return the places of the foot that moved least; the network may swap the legs."""
-    pairs = itertools.product(ankles(a), ankles(b))
-    return min(pairs, key=lambda pair: distance(*pair), default=None)
+    # Written out: every pose asks it of every pose of a window.
+    least, found = math.inf, None
+    for before in (a.left, a.right):
+        for after in (b.left, b.right):
+            if before is not None and after is not None:
+                moved = math.hypot(before.x - after.x, before.y - after.y)
+                if moved < least:
+                    least, found = moved, (before, after)
+    return found
 
 
 def nearest(a: Feet, b: Feet) -> float:

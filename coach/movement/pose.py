@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import chain
 from typing import NamedTuple
 
 from coach.movement.landmarks import LANDMARK_COUNT, Landmark
@@ -84,12 +85,16 @@ def pose_from_rows(
     A row that is not finite, as in a landmark file where nobody was seen, makes it a pose of
     nobody: half a body is never guessed.
     """
-    if not all(math.isfinite(value) for row in image_rows for value in row):
+    if not _is_finite(image_rows):
         return nobody(t_s, aspect=aspect)
     keypoints = tuple(Keypoint(x * aspect, y, visibility) for x, y, _, visibility in image_rows)
     world = None
-    if world_rows is not None and all(math.isfinite(value) for row in world_rows for value in row):
-        world = tuple(WorldPoint(x, y, z) for x, y, z in world_rows)
+    if world_rows is not None and _is_finite(world_rows):
+        world = tuple(map(WorldPoint._make, world_rows))
     if lock is Lock.NOBODY:
         return nobody(t_s, aspect=aspect)
     return Pose(t_s=t_s, aspect=aspect, lock=lock, keypoints=keypoints, world=world)
+
+
+def _is_finite(rows: Sequence[Sequence[float]]) -> bool:
+    return all(map(math.isfinite, chain.from_iterable(rows)))
