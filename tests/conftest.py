@@ -48,9 +48,9 @@ settings.load_profile("coach-ci" if os.environ.get("CI") else "coach")
 
 # Rooms that play whole sets, weeks or commands: each test takes its time.
 WHOLE = {"properties", "courses", "golden", "journeys", "cli"}
-# Those that go hundreds of times over what other tests have covered, and four times as long when
-# they are measured; only the commands are covered by nobody else.
-MEASURED_ALL_THE_SAME = {"cli"}
+# Long tests go hundreds of times over what others have covered, and take four times as long when
+# they are measured: coverage leaves them out, but for the commands that nobody else covers.
+COVERED_BY_WHOLE = {"cli"}
 _MEASURED = "COVERAGE_PROCESS_CONFIG"  # what coverage tells the processes of tests
 
 
@@ -81,11 +81,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    is_long = item.get_closest_marker("whole") or item.get_closest_marker("slow")
-    if not is_long or set(item.path.parts) & MEASURED_ALL_THE_SAME:
+    if _is_measured(item):
         return (yield)
     with _unmeasured():
         return (yield)
+
+
+def _is_measured(item: pytest.Item) -> bool:
+    if item.get_closest_marker("slow"):
+        return False
+    return not item.get_closest_marker("whole") or bool(set(item.path.parts) & COVERED_BY_WHOLE)
 
 
 @contextmanager

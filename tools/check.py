@@ -22,10 +22,8 @@ CHECKS: dict[str, list[str]] = {
     "layers": ["lint-imports"],
     "spelling": ["codespell"],
     "docs": ["pytest", "-q", "-m", "not slow", "tests/docs"],
-    "tests": ["pytest", "-q", "-n", "3", "-m", "not slow", "--cov"],
-    "slow": ["pytest", "-q", "-n", "3", "-m", "slow"],
+    "tests": ["pytest", "-q", "-n", "3", "--cov"],
 }
-TESTS = ("tests", "slow")
 HEADLESS = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
 
 
@@ -34,7 +32,7 @@ def main() -> int:
     parser.add_argument(
         "--no-tests", action="store_true", help="leave out the tests, as after running them"
     )
-    left_out = TESTS if parser.parse_args().no_tests else ()
+    left_out = ("tests",) if parser.parse_args().no_tests else ()
     names = [name for name in CHECKS if name not in left_out]
     failed = [name for name in names if not passes(name)]
     print(f"NO: {', '.join(failed)}" if failed else "YES: every check passes")

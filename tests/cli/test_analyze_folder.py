@@ -258,7 +258,7 @@ def command_line(pid: int) -> bytes:
 
 
 @pytest.mark.slow
-@pytest.mark.thorough  # what its jobs do is looked at below
+@pytest.mark.thorough  # what an interruption ends is looked at above
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes through /proc")
 def test_a_dask_cluster_ends_what_nobody_wants_any_more(films: Path) -> None:
     squat = data_dir("exercises") / "squat.toml"
@@ -281,6 +281,7 @@ def test_a_dask_cluster_ends_what_nobody_wants_any_more(films: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.thorough  # those of an interrupted command are looked at in every run
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes through /proc")
 def test_a_job_process_ends_with_whoever_asked_it(films: Path) -> None:
     question = {

@@ -40,6 +40,7 @@ def test_without_a_name_the_chart_goes_to_the_pictures(
 
 
 @pytest.mark.slow
+@pytest.mark.thorough  # what the window shows is looked at with the other screens
 def test_a_window_shows_a_source_until_it_is_closed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

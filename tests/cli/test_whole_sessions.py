@@ -161,7 +161,9 @@ def test_an_empty_room_is_told_and_is_no_error(data: Path, tmp_path: Path) -> No
     assert "+ 50" not in run.stdout
 
 
-@pytest.mark.parametrize("content", [None, b"", b"just words\n" * 200])
+@pytest.mark.parametrize(
+    "content", [None, b"just words\n" * 200, pytest.param(b"", marks=pytest.mark.thorough)]
+)
 def test_an_unreadable_video_ends_with_3_and_one_sentence(
     content: bytes | None, data: Path, tmp_path: Path
 ) -> None:

@@ -70,7 +70,7 @@ def test_decisions_are_numbered_without_a_gap() -> None:
 def test_the_first_two_blocks_of_the_readme_install_and_run_in_one_line_each() -> None:
     blocks = [body.strip() for _, body in FENCE.findall(read("README.md"))]
 
-    for line, end in zip(blocks, ("uv run coach", "uv run pytest -n 3 -m slow"), strict=False):
+    for line, end in zip(blocks, ("uv run coach", "uv run pytest -n 3 --cov"), strict=False):
         assert "\n" not in line
         assert line.startswith("python3 -m venv .uv && .uv/bin/pip install")
         assert line.endswith(end)

@@ -10,7 +10,7 @@ from coach.cli.entry import run
 from coach.records.exercise_files import load_exercise_file
 
 PAGE = Path(__file__).resolve().parents[2] / "exercises" / "README.md"
-REPS = 2
+REPS = 5
 
 
 def example() -> tuple[str, str]:
@@ -35,7 +35,8 @@ def test_the_example_is_an_exercise_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_the_example_counts_every_repetition_of_a_rendered_patient(tmp_path: Path) -> None:
+@pytest.mark.thorough  # every run sees shipped exercises through the network
+def test_the_example_counts_five_of_five_of_a_rendered_patient(tmp_path: Path) -> None:
     name, text = example()
     file, out = tmp_path / name, tmp_path / "out.json"
     file.write_text(text, encoding="utf-8")

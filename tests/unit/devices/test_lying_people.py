@@ -23,7 +23,7 @@ pytestmark = pytest.mark.slow
 
 FPS = 5.0
 SEEN_S = 8.0
-ALWAYS = ("side_lying_hip_abduction",)  # whoever is found in a turned picture lies on the back
+ALWAYS = ("side_lying_hip_abduction",)  # on the back lies whoever is found in a turned picture
 LYING = [
     pytest.param(name, marks=() if name in ALWAYS else pytest.mark.thorough)
     for name, movement in MOVEMENTS.items()

@@ -74,7 +74,10 @@ def _assert_rising(poses: list[Pose]) -> None:
     assert times_s == sorted(set(times_s))
 
 
-@pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGSTOP, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "blow",
+    [signal.SIGKILL, signal.SIGSTOP, pytest.param(signal.SIGTERM, marks=pytest.mark.thorough)],
+)
 def test_a_killed_or_frozen_worker_is_replaced_and_the_film_goes_on(
     tmp_path: Path, blow: signal.Signals
 ) -> None:
@@ -147,7 +150,7 @@ def test_a_stalled_stream_is_waited_for_and_goes_on() -> None:
     [
         ("/no/such/film.mp4", "There is no file"),
         ("77", "No webcam 77"),
-        ("name:No Such Camera", "No webcam"),
+        pytest.param("name:No Such Camera", "No webcam", marks=pytest.mark.thorough),
         ("http://127.0.0.1:9/video", "Nothing to see"),
     ],
 )
@@ -261,7 +264,14 @@ APP = """
 """
 
 
-@pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize(
+    "blow",
+    [
+        signal.SIGKILL,
+        signal.SIGINT,
+        pytest.param(signal.SIGTERM, marks=pytest.mark.thorough),
+    ],
+)
 def test_the_death_of_the_app_ends_the_worker_and_frees_its_memory(
     tmp_path: Path, blow: signal.Signals
 ) -> None:

@@ -40,7 +40,10 @@ EVERY_LESSON = (
     Lesson("sit_to_stand", View.SIDE, Posture.SEATED, Legs.BOTH, Signal.HIP_DROP),
     Lesson("seated_knee_extension", View.SIDE, Posture.SEATED, Legs.ONE, Signal.KNEE_FLEXION),
 )
-SLOWER = tuple(pytest.param(one, marks=pytest.mark.slow) for one in EVERY_LESSON[1:])
+SLOWER = tuple(
+    pytest.param(one, marks=[pytest.mark.slow, *([pytest.mark.thorough] if place % 2 else [])])
+    for place, one in enumerate(EVERY_LESSON[1:])
+)
 LESSONS = (EVERY_LESSON[0], *SLOWER)
 
 
@@ -119,7 +122,10 @@ def test_the_range_and_tempo_are_those_of_the_example() -> None:
     assert exercise.range.limit_deg > exercise.range.target_deg > exercise.range.rest_deg
 
 
-@pytest.mark.parametrize(("reps", "counted"), [(2, 2), pytest.param(5, 5, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    ("reps", "counted"),
+    [(2, 2), pytest.param(5, 5, marks=[pytest.mark.slow, pytest.mark.thorough])],
+)
 def test_other_than_three_repetitions_teach_nothing(reps: int, counted: int) -> None:
     example = poses_of("squat", View.SIDE, reps, TEACHER)
 
