@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_DEFAULT_COMMAND = (sys.executable, "-m", "coach", "demo", "--reps", "2", "--exit")
+_DEFAULT_COMMAND = (sys.executable, "-m", "coach", "demo", "--reps", "1", "--exit")
 _DNS_PORTS = {53, 853, 5353, 5355}  # plain, over TLS, multicast, link-local
 _RESOLVER_SOCKETS = ("/systemd/resolve/", "/avahi-daemon/", "/nscd/")
 _DNS_HEADER_BYTES = 12
