@@ -26,6 +26,11 @@ LEAVE = 0.35  # of min_change: the change at which a cycle opens
 # instead of 1.0, 12 instead of 21 of 100 returns are told more than 0.3 s late (seeds 0 to 99).
 FAR_SHARE, NEAR_SHARE = 0.75, 0.25
 COSINE_NEEDS, STEADY_NEEDS = 0.7, 0.6
+# Shares of the peak: whoever moves no more than this, this near to rest, for this long, is back,
+# and nothing is left to foresee. 11 instead of 22 of 184 returns are told more than 0.3 s late so,
+# and 17 instead of 13 with over a tenth of the way to go (seeds 0 to 99). Longer windows told
+# fewer early and more late; with this one it is told within 0.3 s of the signal's own return.
+ARRIVED_S, ARRIVED_SPREAD, ARRIVED_NEAR = 0.25, 0.04, 0.12
 LEAP_S = 0.6  # longer than landmarks are on somebody else's body
 LEAP_POSES = 5  # within that time, so that a gap in it does not look like staying
 QUIET_AFTER = 0.08  # of the peak: after a large movement, quiet is wider
@@ -239,7 +244,17 @@ def _has_returned(state: RepState, rule: RepRule, *, t_s: float, change: float) 
     if state.far_s is None or state.near_s is None:
         return change <= 0
     needed = STEADY_NEEDS if change <= 0 else COSINE_NEEDS
-    return t_s - state.near_s > needed * rule.last_part * (state.near_s - state.far_s)
+    is_due = t_s - state.near_s > needed * rule.last_part * (state.near_s - state.far_s)
+    return is_due or _has_arrived(state, rule, t_s=t_s, change=change)
+
+
+def _has_arrived(state: RepState, rule: RepRule, *, t_s: float, change: float) -> bool:
+    """Whether the movement has come to its end near rest, sooner than foreseen."""
+    assert state.near_s is not None  # noqa: S101  # _has_returned has asked
+    if t_s - state.near_s < ARRIVED_S or abs(change) > ARRIVED_NEAR * state.peak:
+        return False
+    last = [_change(state, rule, x) for sample_s, x in state.recent if sample_s > t_s - ARRIVED_S]
+    return max(last) - min(last) <= ARRIVED_SPREAD * state.peak
 
 
 def _finish(

@@ -28,6 +28,7 @@ from tests.movement_builders import way
 MIN_CHANGE = 16.0  # like degrees of knee flexion
 RULE = RepRule(min_change=MIN_CHANGE)
 SLOWEST_S = 1.5  # for each smallest change of the reach; slower cannot be told from standing quiet
+ANNOUNCED_WITHIN_S = 0.3  # of the return
 FRAME_S = 1 / 32  # powers of two, so that sums and shifts of times are exact
 THOROUGH = settings(max_examples=20)
 QUICK = settings(max_examples=12)
@@ -302,6 +303,21 @@ def test_standing_a_little_lower_afterwards_becomes_the_new_rest(off: float, rea
     assert len(_cycles(told)) == 2
     assert state.rest is not None
     assert math.isclose(state.rest, off, abs_tol=LEAVE * MIN_CHANGE)
+
+
+@THOROUGH
+@given(back_frames=st.integers(48, 160), reach=st.floats(2.0, 6.0), off=st.floats(-1.0, 1.0))
+def test_whoever_stops_near_rest_is_counted_soon_however_slowly_they_came_back(
+    back_frames: int, reach: float, off: float
+) -> None:
+    way_out, depth = 48, reach * MIN_CHANGE
+    stops_s = (32 + way_out + back_frames) * FRAME_S
+
+    _, told = _fold(_timed(_path([(depth, way_out), (off, back_frames), (off, 64)])))
+
+    ((told_s, cycle),) = told
+    assert isinstance(cycle, Cycle)
+    assert told_s - stops_s <= ANNOUNCED_WITHIN_S
 
 
 @QUICK
