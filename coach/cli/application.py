@@ -1,5 +1,6 @@
 """The tree of commands; `coach` alone opens the app."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +19,7 @@ from coach.cli import (
     teach,
     try_exercise,
 )
+from coach.cli.home import Run, open_app
 from coach.cli.log import start_log
 from coach.cli.options import SOURCES, examples
 
@@ -88,7 +90,19 @@ def coach(
     bootstrap.begin_language(language)
     if context.invoked_subcommand is not None:
         return 0
-    return play.open_app(context.obj)
+    return open_app(context.obj, _running(context.obj, language))
+
+
+def _running(folder: Path, language: str | None) -> Run:
+    """Return how a command is run that was chosen, and not typed, with the same data and words."""
+    common = ["--data", str(folder)] + ([] if language is None else ["--language", language])
+
+    def run_here(arguments: Sequence[str]) -> int:
+        from coach.cli.entry import run  # noqa: PLC0415  # which runs the tree of this file
+
+        return run([*common, *arguments])
+
+    return run_here
 
 
 play.register(app)

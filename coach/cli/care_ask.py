@@ -1,18 +1,11 @@
 """Asking the questions of a sheet at the keyboard, one after the other."""
 
-import sys
-
-import typer
-
 from coach import words
 from coach.care.asking.ask import LONGEST_TEXT, Ask, Kind, Value, typed
+from coach.cli.keyboard import is_somebody_there, typed_answer
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
 from coach.session.ask_words import choice_key
-
-
-def is_somebody_there() -> bool:
-    return sys.stdin.isatty()
 
 
 def check_somebody_is_there(command: str) -> None:
@@ -91,5 +84,4 @@ def _plain(number: float) -> str:
 
 
 def _typed(question: str) -> str:
-    text: str = typer.prompt(question, default="", show_default=False, prompt_suffix=" ")
-    return text.strip()
+    return typed_answer(question, suffix=" ")

@@ -15,8 +15,8 @@ from coach.care.tests.procedures import PROCEDURES
 from coach.care.tests.review import review_of
 from coach.care.told import TestKind
 from coach.cli.assess_run import Wish, run_test
-from coach.cli.care_ask import is_somebody_there
 from coach.cli.care_talk import data_lines, say
+from coach.cli.keyboard import is_somebody_there
 from coach.cli.options import ModelOption, folder_of
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side

@@ -3,9 +3,8 @@
 import select
 import sys
 
-import typer
-
 from coach import words
+from coach.cli.keyboard import is_somebody_there, typed_answer
 from coach.movement.vocabulary import Answer
 from coach.session.services import Given
 from coach.session.snapshot import Question, QuestionKind
@@ -34,7 +33,7 @@ def ask_self(question: Question) -> Given:
 
 def _ask_form(text: str) -> Answer | None:
     while True:
-        said = _typed(words.text("terminal-ask-form", question=text))
+        said = typed_answer(words.text("terminal-ask-form", question=text))
         if not said:
             return None
         if said.lower() in _ANSWERS:
@@ -45,7 +44,7 @@ def _ask_form(text: str) -> Answer | None:
 def _ask_number(question: Question) -> int | None:
     asked = words.text("terminal-ask-count", question=question.text, planned=question.planned)
     while True:
-        said = _typed(asked)
+        said = typed_answer(asked)
         if not said:
             return None
         if said.isascii() and said.isdigit() and int(said[:9]) <= question.most:
@@ -59,14 +58,9 @@ def typed_line() -> str | None:
     Windows cannot look at a console this way: there pain is tapped, and the clock offered, in the
     window only.
     """
-    if sys.platform == "win32" or not sys.stdin.isatty():
+    if sys.platform == "win32" or not is_somebody_there():
         return None
     if not select.select([sys.stdin], [], [], 0)[0]:
         return None
     line = sys.stdin.readline()
     return line.strip() if line else None
-
-
-def _typed(question: str) -> str:
-    text: str = typer.prompt(question, default="", show_default=False)
-    return text.strip()

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, field
 
-import typer
-
 from coach import words
 from coach.care.facts import PAIN_MAX
+from coach.cli.keyboard import typed_answer
 from coach.errors import UsageError
 from coach.movement.vocabulary import Side
 
@@ -44,7 +43,7 @@ def ask(knee: Side, when: str) -> int | None:
     side = words.text(f"choice-{knee}")
     question = words.text(f"terminal-ask-pain-{when}", knee=side, most=PAIN_MAX)
     while True:
-        text = typer.prompt(question, default="", show_default=False).strip()
+        text = typed_answer(question)
         if not text:
             return None
         if _is_answer(text):

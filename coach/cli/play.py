@@ -1,6 +1,5 @@
-"""`coach`, `coach demo`, `run` and `replay`: in a window, or without a display in words."""
+"""`coach demo`, `run` and `replay`: in a window, or without a display in words."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 from coach import bootstrap, words
 from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE
 from coach.cli.display import why_no_display
+from coach.cli.keyboard import is_somebody_there
 from coach.cli.options import (
     SOURCES,
     ExerciseOption,
@@ -48,24 +48,6 @@ def register(app: typer.Typer) -> None:
     app.command(
         epilog=examples("coach replay", "coach replay SESSION, as a summary has named it"),
     )(replay)
-
-
-def open_app(folder: Path) -> int:
-    """Open the app; without a display, say what can be done instead."""
-    why = why_no_display()
-    if why is None:
-        with bootstrap.services(folder, profile=DEFAULT_PROFILE) as services:
-            return bootstrap.show_app(services, folder=folder)
-    print(f"No display was found ({why}), so the window of the app cannot be opened.")
-    print("What works in the terminal:")
-    print("  coach demo                              a set on the synthetic patient")
-    print("  coach run --source S --exercise ID      a session from a webcam, file or stream")
-    print("  coach replay                            the last session again")
-    print("  coach analyze VIDEO --exercise ID       a video file as a table")
-    print(
-        "  coach doctor                            what works here, and what to do about the rest"
-    )
-    return 0
 
 
 def demo(
@@ -207,7 +189,7 @@ def run(  # noqa: PLR0913, PLR0917  # one argument is one option
     source = _source_of(found, source)
     is_synthetic = found.uses_camera and isinstance(parse_source(source), SyntheticSpec)
     questions = PainQuestions(
-        is_asked=sys.stdin.isatty() and not is_synthetic,
+        is_asked=is_somebody_there() and not is_synthetic,
         before=before,
         after=after,
         skipped_because=words.text("terminal-skipped-nobody"),

@@ -1,6 +1,5 @@
 """What `coach run` does without an exercise: today's plan, in a window or in words."""
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from coach.care.asking.facts import knees_to_ask
 from coach.care.asking.sheets import Sheet
 from coach.care.facts import DEFAULT_PROFILE, DEMO_PROFILE
 from coach.cli.display import why_no_display
+from coach.cli.keyboard import is_somebody_there
 from coach.cli.pain_questions import Answers
 from coach.cli.planned_run import RUN_SHEETS, GivenAnswers, PlannedRun
 from coach.errors import UsageError
@@ -83,7 +83,7 @@ def run_plan(
         if why is None:
             return bootstrap.show_app(services, plan=template, folder=folder)
         print(words.text("terminal-no-display", why=why))
-        is_asked = sys.stdin.isatty() and not is_synthetic
+        is_asked = is_somebody_there() and not is_synthetic
         answers = GivenAnswers(is_asked, given)
         pictures = bootstrap.pictures_folder(folder)
         return PlannedRun(services, template, answers, pictures=pictures).run()

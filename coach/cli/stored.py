@@ -1,12 +1,12 @@
 """`coach data`: where everything is kept, and how to back it up, bring it back or delete it."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from coach import bootstrap
+from coach.cli.keyboard import is_somebody_there
 from coach.cli.log import close_log
 from coach.cli.options import examples, folder_of
 from coach.errors import UsageError
@@ -76,6 +76,6 @@ def delete(
 
 
 def _is_sure(folder: Path) -> bool:
-    if not sys.stdin.isatty():
+    if not is_somebody_there():
         raise UsageError("Nobody is there to ask; say 'coach data delete --yes' to delete.")
     return typer.confirm(f"Delete every session stored in {folder}?")

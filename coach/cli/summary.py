@@ -1,10 +1,12 @@
 """What a session came to, in lines: repetitions, form, tempo, points with their reasons, streak."""
 
 from collections.abc import Sequence
+from datetime import date
 from statistics import fmean
 
 from coach import words
 from coach.care.facts import DEMO_PROFILE, SessionFacts
+from coach.care.rewards.earned import Rewards
 from coach.movement.events import Hold, HoldEnded, Rep, RepCompleted, SelfReported
 from coach.movement.exercise import Exercise
 from coach.movement.vocabulary import Answer, Legs, Side
@@ -123,15 +125,26 @@ def reward_lines(services: AppServices, session_id: str) -> list[str]:
         return [words.text("terminal-demo")]
     start = facts.start
     earned = earned_on(services, profile=start.profile, day=start.training_day)
-    lines = [
+    reasons = [
         words.text("terminal-points-reason", points=reason.points, why=words.text(reason.key))
         for reason in earned.reasons
         if reason.session_id == session_id
     ]
+    return [*reasons, *_standing_lines(earned)]
+
+
+def home_lines(services: AppServices, *, profile: str, day: date) -> list[str]:
+    """Return what a crash had cut off, and the points and the streak as they stand."""
+    standing = _standing_lines(earned_on(services, profile=profile, day=day))
+    return [*recovered_lines(services), *standing]
+
+
+def _standing_lines(earned: Rewards) -> list[str]:
     level = words.text(earned.level_name_key)
-    lines.append(words.text("terminal-points", points=earned.points, level=level))
-    lines.append(words.text("terminal-streak", days=earned.streak_days))
-    return lines
+    return [
+        words.text("terminal-points", points=earned.points, level=level),
+        words.text("terminal-streak", days=earned.streak_days),
+    ]
 
 
 def replay_line(services: AppServices, facts: SessionFacts) -> str:

@@ -1,13 +1,13 @@
 """The services of the app over ports: which exercise, which session, started from which source."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
 from coach import __version__, words
 from coach.care.days import training_day
-from coach.care.facts import DEMO_PROFILE, SessionStart
+from coach.care.facts import DEMO_PROFILE, SessionFacts, SessionStart
 from coach.care.programme.as_planned import as_planned, sets_and_reps
 from coach.errors import CoachError
 from coach.movement.analysis import ANALYSIS_VERSION
@@ -218,9 +218,12 @@ class AppServices:
         Raises:
             UsageError: no session, or more than one, begins so.
         """
-        profiles = dict.fromkeys((self._profile, DEMO_PROFILE))
-        stored = (facts for one in profiles for facts in self.store.sessions(one))
-        return session_named(stored, beginning)
+        return session_named(self.stored(), beginning)
+
+    def stored(self) -> Iterator[SessionFacts]:
+        """Yield the person's sessions and the demonstrations, each oldest first."""
+        for profile in dict.fromkeys((self._profile, DEMO_PROFILE)):
+            yield from self.store.sessions(profile)
 
     def _start_fact(
         self, request: SessionRequest, exercise: Exercise, *, plan: Plan, spec: SourceSpec | None

@@ -1,13 +1,10 @@
 """The care commands: from a file or the keyboard, kept, never lost, and what they say."""
 
 import sqlite3
-import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-import typer
 
 from coach.care.facts import DEFAULT_PROFILE
 from coach.care.told import (
@@ -24,6 +21,7 @@ from coach.cli.entry import run
 from coach.movement.vocabulary import Side
 from coach.records.session_store import SqliteSessionStore
 from tests.cli.answers import MORNING, NEW_PERSON, NO_FLAGS, PERSON, TODAY, answers_file
+from tests.cli.keyboard import typing
 
 Output = pytest.CaptureFixture[str]
 
@@ -50,20 +48,6 @@ def tell(data_folder: Path, *facts: Told) -> None:
     for fact in facts:
         store.add_told(DEFAULT_PROFILE, fact)
     store.close()
-
-
-def typing(monkeypatch: pytest.MonkeyPatch, *lines: str) -> list[str]:
-    """Let somebody type these lines and then only Enter; return the questions asked."""
-    typed: Iterator[str] = iter(lines)
-    asked: list[str] = []
-
-    def prompt(text: str, *, default: str, **_: object) -> str:
-        asked.append(text)
-        return next(typed, "") or default
-
-    monkeypatch.setattr(typer, "prompt", prompt)
-    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
-    return asked
 
 
 def test_a_new_person_starts_from_a_file_and_has_a_plan(home: Path, capsys: Output) -> None:

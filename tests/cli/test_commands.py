@@ -21,15 +21,6 @@ def landmark_file(path: Path, *, reps: int) -> Path:
     return poses_file(path, squat_poses(reps=reps))
 
 
-def test_without_a_display_the_app_says_what_works(capsys: pytest.CaptureFixture[str]) -> None:
-    code = run([])
-
-    told = capsys.readouterr().out
-    assert code == 0
-    assert "No display" in told
-    assert "coach demo" in told
-
-
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--version"]) == 0
     assert capsys.readouterr().out.startswith("coach 0.")

@@ -1,10 +1,8 @@
 """Timers and logs in the terminal: no camera, one's own answers, and what is stored of them."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import typer
 
 from coach.care.facts import DEMO_PROFILE, SessionEndReason, SessionFacts
 from coach.cli.entry import run
@@ -13,6 +11,7 @@ from coach.movement.vocabulary import Answer
 from coach.records.session_store import SqliteSessionStore
 from coach.session.services import Given
 from coach.session.snapshot import Question, QuestionKind
+from tests.cli.keyboard import typing
 
 FORM = Question("Was it steady?", QuestionKind.FORM)
 COUNT = Question("How many did you do?", QuestionKind.COUNT, planned=8, most=20)
@@ -24,17 +23,6 @@ def stored(folder: Path, profile: str = "me") -> SessionFacts:
         return store.sessions(profile)[-1]
     finally:
         store.close()
-
-
-def typing(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
-    """Let somebody type these lines."""
-    typed: Iterator[str] = iter(lines)
-
-    def prompt(text: str, *, default: str, show_default: bool) -> str:
-        del text, show_default
-        return next(typed) or default
-
-    monkeypatch.setattr(typer, "prompt", prompt)
 
 
 @pytest.mark.parametrize(

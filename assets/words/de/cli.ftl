@@ -76,3 +76,16 @@ terminal-replay = { $exercise }, { DATETIME($day, dateStyle: "long") }: { $reps 
     [one] 1 Wiederholung
    *[other] { $reps } Wiederholungen
  }, { $seconds } Sekunden.
+terminal-home-what = Was möchten Sie tun?
+terminal-home-today = Heute üben
+terminal-home-checkin = Sagen, wie es dem Knie geht
+terminal-home-begin = Ein Programm beginnen
+terminal-home-exercise = Eine einzelne Übung
+terminal-home-demo = Eine Vorführung, ohne Kamera
+terminal-home-replay = Ein Üben noch einmal ansehen
+terminal-home-doctor = Was auf diesem Computer geht
+terminal-home-choose = Eine Zahl, oder Enter zum Beenden
+terminal-home-again = Bitte eine Zahl von 1 bis { $most }.
+terminal-home-which = Welche? Ihr erster Name von oben, Enter für { $exercise }
+terminal-home-source = Von wo? 0 ist die Webcam, sonst eine Videodatei oder die Adresse eines Telefons; Enter für die Webcam
+terminal-home-which-session = Welches? Enter für das neueste

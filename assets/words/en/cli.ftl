@@ -76,3 +76,16 @@ terminal-replay = { $exercise }, { DATETIME($day, dateStyle: "long") }: { $reps 
     [one] 1 repetition
    *[other] { $reps } repetitions
  }, { $seconds } seconds.
+terminal-home-what = What would you like to do?
+terminal-home-today = Today's session
+terminal-home-checkin = Tell how the knee is
+terminal-home-begin = Begin a programme
+terminal-home-exercise = One exercise
+terminal-home-demo = A demonstration, without a camera
+terminal-home-replay = See a session again
+terminal-home-doctor = What works on this computer
+terminal-home-choose = A number, or Enter to leave
+terminal-home-again = A number from 1 to { $most }, please.
+terminal-home-which = Which one? Its first name above, Enter for { $exercise }
+terminal-home-source = From where? 0 is the webcam, or a video file, or the address of a phone; Enter for the webcam
+terminal-home-which-session = Which one? Enter for the newest
