@@ -29,6 +29,10 @@ NETWORKS: dict[str, tuple[str, float, float]] = {
     "pose_detector.tflite": ("pose_detection/pose_detection.tflite", 127.5, 127.5),
     "pose_landmarks_detector.tflite": ("pose_landmark/pose_landmark_full.tflite", 0.0, 255.0),
 }
+MISSING = (
+    "This Python's mediapipe holds no pose networks; the first lines of this file name the one that "
+    "does: .uv/bin/uv run --script tools/build_pose_model.py --check"
+)
 FIXED_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can hold; makes the bundle repeatable
 
 
@@ -37,7 +41,10 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="compare with the shipped one only")
     parser.add_argument("--out", type=Path, default=MODEL_PATH, help="where to write it")
     arguments = parser.parse_args()
-    bundle = build()
+    try:
+        bundle = build()
+    except (ImportError, FileNotFoundError):
+        parser.exit(2, f"{MISSING}\n")
     sha256 = hashlib.sha256(bundle).hexdigest()
     print(f"built {len(bundle):,} bytes, sha256 {sha256}")
     if not arguments.check:
