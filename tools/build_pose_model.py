@@ -30,8 +30,8 @@ NETWORKS: dict[str, tuple[str, float, float]] = {
     "pose_landmarks_detector.tflite": ("pose_landmark/pose_landmark_full.tflite", 0.0, 255.0),
 }
 MISSING = (
-    "This Python's mediapipe holds no pose networks; the first lines of this file name the one that "
-    "does: .uv/bin/uv run --script tools/build_pose_model.py --check"
+    "This Python's mediapipe holds no pose networks; the first lines of this file name the one "
+    "that does: .uv/bin/uv run --script tools/build_pose_model.py --check"
 )
 FIXED_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can hold; makes the bundle repeatable
 

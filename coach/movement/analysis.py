@@ -54,7 +54,7 @@ __all__ = [
     "reading",
 ]
 
-ANALYSIS_VERSION = 6  # raised whenever the same poses may give other events
+ANALYSIS_VERSION = 7  # raised whenever the same poses may give other events
 LOST_AFTER_S = 0.5  # docs/clinical.md 2.3
 GIVEN_UP_AFTER_S = 1.0  # docs/clinical.md E27: then an open repetition is given up
 

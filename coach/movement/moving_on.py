@@ -21,6 +21,9 @@ DRIFT_PER_S = 0.05  # of a panned or held camera; feet that go aside are faster
 # between; 20 to 60 in parts of a turn.
 FACES_WITHIN_DEG = 12.0
 EDGE_S = 0.3  # that is the beginning, and the end
+# Of a quick cycle less, as soon after its beginning the trunk is folded. Three poses may show
+# somebody the wrong way round, so both lengths are asked.
+EDGE_SHARE = 0.125
 # Of the bend of one knee, that of the other: from 0.6 in squats, up to 0.4 in steps.
 OTHER_KNEE_BENDS = 0.35
 BOTH_BEND = 0.6  # both knees bent alike are no step, however the feet are seen to move
@@ -92,9 +95,17 @@ def has_turned(attempt: Attempt, exercise: Exercise) -> bool:
         return False
     first_s, first_deg = seen[0]
     turns = [(t_s, half_turn_deg(yaw_deg - first_deg)) for t_s, yaw_deg in seen]
-    before = statistics.median(deg for t_s, deg in turns if t_s <= first_s + EDGE_S)
-    after = statistics.median(deg for t_s, deg in turns if t_s >= seen[-1][0] - EDGE_S)
-    return abs(after - before) > FACES_WITHIN_DEG
+    quick_edge_s = min(EDGE_S, EDGE_SHARE * (seen[-1][0] - first_s))
+    edges_s = {EDGE_S, quick_edge_s}
+    return all(abs(_turn_deg(turns, edge_s)) > FACES_WITHIN_DEG for edge_s in edges_s)
+
+
+def _turn_deg(turns: Sequence[tuple[float, float]], edge_s: float) -> float:
+    """Return from the middle of the first seconds to that of the last, of (time, degrees)."""
+    first_s, last_s = turns[0][0], turns[-1][0]
+    before = statistics.median(deg for t_s, deg in turns if t_s <= first_s + edge_s)
+    after = statistics.median(deg for t_s, deg in turns if t_s >= last_s - edge_s)
+    return after - before
 
 
 def _of_the_cycle(attempt: Attempt) -> list[Note]:

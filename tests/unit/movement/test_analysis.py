@@ -107,6 +107,21 @@ def test_an_empty_room_says_nothing() -> None:
     assert reading(state).stage is Stage.NOBODY
 
 
+@pytest.mark.parametrize("view", [View.SIDE, View.OBLIQUE])
+@pytest.mark.parametrize(("exercise_id", "seed"), [("squat", 71), ("mini_squat", 53)])
+def test_quick_and_shallow_repetitions_are_repetitions_with_a_remark_on_tempo(
+    exercise_id: str, seed: int, view: View
+) -> None:
+    """Whoever hurries is told to slow down, and loses no repetition."""
+    hurried = synthetic_poses(exercise_id, view=view, reps=5, seed=seed)
+
+    reps = reps_in(events_of(hurried, shipped()[exercise_id]))
+
+    assert len(reps) == 5
+    assert all(0 < (rep.eccentric_s or 0.0) < 1.0 for rep in reps)
+    assert all(any(reason.part == "tempo" for reason in rep.reasons) for rep in reps)
+
+
 def test_the_stages_of_a_set_come_in_order() -> None:
     stages = _stages(events_of(synthetic_poses("squat"), SQUAT))
 

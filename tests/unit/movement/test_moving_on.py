@@ -39,17 +39,19 @@ STANDING = Note(
 
 
 def _attempt(
-    shown: Callable[[Note, float], Note], *, poses: int = round(LASTS_S * RATE)
+    shown: Callable[[Note, float], Note], *, poses: int | None = None, lasts_s: float = LASTS_S
 ) -> Attempt:
     """Return an attempt of which `shown` says what a pose showed, by its share of the time."""
+    poses = round(lasts_s * RATE) if poses is None else poses
     notes = tuple(
-        shown(replace(STANDING, t_s=BEGINS_S + LASTS_S * index / poses), index / (poses - 1))
+        shown(replace(STANDING, t_s=BEGINS_S + lasts_s * index / poses), index / (poses - 1))
         for index in range(poses)
     )
-    cycle = cosine_cycle(out_s=1.0, pause_s=0.0, back_s=1.0)
+    turn_s = BEGINS_S + lasts_s / 2
+    cycle = cosine_cycle(out_s=lasts_s / 2, pause_s=0.0, back_s=lasts_s / 2)
     return Attempt(
-        cycle=replace(cycle, turn_s=BEGINS_S + LASTS_S / 2),
-        timing=Timing(BEGINS_S, BEGINS_S + 1.0, BEGINS_S + 1.0, BEGINS_S + LASTS_S),
+        cycle=replace(cycle, turn_s=turn_s),
+        timing=Timing(BEGINS_S, turn_s, turn_s, BEGINS_S + lasts_s),
         notes=notes,
         signal=Signal.KNEE_FLEXION,
         view=View.SIDE,
@@ -164,6 +166,13 @@ def test_a_folded_trunk_that_looks_turned_meanwhile_has_not() -> None:
         return replace(note, yaw_deg=40.0 + 20.0 * (0.25 < share < 0.75))
 
     assert not has_turned(_attempt(folded), SQUAT)
+
+
+def test_a_quick_repetition_folds_at_once_and_has_not_turned() -> None:
+    def folded(note: Note, share: float) -> Note:
+        return replace(note, yaw_deg=40.0 + 2 * FACES_WITHIN_DEG * (0.15 < share < 0.9))
+
+    assert not has_turned(_attempt(folded, lasts_s=1.2), SQUAT)
 
 
 def test_how_a_lying_body_is_turned_is_not_asked() -> None:

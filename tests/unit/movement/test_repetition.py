@@ -9,6 +9,7 @@ from coach.movement.rejection import (
     HANDS_AT_FEET_S,
     MIN_REP_S,
     SAT_DOWN_AFTER_S,
+    SMALL_WAY_S,
     why_rejected,
 )
 from coach.movement.repetition import Attempt, Note, build, working_side
@@ -130,6 +131,7 @@ def _small(times_the_least: float, timing: Timing, sways: Sequence[float]) -> At
 
 
 SLOW, QUICK = Timing(1.0, 3.0, 4.0, 6.0), Timing(1.0, 1.5, 1.6, 2.0)
+BOB = Timing(1.0, 1.3, 1.3, 1.6)
 SNATCHED = Timing(1.0, 3.0, 3.0, 3.2)  # down in good time, and up in a fifth of a second
 STEADY, SWINGING = (0.0,), (0.0, 0.03)
 
@@ -138,7 +140,8 @@ STEADY, SWINGING = (0.0,), (0.0, 0.03)
     ("attempt", "reason"),
     [
         (_small(1.3, SLOW, STEADY), None),
-        (_small(1.3, QUICK, STEADY), RejectReason.NOT_EXERCISING),
+        (_small(1.3, BOB, STEADY), RejectReason.NOT_EXERCISING),
+        (_small(1.3, QUICK, STEADY), None),  # and shallow, but a repetition
         (_small(3.0, QUICK, STEADY), None),  # quick, but deep
         (_small(2.0, SNATCHED, STEADY), RejectReason.NOT_EXERCISING),
         (_small(3.0, SNATCHED, STEADY), None),
@@ -147,6 +150,7 @@ STEADY, SWINGING = (0.0,), (0.0, 0.03)
     ],
     ids=[
         "small",
+        "a bob",
         "small and quick",
         "quick",
         "small and snatched",
@@ -159,6 +163,23 @@ def test_pulling_clothes_straight_is_no_repetition(
     attempt: Attempt, reason: RejectReason | None
 ) -> None:
     assert why_rejected(attempt, SQUAT) is reason
+
+
+@pytest.mark.parametrize(
+    ("up_s", "reason"),
+    [(SMALL_WAY_S - 0.02, RejectReason.NOT_EXERCISING), (SMALL_WAY_S + 0.02, None)],
+)
+def test_where_knees_tell_one_way_of_a_bob_is_enough(
+    up_s: float, reason: RejectReason | None
+) -> None:
+    least = SQUAT.drivers[View.SIDE].min_change
+    bob = _attempt(
+        Timing(1.0, 1.5, 1.5, 1.5 + up_s),
+        cycle=replace(_attempt().cycle, peak_change=1.3 * least),
+        signal=Signal.KNEE_FLEXION,
+    )
+
+    assert why_rejected(bob, SQUAT) is reason
 
 
 @pytest.mark.parametrize(
