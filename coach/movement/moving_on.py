@@ -26,7 +26,11 @@ EDGE_S = 0.3  # that is the beginning, and the end
 EDGE_SHARE = 0.125
 # Of the bend of one knee, that of the other: from 0.6 in squats, up to 0.4 in steps.
 OTHER_KNEE_BENDS = 0.35
-BOTH_BEND = 0.6  # both knees bent alike are no step, however the feet are seen to move
+BOTH_BEND = 0.6  # both knees bent alike are hardly a step
+# The feet are then seen to wander by up to 0.05, where the camera shakes or the person is small. On
+# the spot a first step bends both knees in the picture, too: by 35 to 41 degrees, and by 0.09.
+ALIKE_STAYS_WITHIN = 0.07
+DEEPER_THAN_A_STEP_DEG = 50.0  # so deep both knees never are, however the feet are seen to move
 LEAST_POSES = 8  # fewer show nothing of either
 
 
@@ -40,19 +44,21 @@ def has_stepped(attempt: Attempt, exercise: Exercise) -> bool:
     """Whether both feet left their places in an exercise in which both stay.
 
     The foot that moved least is asked, since the far one of a side view wanders. What moves
-    steadily all the time is the camera's hand, and taken out. Nobody steps with both knees bent
-    alike, but where the camera shakes or the person is small both feet are seen to wander.
+    steadily all the time is the camera's hand, and taken out. With both knees bent alike feet may
+    be seen to wander more, and in a deep bend anywhere.
     """
     if not _keeps_both_feet(exercise):
         return False
-    if _other_knee(attempt, exercise, otherwise=0.0) >= BOTH_BEND:
+    bends_alike = _other_knee(attempt, exercise, otherwise=0.0) >= BOTH_BEND
+    if bends_alike and attempt.cycle.peak_change >= DEEPER_THAN_A_STEP_DEG:
         return False
     notes = _of_the_cycle(attempt)
     if len(notes) < LEAST_POSES:
         return False
     drift = DRIFT_PER_S * (notes[-1].t_s - notes[0].t_s) / (len(notes) - 1)
     feet = ([note.left_ankle for note in notes], [note.right_ankle for note in notes])
-    return min(_wandering(places, drift=drift) for places in feet) > STAYS_WITHIN
+    within = ALIKE_STAYS_WITHIN if bends_alike else STAYS_WITHIN
+    return min(_wandering(places, drift=drift) for places in feet) > within
 
 
 def bends_one_knee(attempt: Attempt, exercise: Exercise) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.movement.moving_on import (
+    ALIKE_STAYS_WITHIN,
     DRIFT_PER_S,
     FACES_WITHIN_DEG,
     bends_both_knees,
@@ -185,9 +186,27 @@ def test_a_few_poses_show_nothing() -> None:
     assert not has_moved_on(few, SQUAT)
 
 
-def test_feet_that_wander_under_two_bent_knees_have_not_stepped() -> None:
-    def squatting(note: Note, share: float) -> Note:
-        deg = 90.0 * (1.0 - abs(2.0 * share - 1.0))
-        return replace(_lifted(note, share), knees_deg=(deg, 0.8 * deg))
+def _squatting(deg: float, lifted: float) -> Attempt:
+    """Bend both knees alike while the feet are seen to leave the floor in turn."""
 
-    assert not has_stepped(_attempt(squatting), SQUAT)
+    def shown(note: Note, share: float) -> Note:
+        bent_deg = deg * (1.0 - abs(2.0 * share - 1.0))
+        left, right = (lifted, 0.0) if share < 0.5 else (0.0, lifted)
+        return replace(
+            note,
+            knees_deg=(bent_deg, 0.8 * bent_deg),
+            left_ankle=(0.4, 0.9 - left),
+            right_ankle=(0.6, 0.9 - right),
+        )
+
+    attempt = _attempt(shown)
+    return replace(attempt, cycle=replace(attempt.cycle, peak_change=0.9 * deg))
+
+
+def test_feet_that_wander_under_two_bent_knees_have_not_stepped() -> None:
+    assert not has_stepped(_squatting(40.0, lifted=1.8 * ALIKE_STAYS_WITHIN), SQUAT)
+    assert not has_stepped(_squatting(90.0, lifted=4 * ALIKE_STAYS_WITHIN), SQUAT)
+
+
+def test_a_first_step_on_the_spot_bends_both_knees_and_is_one() -> None:
+    assert has_stepped(_squatting(40.0, lifted=2.5 * ALIKE_STAYS_WITHIN), SQUAT)
