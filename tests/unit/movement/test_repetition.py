@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from coach.movement.rejection import (
+    FIDGET_SWINGS,
     HANDS_AT_FEET_S,
     MIN_REP_S,
     SAT_DOWN_AFTER_S,
@@ -130,6 +131,12 @@ def _small(times_the_least: float, timing: Timing, sways: Sequence[float]) -> At
     return _attempt(timing, cycle=cycle, view=View.FRONT, notes=notes)
 
 
+def _swung(times: int) -> tuple[float, ...]:
+    """Return hips that go to one side, turn back so often, and then rest; 18 places in all."""
+    places = [0.03 * (index % 2) for index in range(times + 2)]
+    return (*places, *[places[-1]] * (18 - len(places)))
+
+
 SLOW, QUICK = Timing(1.0, 3.0, 4.0, 6.0), Timing(1.0, 1.5, 1.6, 2.0)
 BOB = Timing(1.0, 1.3, 1.3, 1.6)
 SNATCHED = Timing(1.0, 3.0, 3.0, 3.2)  # down in good time, and up in a fifth of a second
@@ -146,6 +153,8 @@ STEADY, SWINGING = (0.0,), (0.0, 0.03)
         (_small(2.0, SNATCHED, STEADY), RejectReason.NOT_EXERCISING),
         (_small(3.0, SNATCHED, STEADY), None),
         (_small(1.3, SLOW, SWINGING), RejectReason.NOT_EXERCISING),
+        (_small(1.3, SLOW, _swung(FIDGET_SWINGS)), RejectReason.NOT_EXERCISING),
+        (_small(1.3, SLOW, _swung(FIDGET_SWINGS - 1)), None),  # a shift of weight and back
         (_small(3.0, SLOW, SWINGING), None),  # wobbling, but deep
     ],
     ids=[
@@ -156,6 +165,8 @@ STEADY, SWINGING = (0.0,), (0.0, 0.03)
         "small and snatched",
         "snatched",
         "small and swinging",
+        "swung often enough",
+        "swung less often",
         "swinging",
     ],
 )
