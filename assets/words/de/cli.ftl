@@ -86,6 +86,6 @@ terminal-home-replay = Ein Üben noch einmal ansehen
 terminal-home-doctor = Was auf diesem Computer geht
 terminal-home-choose = Eine Zahl, oder Enter zum Beenden
 terminal-home-again = Bitte eine Zahl von 1 bis { $most }.
-terminal-home-which = Welche? Ihr erster Name von oben, Enter für { $exercise }
+terminal-home-which = Welche? Der Name aus der ersten Spalte, Enter für { $exercise }
 terminal-home-source = Von wo? 0 ist die Webcam, sonst eine Videodatei oder die Adresse eines Telefons; Enter für die Webcam
 terminal-home-which-session = Welches? Enter für das neueste

@@ -86,6 +86,6 @@ terminal-home-replay = See a session again
 terminal-home-doctor = What works on this computer
 terminal-home-choose = A number, or Enter to leave
 terminal-home-again = A number from 1 to { $most }, please.
-terminal-home-which = Which one? Its first name above, Enter for { $exercise }
+terminal-home-which = Which one? Its name in the first column, Enter for { $exercise }
 terminal-home-source = From where? 0 is the webcam, or a video file, or the address of a phone; Enter for the webcam
 terminal-home-which-session = Which one? Enter for the newest
