@@ -22,7 +22,8 @@ SAT_DOWN_AFTER_S = 4.0  # a pause at the turn this long is a rest, sitting or st
 MIN_STRIDE = {View.SIDE: 0.35, View.OBLIQUE: 0.25}
 SWING = 0.016  # of the standing hip height, 1.5 cm; smaller is sway
 SWAY_POSES = 1  # to either side: the median of three takes out the network's noise
-FIDGET_SWINGS = 4  # a repetition, with its shift of weight, has up to two
+FIDGET_SWINGS = 5  # a repetition, with its shift of weight, has up to three
+SHORT_FIDGET_SWINGS, SHORT_FIDGET_S = 4, 4.0  # and a short one up to two
 SMALL_ATTEMPT = 2.5  # of the smallest change that is an attempt
 # A bend of fewer attempts than that which takes less: of scenes seen by the network, 24 of 25 quick
 # and shallow repetitions last longer, and 31 of 33 pulls at clothes do not.
@@ -120,7 +121,8 @@ def _fidgets(attempt: Attempt, exercise: Exercise) -> bool:
         statistics.median(sways[max(0, i - SWAY_POSES) : i + SWAY_POSES + 1])
         for i in range(len(sways))
     ]
-    return _swings(steady) >= FIDGET_SWINGS
+    is_short = attempt.timing.end_s - attempt.timing.start_s < SHORT_FIDGET_S
+    return _swings(steady) >= (SHORT_FIDGET_SWINGS if is_short else FIDGET_SWINGS)
 
 
 def _is_quick(attempt: Attempt, attempts: float) -> bool:

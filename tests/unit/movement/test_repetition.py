@@ -10,6 +10,7 @@ from coach.movement.rejection import (
     HANDS_AT_FEET_S,
     MIN_REP_S,
     SAT_DOWN_AFTER_S,
+    SHORT_FIDGET_SWINGS,
     SMALL_WAY_S,
     why_rejected,
 )
@@ -138,6 +139,7 @@ def _swung(times: int) -> tuple[float, ...]:
 
 
 SLOW, QUICK = Timing(1.0, 3.0, 4.0, 6.0), Timing(1.0, 1.5, 1.6, 2.0)
+SHORT = Timing(1.0, 2.0, 2.5, 3.5)
 BOB = Timing(1.0, 1.3, 1.3, 1.6)
 SNATCHED = Timing(1.0, 3.0, 3.0, 3.2)  # down in good time, and up in a fifth of a second
 STEADY, SWINGING = (0.0,), (0.0, 0.03)
@@ -155,6 +157,8 @@ STEADY, SWINGING = (0.0,), (0.0, 0.03)
         (_small(1.3, SLOW, SWINGING), RejectReason.NOT_EXERCISING),
         (_small(1.3, SLOW, _swung(FIDGET_SWINGS)), RejectReason.NOT_EXERCISING),
         (_small(1.3, SLOW, _swung(FIDGET_SWINGS - 1)), None),  # a shift of weight and back
+        (_small(1.3, SHORT, _swung(SHORT_FIDGET_SWINGS)), RejectReason.NOT_EXERCISING),
+        (_small(1.3, SHORT, _swung(SHORT_FIDGET_SWINGS - 1)), None),
         (_small(3.0, SLOW, SWINGING), None),  # wobbling, but deep
     ],
     ids=[
@@ -167,6 +171,8 @@ STEADY, SWINGING = (0.0,), (0.0, 0.03)
         "small and swinging",
         "swung often enough",
         "swung less often",
+        "swung often enough for a short one",
+        "swung less often in a short one",
         "swinging",
     ],
 )
