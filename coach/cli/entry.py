@@ -9,12 +9,14 @@ import typer
 from typer._click.exceptions import ClickException
 
 from coach.cli.application import app
-from coach.cli.codes import INTERRUPTED, UNEXPECTED, WRONG_USE
 from coach.cli.log import log_file
 from coach.devices.graphics import graphics_library_error
 from coach.errors import AnswersFileError, CoachError
 from coach.session.trouble_words import said_trouble
 
+WRONG_USE = 2
+UNEXPECTED = 1
+INTERRUPTED = 130
 _COMMON = ("--data", "--language")  # options of every command
 
 _log = logging.getLogger(__name__)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coach import bootstrap, words
-from coach.care.facts import DEFAULT_PROFILE, SessionFacts
+from coach.care.facts import DEFAULT_PROFILE
 from coach.cli.display import why_no_display
-from coach.cli.keyboard import is_somebody_there, typed_answer
+from coach.cli.keyboard import is_somebody_there, typed_answer, typed_number
 from coach.cli.summary import home_lines, replay_line
 from coach.movement.exercise import Exercise
-from coach.session.app_services import AppServices
 from coach.session.care_services import care_of
+from coach.session.named import newest_played
 
 _WEBCAM = "0"
 _EXERCISE = "squat"  # where none is named
@@ -113,7 +113,7 @@ def _watched_by(exercise: Exercise | None) -> list[str]:
 
 def _replay(folder: Path) -> list[str]:
     with bootstrap.services(folder, profile=DEFAULT_PROFILE) as services:
-        newest = _newest(services)
+        newest = newest_played(services.stored())[:_SESSIONS]
         for number, facts in enumerate(newest, start=1):
             print(f"  {number}  {replay_line(services, facts)}")
     if not newest:
@@ -122,21 +122,11 @@ def _replay(folder: Path) -> list[str]:
     return ["replay", newest[chosen - 1].start.session_id]
 
 
-def _newest(services: AppServices) -> list[SessionFacts]:
-    played = [one for one in services.stored() if one.duration_s is not None]
-    return sorted(played, key=lambda one: one.start.started_at, reverse=True)[:_SESSIONS]
-
-
 def _source() -> str:
     return typed_answer(words.text("terminal-home-source")) or _WEBCAM
 
 
 def _number(question: str, *, most: int) -> int | None:
     """Ask for a number from 1; None is Enter."""
-    while True:
-        said = typed_answer(question)
-        if not said:
-            return None
-        if said.isascii() and said.isdigit() and 1 <= int(said[:9]) <= most:
-            return int(said)
-        print(words.text("terminal-home-again", most=most))
+    again = words.text("terminal-home-again", most=most)
+    return typed_number(question, least=1, most=most, again=again)

@@ -4,7 +4,7 @@ import select
 import sys
 
 from coach import words
-from coach.cli.keyboard import is_somebody_there, typed_answer
+from coach.cli.keyboard import is_somebody_there, typed_answer, typed_number
 from coach.movement.vocabulary import Answer
 from coach.session.services import Given
 from coach.session.snapshot import Question, QuestionKind
@@ -43,13 +43,8 @@ def _ask_form(text: str) -> Answer | None:
 
 def _ask_number(question: Question) -> int | None:
     asked = words.text("terminal-ask-count", question=question.text, planned=question.planned)
-    while True:
-        said = typed_answer(asked)
-        if not said:
-            return None
-        if said.isascii() and said.isdigit() and int(said[:9]) <= question.most:
-            return int(said)
-        print(words.text("terminal-ask-number-again", most=question.most))
+    again = words.text("terminal-ask-number-again", most=question.most)
+    return typed_number(asked, least=0, most=question.most, again=again)
 
 
 def typed_line() -> str | None:

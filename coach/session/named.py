@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from coach.care.facts import SessionFacts, SessionStart
+from coach.care.facts import SessionFacts
 from coach.errors import UsageError
 
 _NAMED = 5  # of the stored sessions, in a message
@@ -21,21 +21,25 @@ def session_named(stored: Iterable[SessionFacts], beginning: str | None) -> str 
         UsageError: no session, or more than one, begins so.
     """
     facts = tuple(stored)
-    played = [one.start for one in facts if one.duration_s is not None]
+    newest = newest_played(facts)
     if beginning is None:
-        newest = max(played, key=lambda start: start.started_at, default=None)
-        return None if newest is None else newest.session_id
+        return newest[0].start.session_id if newest else None
     names = [one.start.session_id for one in facts]
     fitting = [name for name in names if name.startswith(beginning)]
     if len(fitting) == 1 or beginning in fitting:
         return beginning if beginning in fitting else fitting[0]
     if not fitting:
-        raise _unknown_session(beginning, played)
+        raise _unknown_session(beginning, newest)
     raise UsageError(f"{len(fitting)} sessions begin with {beginning!r}; give more of the name.")
 
 
-def _unknown_session(name: str, played: Sequence[SessionStart]) -> UsageError:
-    newest = sorted(played, key=lambda start: start.started_at, reverse=True)
-    names = ", ".join(start.session_id for start in newest[:_NAMED])
+def newest_played(stored: Iterable[SessionFacts]) -> list[SessionFacts]:
+    """Return the sessions with poses, the newest first."""
+    played = [one for one in stored if one.duration_s is not None]
+    return sorted(played, key=lambda one: one.start.started_at, reverse=True)
+
+
+def _unknown_session(name: str, newest: Sequence[SessionFacts]) -> UsageError:
+    names = ", ".join(one.start.session_id for one in newest[:_NAMED])
     there_are = f"the newest are {names}" if names else "there is none yet: 'coach demo' makes one"
     return UsageError(f"No stored session is called {name!r}; {there_are}.")
